@@ -1,0 +1,145 @@
+import { type Dataset, isCodeWithin } from '../domain/dataset';
+import type { Indicator } from '../domain/indicator';
+import { hasCodesOf, type Observation } from '../domain/observation';
+import { type Clause, type Filter, type FilterDimension, hasYear } from './filter';
+import { type Coordinate, type PlacedObservation, placeObservations } from './place-observations';
+
+/**
+ * What a filter makes of an indicator.
+ * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes it has no figure for.
+ * `whole`: only a wider figure is published; `observations` are the narrowest that contain the filter, `by` the dimensions in which they are wider.
+ * `outside`: it is about other codes, `by` says in which dimensions (`time` = no figure in the years).
+ */
+export type Verdict =
+  | {
+      readonly kind: 'filtered';
+      readonly observations: readonly Observation[];
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'whole';
+      readonly observations: readonly Observation[];
+      readonly by: readonly FilterDimension[];
+    }
+  | { readonly kind: 'outside'; readonly by: readonly (FilterDimension | 'time')[] };
+
+export type Verdicts = ReadonlyMap<string, Verdict>;
+
+type Relation = 'in' | 'covering' | 'out';
+
+/** How a figure lies to one clause: inside it, wider than it, or about something else. */
+export const relate = (coordinate: Coordinate, codes: readonly string[]): Relation => {
+  const inside = (lineage: readonly string[]) => codes.some((code) => lineage.includes(code));
+  const { lineages, every, covers } = coordinate;
+  if (lineages.length > 0 && (every ? lineages.every(inside) : lineages.some(inside))) return 'in';
+  return codes.some(covers) ? 'covering' : 'out';
+};
+
+/** The figures that no other of the same time contains: a total leaves its parts out. */
+const widest = (
+  dataset: Pick<Dataset, 'trees'>,
+  observations: readonly Observation[],
+): readonly Observation[] => {
+  const within = (dimension: string, code: string, ancestor: string) =>
+    isCodeWithin(dataset, dimension, code, ancestor);
+  return observations.filter(
+    (part) =>
+      !observations.some(
+        (whole) => whole !== part && whole.time === part.time && hasCodesOf(part, whole, within),
+      ),
+  );
+};
+
+const toFiltered = (
+  dataset: Pick<Dataset, 'trees'>,
+  placed: readonly PlacedObservation[],
+  clauses: readonly Clause[],
+): Verdict => {
+  const missing = clauses.flatMap(({ dimension, codes }) =>
+    codes.length < 2
+      ? []
+      : codes.filter((code) => placed.every((each) => relate(each.at[dimension], [code]) !== 'in')),
+  );
+  return {
+    kind: 'filtered',
+    observations: widest(dataset, placed.map((each) => each.observation)),
+    missing,
+  };
+};
+
+const toWhole = (
+  dataset: Pick<Dataset, 'trees'>,
+  placed: readonly PlacedObservation[],
+  clauses: readonly Clause[],
+): Verdict => {
+  const wider = (each: PlacedObservation) =>
+    clauses.filter(({ dimension, codes }) => relate(each.at[dimension], codes) === 'covering');
+  const fewest = Math.min(...placed.map((each) => wider(each).length));
+  const closest = placed.filter((each) => wider(each).length === fewest);
+  const closeness = (each: PlacedObservation) =>
+    wider(each).reduce((sum, { dimension }) => sum + each.at[dimension].depth, 0);
+  const depth = Math.max(...closest.map(closeness));
+  const narrowest = closest.filter((each) => closeness(each) === depth);
+  return {
+    kind: 'whole',
+    observations: widest(dataset, narrowest.map((each) => each.observation)),
+    by: [...new Set(narrowest.flatMap((each) => wider(each).map((clause) => clause.dimension)))],
+  };
+};
+
+const toOutside = (placed: readonly PlacedObservation[], filter: Filter): Verdict => {
+  const inYears = placed.filter((each) => hasYear(filter, each.year));
+  if (inYears.length === 0) return { kind: 'outside', by: ['time'] };
+  const by = filter.clauses
+    .filter(({ dimension, codes }) =>
+      inYears.every((each) => relate(each.at[dimension], codes) === 'out'),
+    )
+    .map((clause) => clause.dimension);
+  return { kind: 'outside', by: by.length > 0 ? by : filter.clauses.map((each) => each.dimension) };
+};
+
+const judge = (
+  dataset: Pick<Dataset, 'trees'>,
+  placed: readonly PlacedObservation[],
+  filter: Filter,
+): Verdict => {
+  const related = placed
+    .filter((each) => hasYear(filter, each.year))
+    .map((each) => ({
+      each,
+      relations: filter.clauses.map(({ dimension, codes }) => relate(each.at[dimension], codes)),
+    }))
+    .filter(({ relations }) => !relations.includes('out'));
+  const inside = related.filter(({ relations }) => !relations.includes('covering'));
+  if (inside.length > 0) {
+    return toFiltered(dataset, inside.map(({ each }) => each), filter.clauses);
+  }
+  if (related.length > 0) {
+    return toWhole(dataset, related.map(({ each }) => each), filter.clauses);
+  }
+  return toOutside(placed, filter);
+};
+
+/** A dataset with its observations placed and gathered by indicator, in the order in which the dataset gives its indicators. */
+export interface Cube {
+  readonly dataset: Dataset;
+  readonly placed: ReadonlyMap<Indicator, readonly PlacedObservation[]>;
+}
+
+/** Places a dataset's observations, once for each dataset; an indicator without any observation is left out. */
+export const toCube = (dataset: Dataset): Cube => {
+  const placed = new Map<Indicator, PlacedObservation[]>(
+    dataset.indicators.map((indicator) => [indicator, []]),
+  );
+  for (const each of placeObservations(dataset)) placed.get(each.indicator)?.push(each);
+  return { dataset, placed: new Map([...placed].filter(([, own]) => own.length > 0)) };
+};
+
+/** Decides for every indicator whether the filter finds it published, published only as a whole, or about something else. */
+export const applyFilter = (cube: Cube, filter: Filter): Verdicts =>
+  new Map(
+    [...cube.placed].map(([indicator, placed]) => [
+      indicator.id,
+      judge(cube.dataset, placed, filter),
+    ]),
+  );

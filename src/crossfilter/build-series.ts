@@ -1,0 +1,144 @@
+import { toInterval, toPreviousYear } from '../domain/interval';
+import { isAdditive } from '../domain/indicator';
+import type { Observation } from '../domain/observation';
+import type { Hedge } from '../domain/parse-printed';
+import type { Cube, Verdicts } from './apply-filter';
+import { toFigure } from './figure-of';
+
+/**
+ * One year of a series. `printed` is the token of the report, absent for a computed point. `how` says where a computed
+ * point comes from: a sum of disjoint parts, the printed growth of the year after, or a derivation stored with the data.
+ * `low` and `high` bound the true value where it is not exact. `from` are the figures that it rests on.
+ */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly value: string;
+  readonly step: string;
+  readonly hedge?: Hedge | undefined;
+  readonly printed?: string | undefined;
+  readonly how: 'printed' | 'sum' | 'growth' | 'derived';
+  readonly low?: string | undefined;
+  readonly high?: string | undefined;
+  readonly from: readonly Observation[];
+}
+
+/** Figures of one indicator, and of one part of it, over the years in order. Years without a figure have no point. */
+export interface Series {
+  readonly id: string;
+  readonly indicator: string;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly points: readonly SeriesPoint[];
+}
+
+const toPoint = (observation: Observation): SeriesPoint => {
+  const { value, step, hedge, printed, status, time } = observation;
+  const { low, high } = toInterval(observation);
+  const computed = status === 'E';
+  return {
+    year: Number(time.slice(0, 4)),
+    value,
+    step,
+    hedge,
+    printed: computed ? undefined : printed,
+    how: computed ? 'derived' : 'printed',
+    ...(low === high ? {} : { low, high }),
+    from: [observation],
+  };
+};
+
+const toPreviousPoint = (observation: Observation): SeriesPoint | undefined => {
+  if (!observation.growth || observation.status === 'E') return undefined;
+  const computed = toPreviousYear(observation, observation.growth);
+  if (!computed) return undefined;
+  return { ...computed, year: Number(observation.time) - 1, how: 'growth', from: [observation] };
+};
+
+/** Adds, for each figure with printed growth, the computed year before where no figure stands for it. */
+const withPreviousYears = (observations: readonly Observation[]): readonly SeriesPoint[] => {
+  const points = observations.map(toPoint);
+  const years = new Set(points.map((point) => point.year));
+  const computed = observations
+    .flatMap((observation) => toPreviousPoint(observation) ?? [])
+    .filter((point) => !years.has(point.year));
+  return [...points, ...computed].sort((a, b) => a.year - b.year);
+};
+
+const signature = (codes: Readonly<Record<string, string>>): string =>
+  Object.keys(codes)
+    .sort()
+    .map((dimension) => `;${dimension}=${codes[dimension]}`)
+    .join('');
+
+const groupByCodes = (observations: readonly Observation[]) => {
+  const groups = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const key = signature(each.codes);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return groups;
+};
+
+const toSeries = (indicator: string, observations: readonly Observation[]): readonly Series[] =>
+  [...groupByCodes(observations)].map(([key, own]) => ({
+    id: indicator + key,
+    indicator,
+    codes: own[0]?.codes ?? {},
+    points: withPreviousYears(own),
+  }));
+
+/** Sums of the same disjoint parts in every year that has all of them; undefined where they may not be added. */
+const toSumSeries = (
+  cube: Cube,
+  indicator: string,
+  observations: readonly Observation[],
+  latest: string,
+): Series | undefined => {
+  const { dataset } = cube;
+  const last = observations.filter((each) => each.time === latest);
+  if (toFigure(dataset, last)?.kind !== 'sum') return undefined;
+  const keys = last.map((each) => signature(each.codes));
+  const times = [...new Set(observations.map((each) => each.time))].sort();
+  const points = times.flatMap((time): readonly SeriesPoint[] => {
+    const parts = observations.filter(
+      (each) => each.time === time && keys.includes(signature(each.codes)),
+    );
+    const figure = parts.length === keys.length ? toFigure(dataset, parts) : undefined;
+    if (figure?.kind !== 'sum') return [];
+    return [{ ...figure.sum, year: Number(time), how: 'sum', from: parts }];
+  });
+  return { id: `${indicator};sum`, indicator, codes: {}, points };
+};
+
+/**
+ * The series of an indicator under a filter: its published figures, or the sum of disjoint parts, or each part by itself
+ * where parts may not be added. For a part only years that print that very part are joined.
+ */
+export const buildSeries = (cube: Cube, verdicts: Verdicts, indicator: string): readonly Series[] => {
+  const verdict = verdicts.get(indicator);
+  if (!verdict || verdict.kind === 'outside' || verdict.observations.length === 0) return [];
+  const { observations } = verdict;
+  const latest = observations.reduce((last, each) => (each.time > last ? each.time : last), '');
+  const keys = new Set(
+    observations.filter((each) => each.time === latest).map((each) => signature(each.codes)),
+  );
+  const sum = keys.size > 1 ? toSumSeries(cube, indicator, observations, latest) : undefined;
+  if (sum) return [sum];
+  return toSeries(indicator, observations.filter((each) => keys.has(signature(each.codes))));
+};
+
+/** The series of an indicator by a dimension, one for each published part, in the order of their latest values. */
+export const buildSplitSeries = (
+  observations: readonly Observation[],
+  indicator: string,
+  dimension: string,
+): readonly Series[] => {
+  const parts = observations.filter((each) => Object.keys(each.codes).join() === dimension);
+  const latest = (series: Series) => Number(series.points.at(-1)?.value ?? 0);
+  return [...toSeries(indicator, parts)].sort((a, b) => latest(b) - latest(a));
+};
+
+/** True where the parts of an indicator can be drawn as one whole: amounts, not shares or scores. */
+export const canBeSplit = (cube: Cube, indicator: string): boolean => {
+  const kind = cube.dataset.indicatorById.get(indicator)?.kind;
+  return kind !== undefined && isAdditive(kind);
+};

@@ -1,0 +1,47 @@
+import type { Indicator } from '../domain/indicator';
+import type { Verdict, Verdicts } from './apply-filter';
+
+/** An indicator for a tile and what the filter makes of it. Never one that is outside the filter. */
+export interface Tile {
+  readonly indicator: Indicator;
+  readonly verdict: Exclude<Verdict, { kind: 'outside' }>;
+}
+
+const byRank = (a: Tile, b: Tile) =>
+  (a.indicator.headline ?? Number.POSITIVE_INFINITY) - (b.indicator.headline ?? Number.POSITIVE_INFINITY) ||
+  a.indicator.order - b.indicator.order;
+
+/**
+ * Chooses the tiles: headline indicators that the filter finds published, by rank, filled up with further published ones
+ * in the order of the report, then headline indicators known only as a whole. At least `leastWhole` places are kept for the latter.
+ */
+export const chooseTiles = (
+  indicators: readonly Indicator[],
+  verdicts: Verdicts,
+  most: number,
+  leastWhole = 1,
+): readonly Tile[] => {
+  const tiles = indicators.flatMap((indicator): readonly Tile[] => {
+    const verdict = verdicts.get(indicator.id);
+    return verdict && verdict.kind !== 'outside' ? [{ indicator, verdict }] : [];
+  });
+  const isHeadline = ({ indicator }: Tile) => indicator.headline !== undefined;
+  const isFigure = ({ indicator }: Tile) =>
+    indicator.kind !== 'amount-in-case' && indicator.kind !== 'share';
+  const whole = tiles.filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile)).sort(byRank);
+  const filtered = tiles
+    .filter((tile) => tile.verdict.kind === 'filtered' && (isHeadline(tile) || isFigure(tile)))
+    .sort(byRank);
+  const kept = Math.min(leastWhole, whole.length);
+  const first = filtered.slice(0, most - kept);
+  return [...first, ...whole.slice(0, most - first.length)];
+};
+
+/** How many indicators are published for the filter, known only as a whole, and outside it. */
+export const countVerdicts = (
+  verdicts: Verdicts,
+): { readonly filtered: number; readonly whole: number; readonly outside: number } => {
+  const counts = { filtered: 0, whole: 0, outside: 0 };
+  for (const verdict of verdicts.values()) counts[verdict.kind] += 1;
+  return counts;
+};
