@@ -1,0 +1,38 @@
+/** `npm run data:check [folder]`: checks the data package and lists every fault; exit 1 if there is any. */
+import { join } from 'node:path';
+import { checkPackage } from '../src/data/check/check-package.ts';
+import { formatFault } from '../src/data/check/package-files.ts';
+import type { Fault } from '../src/data/parse-resource.ts';
+import { toSchemaFiles } from './publish-schemas.mts';
+import { listDataFiles, readDescriptor, readTextBelow } from './read-package.mts';
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'public', 'data');
+
+const checkFolder = (): readonly Fault[] => {
+  const read = readTextBelow(folder);
+  const descriptor = readDescriptor(folder);
+  const named = new Set(descriptor.resources.map(({ path }) => path));
+  const strays = listDataFiles(folder)
+    .filter((file) => !named.has(file))
+    .map((file) => ({ file, record: '', field: '', found: 'a file', expected: 'to be named in datapackage.json' }));
+  const schemas = [...toSchemaFiles()]
+    .filter(([name, text]) => read(`schema/${name}`) !== text)
+    .map(([name]) => ({
+      file: `schema/${name}`,
+      record: '',
+      field: '',
+      found: 'another schema than in code',
+      expected: 'the published one (npm run data:format)',
+    }));
+  return [...checkPackage(descriptor, read), ...strays, ...schemas];
+};
+
+try {
+  const faults = checkFolder();
+  for (const fault of faults) console.error(formatFault(fault));
+  console.log(faults.length === 0 ? 'data check: no fault' : `data check: ${faults.length} faults`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(`datapackage.json:::${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,96 @@
+import { type Fault, toFound } from '../parse-resource';
+import { type CheckedFile, recordsOfKind, type Rule } from './package-files';
+
+type Codes = ReadonlyMap<string, ReadonlySet<string>>;
+
+const toCodes = (files: readonly CheckedFile[]): Codes =>
+  new Map(
+    recordsOfKind(files, 'codelists').map(({ record }) => [
+      record.id,
+      new Set(record.codes.map((code) => code.id)),
+    ]),
+  );
+
+interface Use {
+  readonly file: string;
+  readonly record: string;
+  readonly field: string;
+  readonly codelist: string;
+  readonly code: string;
+}
+
+const toFault = (codes: Codes, { file, record, field, codelist, code }: Use): readonly Fault[] => {
+  const known = codes.get(codelist);
+  if (known?.has(code)) return [];
+  const expected = known ? `a code of codelist ${codelist}` : `an existing codelist, not ${codelist}`;
+  return [{ file, record, field, found: toFound(code), expected }];
+};
+
+const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
+  ...recordsOfKind(files, 'indicators').flatMap(({ file, record }) => [
+    ...(['chapter', 'system', 'right', 'unit', 'kind'] as const).map((field) => ({
+      file, record: record.id, field, codelist: field, code: record[field],
+    })),
+    ...record.agency.map((code) => ({ file, record: record.id, field: 'agency', codelist: 'agency', code })),
+  ]),
+  ...recordsOfKind(files, 'observations').flatMap(({ file, record }) => {
+    const { indicator, time, value, printed, step, hedge, status, growth, derivation, source, note, ...codes } = record;
+    return Object.entries(codes).map(([codelist, code]) => ({
+      file, record: `${indicator}@${time}`, field: codelist, codelist, code,
+    }));
+  }),
+  ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) => [
+    { file, record: record.id, field: 'id', codelist: 'campaign', code: record.id },
+    ...(['agency', 'right', 'system'] as const).flatMap((field) =>
+      record[field].map((code) => ({ file, record: record.id, field, codelist: field, code })),
+    ),
+  ]),
+  ...recordsOfKind(files, 'cases').flatMap(({ file, record }) =>
+    (['system', 'right'] as const).map((field) => ({
+      file, record: record.id, field, codelist: field, code: record[field],
+    })),
+  ),
+];
+
+const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
+  ...recordsOfKind(files, 'instruments').flatMap(({ file, record }) => {
+    const at = { file, record: record.id };
+    return [
+      { ...at, field: 'level', codelist: 'level', code: record.level },
+      { ...at, field: 'status', codelist: 'instrument-status', code: record.status },
+      { ...at, field: 'chapter', codelist: 'chapter', code: record.chapter },
+      ...record.issuer.map((code) => ({ ...at, field: 'issuer', codelist: 'agency', code })),
+      ...record.right.map((code) => ({ ...at, field: 'right', codelist: 'right', code })),
+      ...(record.region ? [{ ...at, field: 'region', codelist: 'region', code: record.region }] : []),
+    ];
+  }),
+  ...recordsOfKind(files, 'events').flatMap(({ file, record }) => {
+    const at = { file, record: record.id };
+    return [
+      { ...at, field: 'type', codelist: 'event-type', code: record.type },
+      { ...at, field: 'chapter', codelist: 'chapter', code: record.chapter },
+      ...record.partner.map((code) => ({ ...at, field: 'partner', codelist: 'partner', code })),
+      ...record.host.map((code) => ({ ...at, field: 'host', codelist: 'agency', code })),
+      ...(record.right ?? []).map((code) => ({ ...at, field: 'right', codelist: 'right', code })),
+      ...(record.region ?? []).map((code) => ({ ...at, field: 'region', codelist: 'region', code })),
+    ];
+  }),
+];
+
+const treeFaults = (files: readonly CheckedFile[], codes: Codes): readonly Fault[] =>
+  recordsOfKind(files, 'codelists').flatMap(({ file, record }) =>
+    record.codes.flatMap((code) => [
+      ...(code.parent
+        ? toFault(codes, { file, record: record.id, field: `${code.id}.parent`, codelist: record.id, code: code.parent })
+        : []),
+      ...Object.entries(code.implies ?? {}).flatMap(([codelist, implied]) =>
+        toFault(codes, { file, record: record.id, field: `${code.id}.implies.${codelist}`, codelist, code: implied }),
+      ),
+    ]),
+  );
+
+/** Every code that a record names is one of its codelist; parents and implied codes exist. */
+export const checkCodes: Rule = (files) => {
+  const codes = toCodes(files);
+  return [...[...usesOf(files), ...documentUsesOf(files)].flatMap((use) => toFault(codes, use)), ...treeFaults(files, codes)];
+};

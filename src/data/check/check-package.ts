@@ -1,0 +1,49 @@
+import { type Fault, parseResource, toFound } from '../parse-resource';
+import type { DataPackage } from '../record-schemas';
+import { checkCodes } from './check-codes';
+import { checkPrinted } from './check-printed';
+import { checkReferences } from './check-references';
+import { checkUniqueness } from './check-uniqueness';
+import { formatRecords } from './format-records';
+import type { CheckedFile, Rule } from './package-files';
+
+const RULES: readonly Rule[] = [checkUniqueness, checkCodes, checkReferences, checkPrinted];
+
+/** Reads a file of the package as text; undefined where there is none. */
+export type ReadText = (file: string) => string | undefined;
+
+type Outcome = { readonly faults: readonly Fault[]; readonly checked?: CheckedFile };
+
+const whole = (file: string, found: string, expected: string): Outcome => ({
+  faults: [{ file, record: '', field: '', found, expected }],
+});
+
+const checkFile = ({ path, kind }: DataPackage['resources'][number], read: ReadText): Outcome => {
+  const text = read(path);
+  if (text === undefined) return whole(path, 'no file', 'the file that datapackage.json names');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return whole(path, error instanceof Error ? error.message : 'no JSON', 'JSON');
+  }
+  const parsed = parseResource(path, kind, json);
+  if (!parsed.ok) return { faults: parsed.faults };
+  const canonical = formatRecords(json as readonly object[]);
+  const line = text.split('\n').findIndex((each, index) => each !== canonical.split('\n')[index]);
+  const faults =
+    text === canonical
+      ? []
+      : [{ file: path, record: `line ${line + 1}`, field: '', found: toFound(text.split('\n')[line]), expected: 'one record a line, sorted (npm run data:format)' }];
+  return { faults, checked: { file: path, kind, records: parsed.records } };
+};
+
+/**
+ * Checks a whole package: every file against its schema and form, then the rules that span files. Gives all faults at
+ * once. The rules that span files see only files that fit their schema.
+ */
+export const checkPackage = (descriptor: DataPackage, read: ReadText): readonly Fault[] => {
+  const outcomes = descriptor.resources.map((resource) => checkFile(resource, read));
+  const files = outcomes.flatMap(({ checked }) => checked ?? []);
+  return [...outcomes.flatMap(({ faults }) => faults), ...RULES.flatMap((rule) => rule(files))];
+};

@@ -1,0 +1,99 @@
+import { toReference } from '../../domain/observation';
+import { type Fault, toFound } from '../parse-resource';
+import { toObservation } from '../to-observation';
+import { type CheckedFile, recordsOfKind, type Rule } from './package-files';
+
+interface Reference {
+  readonly file: string;
+  readonly record: string;
+  readonly field: string;
+  readonly id: string;
+}
+
+const missing = (references: readonly Reference[], known: ReadonlySet<string>, what: string): readonly Fault[] =>
+  references
+    .filter(({ id }) => !known.has(id))
+    .map(({ file, record, field, id }) => ({ file, record, field, found: toFound(id), expected: `the id of ${what}` }));
+
+const idsOf = (files: readonly CheckedFile[], kind: 'indicators' | 'sources' | 'cases' | 'campaigns' | 'instruments') =>
+  new Set(recordsOfKind(files, kind).map(({ record }) => record.id));
+
+const figureReferences = (files: readonly CheckedFile[]): readonly Reference[] => [
+  ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
+    record.results.flatMap((id) => (typeof id === 'string' ? [{ file, record: record.id, field: 'results', id }] : [])),
+  ),
+  ...recordsOfKind(files, 'cases').flatMap(({ file, record }) =>
+    record.figures.map((id) => ({ file, record: record.id, field: 'figures', id })),
+  ),
+  ...recordsOfKind(files, 'events').flatMap(({ file, record }) =>
+    record.figures.map((id) => ({ file, record: record.id, field: 'figures', id })),
+  ),
+  ...recordsOfKind(files, 'identities').flatMap(({ file, record }) => [
+    ...(record.whole.startsWith('const:') ? [] : [{ file, record: record.id, field: 'whole', id: record.whole }]),
+    ...record.parts.map((id) => ({ file, record: record.id, field: 'parts', id })),
+    ...(record.share ? [{ file, record: record.id, field: 'share', id: record.share }] : []),
+  ]),
+];
+
+const placesOf = (files: readonly CheckedFile[]) => [
+  ...recordsOfKind(files, 'observations').map(({ file, record }) => ({ file, record: `${record.indicator}@${record.time}`, source: record.source })),
+  ...recordsOfKind(files, 'campaigns').map(({ file, record }) => ({ file, record: record.id, source: record.source })),
+  ...(['cases', 'instruments', 'events'] as const).flatMap((kind) =>
+    recordsOfKind(files, kind).map(({ file, record }) => ({ file, record: record.id, source: record.source })),
+  ),
+];
+
+/** Where a source has an outline, a place names one of its sections and a paragraph that the section has. */
+const placeFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
+  const outlines = new Map(
+    recordsOfKind(files, 'sources').flatMap(({ record }) =>
+      record.outline ? [[record.id, new Map(record.outline.map((each) => [each.section, each.paragraphs]))] as const] : [],
+    ),
+  );
+  return placesOf(files).flatMap(({ file, record, source }) =>
+    [source, ...(source.also ?? [])].flatMap(({ id, section, paragraph }) => {
+      const outline = outlines.get(id);
+      const paragraphs = outline?.get(section);
+      if (!outline || (paragraphs !== undefined && paragraph <= paragraphs)) return [];
+      const expected = paragraphs === undefined ? `a section of ${id}` : `a paragraph from 1 to ${paragraphs}`;
+      return [{ file, record, field: 'source', found: `${section} ¶${paragraph}`, expected }];
+    }),
+  );
+};
+
+/** Everything that a record points to exists: figures, indicators, sources and their places, cases. */
+export const checkReferences: Rule = (files) => {
+  const observations = recordsOfKind(files, 'observations');
+  const figures = new Set(observations.map(({ record }) => toReference(toObservation(record))));
+  const name = ({ record }: (typeof observations)[number]) => `${record.indicator}@${record.time}`;
+  return [
+    ...missing(figureReferences(files), figures, 'an observation'),
+    ...missing(
+      observations.map((each) => ({ file: each.file, record: name(each), field: 'indicator', id: each.record.indicator })),
+      idsOf(files, 'indicators'),
+      'an indicator',
+    ),
+    ...missing(
+      placesOf(files).flatMap(({ file, record, source }) =>
+        [source, ...(source.also ?? [])].map(({ id }) => ({ file, record, field: 'source.id', id })),
+      ),
+      idsOf(files, 'sources'),
+      'a source',
+    ),
+    ...missing(
+      recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
+        record.cases.map((id) => ({ file, record: record.id, field: 'cases', id })),
+      ),
+      idsOf(files, 'cases'),
+      'a case',
+    ),
+    ...missing(
+      recordsOfKind(files, 'identities').flatMap(({ file, record }) =>
+        (record.items ?? []).map((id) => ({ file, record: record.id, field: 'items', id })),
+      ),
+      idsOf(files, 'instruments'),
+      'an instrument',
+    ),
+    ...placeFaults(files),
+  ];
+};

@@ -1,0 +1,196 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/));
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
+const year = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{4})?$/));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+const bilingual = v.strictObject({ zh: text, en: text });
+const term = v.picklist(['official', 'press', 'own']);
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+const place = { id, section: text, paragraph };
+const sourceReference = v.strictObject({
+  ...place,
+  also: v.optional(v.array(v.strictObject({ ...place, printed: v.optional(text) }))),
+});
+const reference = v.pipe(v.string(), v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/));
+
+const code = v.strictObject({
+  id,
+  parent: v.optional(id),
+  name: bilingual,
+  short: v.optional(bilingual),
+  term: v.optional(term),
+  implies: v.optional(v.record(id, id)),
+  note: v.optional(bilingual),
+});
+
+const codelist = v.strictObject({
+  id,
+  name: bilingual,
+  disjoint: v.optional(v.boolean()),
+  codes: v.array(code),
+});
+
+const source = v.strictObject({
+  id,
+  title: bilingual,
+  publisher: v.nullable(id),
+  published: v.nullable(isoDate),
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  edition: v.nullable(text),
+  kind: id,
+  evidence: v.picklist(['official', 'press', 'secondary']),
+  note: v.optional(bilingual),
+  outline: v.optional(
+    v.array(v.strictObject({ section: text, heading: bilingual, paragraphs: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  ),
+});
+
+const indicator = v.strictObject({
+  id,
+  name: bilingual,
+  definition: bilingual,
+  chapter: text,
+  system: id,
+  agency: v.array(id),
+  right: id,
+  unit: id,
+  kind: v.picklist(['flow', 'stock', 'cumulative', 'share', 'score', 'amount-in-case']),
+  headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  order: v.number(),
+});
+
+const hedge = v.picklist(['over', 'nearly', 'about']);
+const growth = v.strictObject({ printed: text, value: decimal, step: decimal, hedge: v.optional(hedge) });
+
+/** Keys of an observation that are not dimension codes. */
+const observation = v.objectWithRest(
+  {
+    indicator: id,
+    time: year,
+    value: decimal,
+    printed: text,
+    step: decimal,
+    hedge: v.optional(hedge),
+    status: v.picklist(['A', 'B', 'E', 'P']),
+    growth: v.optional(growth),
+    derivation: v.optional(bilingual),
+    source: sourceReference,
+    note: v.optional(bilingual),
+  },
+  id,
+);
+
+const campaign = v.strictObject({
+  id,
+  name: bilingual,
+  number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  time: year,
+  agency: v.array(id),
+  right: v.array(id),
+  system: v.array(id),
+  focus: bilingual,
+  results: v.array(v.union([reference, v.strictObject({ name: bilingual })])),
+  cases: v.array(id),
+  source: sourceReference,
+  note: v.optional(bilingual),
+});
+
+const typicalCase = v.strictObject({
+  id,
+  name: bilingual,
+  system: id,
+  right: id,
+  court: v.optional(id),
+  agency: v.optional(v.array(id)),
+  region: v.optional(id),
+  dates: v.array(v.strictObject({ date: partialDate, event: bilingual })),
+  facts: bilingual,
+  figures: v.array(reference),
+  source: sourceReference,
+});
+
+const instrument = v.strictObject({
+  id,
+  title: bilingual,
+  term,
+  level: id,
+  issuer: v.array(id),
+  adopted: v.optional(isoDate),
+  approved: v.optional(isoDate),
+  published: v.optional(isoDate),
+  effective: v.optional(isoDate),
+  milestones: v.optional(v.array(v.strictObject({ date: isoDate, name: bilingual }))),
+  status: id,
+  region: v.optional(id),
+  right: v.array(id),
+  chapter: text,
+  source: sourceReference,
+  note: v.optional(bilingual),
+});
+
+const event = v.strictObject({
+  id,
+  name: bilingual,
+  type: id,
+  date: v.optional(partialDate),
+  partner: v.array(id),
+  host: v.array(id),
+  region: v.optional(v.array(id)),
+  right: v.optional(v.array(id)),
+  chapter: text,
+  figures: v.array(reference),
+  source: sourceReference,
+  note: v.optional(bilingual),
+});
+
+/** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are instruments that are counted. */
+const identity = v.strictObject({
+  id,
+  relation: v.picklist(['sum', 'share', 'at-most', 'equal']),
+  whole: v.union([reference, v.pipe(v.string(), v.regex(/^const:-?\d+(?:\.\d+)?$/))]),
+  parts: v.array(reference),
+  share: v.optional(reference),
+  items: v.optional(v.array(id)),
+  complete: v.boolean(),
+  note: v.optional(bilingual),
+});
+
+/** The schema of one record of each resource. Written once here; published as JSON Schema beside the data. */
+export const RECORD_SCHEMAS = {
+  codelists: codelist,
+  sources: source,
+  indicators: indicator,
+  observations: observation,
+  campaigns: campaign,
+  cases: typicalCase,
+  instruments: instrument,
+  events: event,
+  identities: identity,
+} as const;
+
+export type ResourceKind = keyof typeof RECORD_SCHEMAS;
+
+/** One record of a resource as it stands in the file. */
+export type FileRecord<K extends ResourceKind> = v.InferOutput<(typeof RECORD_SCHEMAS)[K]>;
+
+/** The package descriptor: which files there are, what they hold and of which edition. */
+export const PACKAGE_SCHEMA = v.object({
+  name: text,
+  version: text,
+  edition: text,
+  resources: v.array(
+    v.object({
+      name: text,
+      path: text,
+      schema: text,
+      kind: v.picklist(Object.keys(RECORD_SCHEMAS) as ResourceKind[]),
+      edition: v.optional(text),
+    }),
+  ),
+});
+
+export type DataPackage = v.InferOutput<typeof PACKAGE_SCHEMA>;
+export type Resource = DataPackage['resources'][number];

@@ -1,0 +1,89 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type Dataset, toDataset } from '../domain/dataset';
+import { packageQuery, resourceQuery } from './dataset-query';
+import { DataError } from './fetch-resource';
+import type { DataPackage, FileRecord, Resource, ResourceKind } from './record-schemas';
+import { toObservation } from './to-observation';
+
+type Source = FileRecord<'sources'>;
+type Case = FileRecord<'cases'>;
+
+/** The data as far as it is loaded. `faults` are the files that cannot be used; `retry` asks for them again. */
+export interface LoadedData {
+  readonly package: DataPackage | undefined;
+  readonly dataset: Dataset | undefined;
+  readonly sources: readonly Source[];
+  readonly cases: readonly Case[];
+  readonly pending: boolean;
+  readonly faults: readonly DataError[];
+  readonly retry: () => void;
+}
+
+const NO_RESOURCES: readonly Resource[] = [];
+
+/** Files without which no figure has a name: codelists and indicators. */
+const CORE: readonly ResourceKind[] = ['codelists', 'indicators'];
+
+/** What the views of figures need; documents and identities are loaded by the views that show them. */
+const FIGURES: readonly ResourceKind[] = [...CORE, 'sources', 'observations', 'campaigns', 'cases'];
+
+type Loaded = { readonly resource: Resource; readonly records: readonly unknown[] };
+
+const recordsOf = <K extends ResourceKind>(loaded: readonly Loaded[], kind: K): readonly FileRecord<K>[] =>
+  // Each file was checked against the schema of its kind when it was loaded.
+  loaded.filter(({ resource }) => resource.kind === kind).flatMap(({ records }) => records as readonly FileRecord<K>[]);
+
+const toLoadedDataset = (loaded: readonly Loaded[]): Dataset =>
+  toDataset({
+    codelists: recordsOf(loaded, 'codelists'),
+    indicators: recordsOf(loaded, 'indicators'),
+    observations: recordsOf(loaded, 'observations').map(toObservation),
+    campaigns: recordsOf(loaded, 'campaigns'),
+  });
+
+/** Loads the files of figures side by side. The dataset stands once the core files are there and no file is still on its way. */
+export const useDataset = (): LoadedData => {
+  const descriptor = useQuery(packageQuery);
+  const resources = useMemo(
+    () => descriptor.data?.resources.filter(({ kind }) => FIGURES.includes(kind)) ?? NO_RESOURCES,
+    [descriptor.data],
+  );
+  const files = useQueries({
+    queries: resources.map((resource) => resourceQuery(resource)),
+    combine: (results) => ({
+      loaded: results.map((result) => result.data),
+      pending: results.some((result) => result.isPending || (result.isFetching && !result.data)),
+      errors: results.map((result) => result.error),
+      refetchFailed: () => {
+        for (const result of results) if (result.isError) void result.refetch();
+      },
+    }),
+  });
+  const pending = descriptor.isPending || files.pending;
+  const ready = !pending && resources.length > 0;
+  const loaded = useMemo(
+    () =>
+      ready
+        ? files.loaded.flatMap((records, index): readonly Loaded[] => {
+            const resource = resources[index];
+            return records && resource ? [{ resource, records }] : [];
+          })
+        : [],
+    [files.loaded, ready, resources],
+  );
+  const hasCore = CORE.every((kind) => loaded.some(({ resource }) => resource.kind === kind));
+  const dataset = useMemo(() => (hasCore ? toLoadedDataset(loaded) : undefined), [hasCore, loaded]);
+  return {
+    package: descriptor.data,
+    dataset,
+    sources: useMemo(() => recordsOf(loaded, 'sources'), [loaded]),
+    cases: useMemo(() => recordsOf(loaded, 'cases'), [loaded]),
+    pending,
+    faults: [descriptor.error, ...files.errors].filter((error) => error instanceof DataError),
+    retry: () => {
+      if (descriptor.isError) void descriptor.refetch();
+      files.refetchFailed();
+    },
+  };
+};
