@@ -1,0 +1,44 @@
+import enApp from './locales/en/app.json';
+import enBreakdown from './locales/en/breakdown.json';
+import enCampaigns from './locales/en/campaigns.json';
+import enCoverage from './locales/en/coverage.json';
+import enFigure from './locales/en/figure.json';
+import enFilter from './locales/en/filter.json';
+import enNotices from './locales/en/notices.json';
+import enTiles from './locales/en/tiles.json';
+import enTimeline from './locales/en/timeline.json';
+import zhApp from './locales/zh/app.json';
+import zhBreakdown from './locales/zh/breakdown.json';
+import zhCampaigns from './locales/zh/campaigns.json';
+import zhCoverage from './locales/zh/coverage.json';
+import zhFigure from './locales/zh/figure.json';
+import zhFilter from './locales/zh/filter.json';
+import zhNotices from './locales/zh/notices.json';
+import zhTiles from './locales/zh/tiles.json';
+import zhTimeline from './locales/zh/timeline.json';
+
+/** The words of the interface, by language and subject. The Chinese words fix the keys: English must have the same. */
+export const RESOURCES = {
+  zh: {
+    app: zhApp,
+    breakdown: zhBreakdown,
+    campaigns: zhCampaigns,
+    coverage: zhCoverage,
+    figure: zhFigure,
+    filter: zhFilter,
+    notices: zhNotices,
+    tiles: zhTiles,
+    timeline: zhTimeline,
+  },
+  en: {
+    app: enApp,
+    breakdown: enBreakdown,
+    campaigns: enCampaigns,
+    coverage: enCoverage,
+    figure: enFigure,
+    filter: enFilter,
+    notices: enNotices,
+    tiles: enTiles,
+    timeline: enTimeline,
+  },
+} as const;
