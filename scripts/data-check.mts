@@ -14,7 +14,13 @@ const checkFolder = (): readonly Fault[] => {
   const named = new Set(descriptor.resources.map(({ path }) => path));
   const strays = listDataFiles(folder)
     .filter((file) => !named.has(file))
-    .map((file) => ({ file, record: '', field: '', found: 'a file', expected: 'to be named in datapackage.json' }));
+    .map((file) => ({
+      file,
+      record: '',
+      field: '',
+      found: 'a file',
+      expected: 'to be named in datapackage.json',
+    }));
   const schemas = [...toSchemaFiles()]
     .filter(([name, text]) => read(`schema/${name}`) !== text)
     .map(([name]) => ({

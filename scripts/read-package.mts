@@ -21,4 +21,4 @@ export const listDataFiles = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => file !== 'datapackage.json' && !file.startsWith('schema/'))
-    .sort();
+    .toSorted();

@@ -62,7 +62,10 @@ const toFiltered = (
   );
   return {
     kind: 'filtered',
-    observations: widest(dataset, placed.map((each) => each.observation)),
+    observations: widest(
+      dataset,
+      placed.map((each) => each.observation),
+    ),
     missing,
   };
 };
@@ -82,7 +85,10 @@ const toWhole = (
   const narrowest = closest.filter((each) => closeness(each) === depth);
   return {
     kind: 'whole',
-    observations: widest(dataset, narrowest.map((each) => each.observation)),
+    observations: widest(
+      dataset,
+      narrowest.map((each) => each.observation),
+    ),
     by: [...new Set(narrowest.flatMap((each) => wider(each).map((clause) => clause.dimension)))],
   };
 };
@@ -112,10 +118,18 @@ const judge = (
     .filter(({ relations }) => !relations.includes('out'));
   const inside = related.filter(({ relations }) => !relations.includes('covering'));
   if (inside.length > 0) {
-    return toFiltered(dataset, inside.map(({ each }) => each), filter.clauses);
+    return toFiltered(
+      dataset,
+      inside.map(({ each }) => each),
+      filter.clauses,
+    );
   }
   if (related.length > 0) {
-    return toWhole(dataset, related.map(({ each }) => each), filter.clauses);
+    return toWhole(
+      dataset,
+      related.map(({ each }) => each),
+      filter.clauses,
+    );
   }
   return toOutside(placed, filter);
 };

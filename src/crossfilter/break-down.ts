@@ -19,7 +19,10 @@ export interface Breakdown {
 }
 
 /** Dimensions whose codes say which filter clause a bar issues: the dimension itself, or what its codes imply. */
-export const issuedDimension = (dataset: Dataset, dimension: string): FilterDimension | undefined => {
+export const issuedDimension = (
+  dataset: Dataset,
+  dimension: string,
+): FilterDimension | undefined => {
   if (dimension === 'right' || dimension === 'campaign') return dimension;
   const implies = treeOf(dataset, dimension).list.codes.some((code) => code.implies?.right);
   return implies ? 'right' : undefined;
@@ -34,7 +37,7 @@ export const splitsOf = (dataset: Dataset, indicator: string): readonly string[]
     }
   }
   return [...codes]
-    .sort(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1))
+    .toSorted(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1))
     .map(([dimension]) => dimension);
 };
 
@@ -50,7 +53,12 @@ const withoutNested = (dataset: Dataset, dimension: string, parts: readonly Obse
     parts.every(
       (other) =>
         other === part ||
-        !isCodeWithin(dataset, dimension, part.codes[dimension] ?? '', other.codes[dimension] ?? ''),
+        !isCodeWithin(
+          dataset,
+          dimension,
+          part.codes[dimension] ?? '',
+          other.codes[dimension] ?? '',
+        ),
     ),
   );
 
@@ -85,7 +93,7 @@ export const breakDown = (
   return {
     dimension,
     time,
-    parts: [...parts].sort((a, b) => Number(b.value) - Number(a.value)),
+    parts: [...parts].toSorted((a, b) => Number(b.value) - Number(a.value)),
     ...(whole ? { whole } : {}),
     ...(whole && adds ? { sum: checkSum(whole, parts) } : {}),
   };

@@ -60,12 +60,12 @@ const withPreviousYears = (observations: readonly Observation[]): readonly Serie
   const computed = observations
     .flatMap((observation) => toPreviousPoint(observation) ?? [])
     .filter((point) => !years.has(point.year));
-  return [...points, ...computed].sort((a, b) => a.year - b.year);
+  return [...points, ...computed].toSorted((a, b) => a.year - b.year);
 };
 
 const signature = (codes: Readonly<Record<string, string>>): string =>
   Object.keys(codes)
-    .sort()
+    .toSorted()
     .map((dimension) => `;${dimension}=${codes[dimension]}`)
     .join('');
 
@@ -97,7 +97,7 @@ const toSumSeries = (
   const last = observations.filter((each) => each.time === latest);
   if (toFigure(dataset, last)?.kind !== 'sum') return undefined;
   const keys = last.map((each) => signature(each.codes));
-  const times = [...new Set(observations.map((each) => each.time))].sort();
+  const times = [...new Set(observations.map((each) => each.time))].toSorted();
   const points = times.flatMap((time): readonly SeriesPoint[] => {
     const parts = observations.filter(
       (each) => each.time === time && keys.includes(signature(each.codes)),
@@ -113,7 +113,11 @@ const toSumSeries = (
  * The series of an indicator under a filter: its published figures, or the sum of disjoint parts, or each part by itself
  * where parts may not be added. For a part only years that print that very part are joined.
  */
-export const buildSeries = (cube: Cube, verdicts: Verdicts, indicator: string): readonly Series[] => {
+export const buildSeries = (
+  cube: Cube,
+  verdicts: Verdicts,
+  indicator: string,
+): readonly Series[] => {
   const verdict = verdicts.get(indicator);
   if (!verdict || verdict.kind === 'outside' || verdict.observations.length === 0) return [];
   const { observations } = verdict;
@@ -123,7 +127,10 @@ export const buildSeries = (cube: Cube, verdicts: Verdicts, indicator: string): 
   );
   const sum = keys.size > 1 ? toSumSeries(cube, indicator, observations, latest) : undefined;
   if (sum) return [sum];
-  return toSeries(indicator, observations.filter((each) => keys.has(signature(each.codes))));
+  return toSeries(
+    indicator,
+    observations.filter((each) => keys.has(signature(each.codes))),
+  );
 };
 
 /** The series of an indicator by a dimension, one for each published part, in the order of their latest values. */
@@ -134,7 +141,7 @@ export const buildSplitSeries = (
 ): readonly Series[] => {
   const parts = observations.filter((each) => Object.keys(each.codes).join() === dimension);
   const latest = (series: Series) => Number(series.points.at(-1)?.value ?? 0);
-  return [...toSeries(indicator, parts)].sort((a, b) => latest(b) - latest(a));
+  return [...toSeries(indicator, parts)].toSorted((a, b) => latest(b) - latest(a));
 };
 
 /** True where the parts of an indicator can be drawn as one whole: amounts, not shares or scores. */

@@ -8,8 +8,8 @@ export interface Tile {
 }
 
 const byRank = (a: Tile, b: Tile) =>
-  (a.indicator.headline ?? Number.POSITIVE_INFINITY) - (b.indicator.headline ?? Number.POSITIVE_INFINITY) ||
-  a.indicator.order - b.indicator.order;
+  (a.indicator.headline ?? Number.POSITIVE_INFINITY) -
+    (b.indicator.headline ?? Number.POSITIVE_INFINITY) || a.indicator.order - b.indicator.order;
 
 /**
  * Chooses the tiles: headline indicators that the filter finds published, by rank, filled up with further published ones
@@ -28,10 +28,12 @@ export const chooseTiles = (
   const isHeadline = ({ indicator }: Tile) => indicator.headline !== undefined;
   const isFigure = ({ indicator }: Tile) =>
     indicator.kind !== 'amount-in-case' && indicator.kind !== 'share';
-  const whole = tiles.filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile)).sort(byRank);
+  const whole = tiles
+    .filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile))
+    .toSorted(byRank);
   const filtered = tiles
     .filter((tile) => tile.verdict.kind === 'filtered' && (isHeadline(tile) || isFigure(tile)))
-    .sort(byRank);
+    .toSorted(byRank);
   const kept = Math.min(leastWhole, whole.length);
   const first = filtered.slice(0, most - kept);
   return [...first, ...whole.slice(0, most - first.length)];

@@ -26,7 +26,11 @@ const countsUnder = (placed: PlacedObservation, dimension: FilterDimension): rea
  * Facet counts beside the options of one filter: a dimension's own clause never narrows its own options.
  * The count of a code equals the number of indicators that `applyFilter` finds `filtered` with that code alone.
  */
-export const countFacets = (cube: Cube, filter: Filter, dimension: FilterDimension): FacetCounts => {
+export const countFacets = (
+  cube: Cube,
+  filter: Filter,
+  dimension: FilterDimension,
+): FacetCounts => {
   const others = setClause(filter, dimension, []);
   const byCode = new Map<string, number>();
   let of = 0;

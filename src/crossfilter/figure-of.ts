@@ -17,8 +17,10 @@ export type Figure =
 const splitDimension = (parts: readonly Observation[]): string | undefined => {
   const [first] = parts;
   if (!first) return undefined;
-  const dimensions = Object.keys(first.codes).sort();
-  const same = parts.every((part) => Object.keys(part.codes).sort().join() === dimensions.join());
+  const dimensions = Object.keys(first.codes).toSorted();
+  const same = parts.every(
+    (part) => Object.keys(part.codes).toSorted().join() === dimensions.join(),
+  );
   if (!same) return undefined;
   const differing = dimensions.filter((dimension) =>
     parts.some((part) => part.codes[dimension] !== first.codes[dimension]),
@@ -58,6 +60,9 @@ export const latestOf = (
 ): { readonly time: string; readonly observations: readonly Observation[] } | undefined => {
   const [first] = observations;
   if (!first) return undefined;
-  const time = observations.reduce((last, each) => (each.time > last ? each.time : last), first.time);
+  const time = observations.reduce(
+    (last, each) => (each.time > last ? each.time : last),
+    first.time,
+  );
   return { time, observations: observations.filter((each) => each.time === time) };
 };

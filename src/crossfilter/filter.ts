@@ -28,11 +28,11 @@ export const setClause = (
   dimension: FilterDimension,
   codes: readonly string[],
 ): Filter => {
-  const unique = [...new Set(codes)].sort();
+  const unique = [...new Set(codes)].toSorted();
   const others = filter.clauses.filter((clause) => clause.dimension !== dimension);
   const clauses = unique.length > 0 ? [...others, { dimension, codes: unique }] : others;
   const rank = (clause: Clause) => FILTER_DIMENSIONS.indexOf(clause.dimension);
-  return { ...filter, clauses: clauses.sort((a, b) => rank(a) - rank(b)) };
+  return { ...filter, clauses: clauses.toSorted((a, b) => rank(a) - rank(b)) };
 };
 
 /**
@@ -79,4 +79,5 @@ export const isUnfiltered = (filter: Filter): boolean =>
 
 /** True where a year lies within the filter's years; both bounds are inclusive. */
 export const hasYear = (filter: Filter, year: number): boolean =>
-  (filter.from === undefined || year >= filter.from) && (filter.to === undefined || year <= filter.to);
+  (filter.from === undefined || year >= filter.from) &&
+  (filter.to === undefined || year <= filter.to);

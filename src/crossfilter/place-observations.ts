@@ -97,7 +97,8 @@ export const placeObservations = (dataset: Dataset): readonly PlacedObservation[
     const own = observation.codes.campaign;
     const referring = campaignsByResult.get(toReference(observation)) ?? [];
     const codes = [...new Set([...(own ? [own] : []), ...referring])];
-    if (codes.length > 0) return { ...toCoordinate(tree.campaign, codes, false), covers: () => false };
+    if (codes.length > 0)
+      return { ...toCoordinate(tree.campaign, codes, false), covers: () => false };
     const covers = (id: string) => {
       const campaign = campaigns.get(id);
       return (

@@ -6,7 +6,9 @@ import { concernsCodes } from './place-observations';
 /** The chapters in which the report tells of a campaign; a table's row counts where the text also tells of it. */
 const chaptersOf = (dataset: Dataset, { source }: Campaign): readonly string[] => {
   const chapters = treeOf(dataset, 'chapter').byId;
-  return [source, ...(source.also ?? [])].map((place) => place.section).filter((id) => chapters.has(id));
+  return [source, ...(source.also ?? [])]
+    .map((place) => place.section)
+    .filter((id) => chapters.has(id));
 };
 
 const meets = (dataset: Dataset, campaign: Campaign, { dimension, codes }: Clause): boolean => {
@@ -38,7 +40,7 @@ export const selectCampaigns = (dataset: Dataset, filter: Filter): readonly Camp
         hasYear(filter, Number(campaign.time)) &&
         clauses.every((clause) => meets(dataset, campaign, clause)),
     )
-    .sort((a, b) => {
+    .toSorted((a, b) => {
       const [first, second] = [order(a), order(b)];
       return first === second ? (a.id < b.id ? -1 : 1) : first - second;
     });

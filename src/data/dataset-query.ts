@@ -6,7 +6,11 @@ import type { FileRecord, Resource, ResourceKind } from './record-schemas';
 const retry = (count: number, error: Error): boolean =>
   count < 2 && error instanceof DataError && error.reason === 'unreachable';
 
-const STATIC = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry } as const;
+const STATIC = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry,
+} as const;
 
 /** The package descriptor. */
 export const packageQuery = queryOptions({

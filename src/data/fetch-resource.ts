@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { type Fault, parseResource, toFound } from './parse-resource';
-import { type DataPackage, type FileRecord, PACKAGE_SCHEMA, type ResourceKind } from './record-schemas';
+import {
+  type DataPackage,
+  type FileRecord,
+  PACKAGE_SCHEMA,
+  type ResourceKind,
+} from './record-schemas';
 
 /** Why a file could not be used: not there or not reachable, not JSON, or against its schema. */
 export type DataErrorReason = 'missing' | 'unreachable' | 'not-json' | 'invalid';

@@ -20,7 +20,7 @@ const MAX_FOUND = 60;
 /** A found value as one short line. */
 export const toFound = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  const json = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(value);
   return json.length > MAX_FOUND ? `${json.slice(0, MAX_FOUND)}…` : json;
 };
 
@@ -28,7 +28,9 @@ export const toFound = (value: unknown): string => {
 export const toRecordName = (record: unknown, index: number): string => {
   if (typeof record !== 'object' || record === null) return `#${index + 1}`;
   if ('id' in record && typeof record.id === 'string') return record.id;
-  if ('indicator' in record && 'time' in record) return `${record.indicator}@${record.time} (#${index + 1})`;
+  if ('indicator' in record && 'time' in record) {
+    return `${String(record.indicator)}@${String(record.time)} (#${index + 1})`;
+  }
   return `#${index + 1}`;
 };
 
@@ -47,7 +49,12 @@ export const parseResource = <K extends ResourceKind>(
   json: unknown,
 ): ParsedResource<K> => {
   if (!Array.isArray(json)) {
-    return { ok: false, faults: [{ file, record: '', field: '', found: toFound(json), expected: 'an array of records' }] };
+    return {
+      ok: false,
+      faults: [
+        { file, record: '', field: '', found: toFound(json), expected: 'an array of records' },
+      ],
+    };
   }
   const schema: v.GenericSchema = RECORD_SCHEMAS[kind];
   const records: unknown[] = [];
@@ -55,7 +62,12 @@ export const parseResource = <K extends ResourceKind>(
   json.forEach((record: unknown, index) => {
     const result = v.safeParse(schema, record);
     if (result.success) records.push(result.output);
-    else faults.push(...result.issues.map((issue) => toFault(file, toRecordName(record, index), issue)));
+    else
+      faults.push(
+        ...result.issues.map((issue) => toFault(file, toRecordName(record, index), issue)),
+      );
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, records: records as FileRecord<K>[] };
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, records: records as FileRecord<K>[] };
 };

@@ -14,7 +14,10 @@ const sourceReference = v.strictObject({
   ...place,
   also: v.optional(v.array(v.strictObject({ ...place, printed: v.optional(text) }))),
 });
-const reference = v.pipe(v.string(), v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/));
+const reference = v.pipe(
+  v.string(),
+  v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/),
+);
 
 const code = v.strictObject({
   id,
@@ -44,7 +47,13 @@ const source = v.strictObject({
   evidence: v.picklist(['official', 'press', 'secondary']),
   note: v.optional(bilingual),
   outline: v.optional(
-    v.array(v.strictObject({ section: text, heading: bilingual, paragraphs: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    v.array(
+      v.strictObject({
+        section: text,
+        heading: bilingual,
+        paragraphs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
   ),
 });
 
@@ -63,7 +72,12 @@ const indicator = v.strictObject({
 });
 
 const hedge = v.picklist(['over', 'nearly', 'about']);
-const growth = v.strictObject({ printed: text, value: decimal, step: decimal, hedge: v.optional(hedge) });
+const growth = v.strictObject({
+  printed: text,
+  value: decimal,
+  step: decimal,
+  hedge: v.optional(hedge),
+});
 
 /** Keys of an observation that are not dimension codes. */
 const observation = v.objectWithRest(

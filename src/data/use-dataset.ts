@@ -30,9 +30,14 @@ const FIGURES: readonly ResourceKind[] = [...CORE, 'sources', 'observations', 'c
 
 type Loaded = { readonly resource: Resource; readonly records: readonly unknown[] };
 
-const recordsOf = <K extends ResourceKind>(loaded: readonly Loaded[], kind: K): readonly FileRecord<K>[] =>
+const recordsOf = <K extends ResourceKind>(
+  loaded: readonly Loaded[],
+  kind: K,
+): readonly FileRecord<K>[] =>
   // Each file was checked against the schema of its kind when it was loaded.
-  loaded.filter(({ resource }) => resource.kind === kind).flatMap(({ records }) => records as readonly FileRecord<K>[]);
+  loaded
+    .filter(({ resource }) => resource.kind === kind)
+    .flatMap(({ records }) => records as readonly FileRecord<K>[]);
 
 const toLoadedDataset = (loaded: readonly Loaded[]): Dataset =>
   toDataset({

@@ -19,7 +19,8 @@ export interface Dataset extends DatasetParts {
   readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
 }
 
-const EMPTY_TREE = (id: string): CodeTree => toCodeTree({ id, name: { zh: id, en: id }, codes: [] });
+const EMPTY_TREE = (id: string): CodeTree =>
+  toCodeTree({ id, name: { zh: id, en: id }, codes: [] });
 
 /** The tree of a dimension; an unknown dimension has an empty tree. */
 export const treeOf = (dataset: Pick<Dataset, 'trees'>, dimension: string): CodeTree =>
@@ -35,7 +36,9 @@ export const isCodeWithin = (
 
 /** Indexes the parts; indicators come in the order of the report. */
 export const toDataset = (parts: DatasetParts): Dataset => {
-  const indicators = [...parts.indicators].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const indicators = [...parts.indicators].toSorted(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+  );
   const observationsOf = new Map<string, Observation[]>();
   for (const observation of parts.observations) {
     const own = observationsOf.get(observation.indicator);

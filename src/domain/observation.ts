@@ -53,7 +53,7 @@ export const toReference = (
   observation: Pick<Observation, 'indicator' | 'time' | 'codes'>,
 ): string => {
   const codes = Object.keys(observation.codes)
-    .sort()
+    .toSorted()
     .map((dimension) => `;${dimension}=${observation.codes[dimension]}`);
   return `${observation.indicator}@${observation.time}${codes.join('')}`;
 };

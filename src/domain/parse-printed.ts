@@ -10,7 +10,11 @@ export interface PrintedFigure {
   readonly hedge?: Hedge;
 }
 
-const SCALE: Readonly<Record<string, string>> = { 万: '10000', 亿: '100000000', 万亿: '1000000000000' };
+const SCALE: Readonly<Record<string, string>> = {
+  万: '10000',
+  亿: '100000000',
+  万亿: '1000000000000',
+};
 const PREFIX_HEDGE: Readonly<Record<string, Hedge>> = {
   近: 'nearly',
   约: 'about',

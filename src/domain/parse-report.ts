@@ -11,8 +11,16 @@ export interface ReportParagraph {
   readonly text: string;
 }
 
+interface Heading {
+  readonly kind: 'chapter' | 'section' | 'subsection' | 'box' | 'table';
+  readonly number: string;
+}
+
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const SENTENCE_END = /[。！？：；”）]$/;
+const CONTENTS_LINE = /\.{4,}/;
+const TABLE_HEAD = /^序号/;
+const TABLE_ROW = /^(\d+)\t/;
 
 const toArabic = (numeral: string): string => {
   if (numeral === '十') return '10';
@@ -20,108 +28,129 @@ const toArabic = (numeral: string): string => {
   return String(CHINESE_DIGITS.indexOf(numeral));
 };
 
-type Heading =
-  | { readonly kind: 'chapter' | 'section' | 'subsection'; readonly number: string }
-  | { readonly kind: 'box' | 'table'; readonly number: string };
+/** A heading is marked with #; the caption of a table stands without. */
+const HEADINGS: readonly (readonly [Heading['kind'], RegExp])[] = [
+  ['chapter', /^#+\s*([一二三四五六七八九十]+)、/],
+  ['section', /^#+\s*[（(]([一二三四五六七八九十]+)[）)]/],
+  ['box', /^#+\s*专栏\s*(\d+)/],
+  ['table', /^(?:#+\s*)?表\s*(\d+)\s/],
+  ['subsection', /^#+\s*(\d+)[.．]\s/],
+];
 
 const readHeading = (line: string): Heading | undefined => {
-  const bare = line.replace(/^#+\s*/, '').trim();
-  const chapter = /^([一二三四五六七八九十]+)、/.exec(bare);
-  if (chapter?.[1]) return { kind: 'chapter', number: toArabic(chapter[1]) };
-  const section = /^[（(]([一二三四五六七八九十]+)[）)]/.exec(bare);
-  if (section?.[1]) return { kind: 'section', number: toArabic(section[1]) };
-  const box = /^专栏\s*(\d+)/.exec(bare);
-  if (box?.[1]) return { kind: 'box', number: box[1] };
-  const table = /^表\s*(\d+)/.exec(bare);
-  if (table?.[1]) return { kind: 'table', number: table[1] };
-  const subsection = /^(\d+)[.．]\s/.exec(bare);
-  if (subsection?.[1] && line.startsWith('#')) return { kind: 'subsection', number: subsection[1] };
+  for (const [kind, pattern] of HEADINGS) {
+    const number = pattern.exec(line)?.[1];
+    if (number) {
+      const chinese = kind === 'chapter' || kind === 'section';
+      return { kind, number: chinese ? toArabic(number) : number };
+    }
+  }
   return undefined;
 };
 
-/** True for a line that can be a heading: marked with #, or the caption of a table. */
-const isHeadingLine = (line: string): boolean => /^#+\s/.test(line) || /^表\s*\d+\s/.test(line);
+/** The section that a heading opens, seen from the section that it stands in. */
+const toSection = ({ kind, number }: Heading, current: string): string => {
+  const parts = current.split('.').filter((part) => !part.startsWith('box'));
+  switch (kind) {
+    case 'chapter':
+      return number;
+    case 'section':
+      return [...parts.slice(0, 1), number].join('.');
+    case 'subsection':
+      return [...parts.slice(0, 2), number].join('.');
+    case 'box':
+      return [...parts, `box${number}`].join('.');
+    case 'table':
+      return `table${number}`;
+  }
+};
+
+const isNested = (section: string): boolean =>
+  section.includes('box') || section.startsWith('table');
+
+/** Where the reader of the lines stands: the section, the one to return to after a box or table, and the open paragraph. */
+class ReportReader {
+  readonly paragraphs: ReportParagraph[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #boxLengths: ReadonlyMap<string, number>;
+  #section = '0';
+  #parent = '0';
+  #open: ReportParagraph | undefined;
+
+  constructor(outline: readonly OutlineEntry[]) {
+    this.#boxLengths = new Map(outline.map((entry) => [entry.section, entry.paragraphs]));
+  }
+
+  close() {
+    if (this.#open) this.paragraphs.push(this.#open);
+    this.#open = undefined;
+  }
+
+  #begin(text: string, row?: number) {
+    this.close();
+    const paragraph = row ?? (this.#counts.get(this.#section) ?? 0) + 1;
+    this.#counts.set(this.#section, paragraph);
+    this.#open = { section: this.#section, paragraph, text };
+  }
+
+  #append(text: string) {
+    if (this.#open) this.#open = { ...this.#open, text: this.#open.text + text };
+  }
+
+  enter(heading: Heading) {
+    this.close();
+    const current = isNested(this.#section) ? this.#parent : this.#section;
+    this.#parent = current;
+    this.#section = toSection(heading, current);
+  }
+
+  /** Reads a line of a table; false where the line is none and the table has ended. */
+  #readTableLine(raw: string): boolean {
+    const row = TABLE_ROW.exec(raw)?.[1];
+    if (TABLE_HEAD.test(raw)) return true;
+    if (row) this.#begin(raw.replace(TABLE_ROW, '').trim(), Number(row));
+    else if (raw.startsWith('\t')) this.#append(`\n${raw.trim()}`);
+    else return false;
+    return true;
+  }
+
+  read(raw: string) {
+    if (this.#section.startsWith('table') && this.#readTableLine(raw)) return;
+    const line = raw.trim();
+    if (this.#section.startsWith('table')) {
+      this.close();
+      this.#section = this.#parent;
+    }
+    if (this.#open && !SENTENCE_END.test(this.#open.text)) {
+      this.#append(line);
+      return;
+    }
+    const length = this.#boxLengths.get(this.#section) ?? 1;
+    if (this.#section.includes('.box') && (this.#counts.get(this.#section) ?? 0) >= length) {
+      this.#section = this.#parent;
+    }
+    this.#begin(line);
+  }
+}
 
 /**
  * Splits the text of a report into numbered paragraphs. Sentences cut by a page break are joined again:
  * a block that does not end a sentence goes on in the next one. `outline` says how many paragraphs a box has,
  * because the text marks only where a box begins; without an entry a box is taken to have one paragraph.
- * Rows of a table are its paragraphs, numbered by the row number that they print, or in order where they print none.
+ * Rows of a table are its paragraphs, numbered by the row number that they print.
  */
 export const parseReport = (
   text: string,
   outline: readonly OutlineEntry[],
 ): readonly ReportParagraph[] => {
-  const boxLength = new Map(outline.map((entry) => [entry.section, entry.paragraphs]));
-  const paragraphs: ReportParagraph[] = [];
-  const counts = new Map<string, number>();
-  let chapter = '';
-  let section = '0';
-  let parent = '0';
-  let open: { section: string; paragraph: number; text: string } | undefined;
-  let inTable = false;
-
-  const close = () => {
-    if (open) paragraphs.push(open);
-    open = undefined;
-  };
-  const begin = (where: string, number: number | undefined, line: string) => {
-    close();
-    const paragraph = number ?? (counts.get(where) ?? 0) + 1;
-    counts.set(where, paragraph);
-    open = { section: where, paragraph, text: line };
-  };
-  const enter = (heading: Heading) => {
-    close();
-    inTable = heading.kind === 'table';
-    if (heading.kind === 'chapter') {
-      chapter = heading.number;
-      section = chapter;
-    } else if (heading.kind === 'section') {
-      section = `${chapter}.${heading.number}`;
-    } else if (heading.kind === 'subsection') {
-      section = `${section.split('.').slice(0, 2).join('.')}.${heading.number}`;
-    } else if (heading.kind === 'box') {
-      parent = section;
-      section = `${section}.box${heading.number}`;
-    } else {
-      parent = section;
-      section = `table${heading.number}`;
-    }
-  };
-
+  const reader = new ReportReader(outline);
   for (const raw of text.split(/\r?\n/)) {
     const line = raw.trim();
-    if (line === '' || line === '续表' || /\.{4,}/.test(line)) continue;
-    const heading = isHeadingLine(line) ? readHeading(line) : undefined;
-    if (heading) {
-      enter(heading);
-      continue;
-    }
-    if (line.startsWith('#')) continue;
-    if (inTable) {
-      if (line.startsWith('序号')) continue;
-      const row = /^(\d+)\t/.exec(raw);
-      if (row?.[1]) {
-        begin(section, Number(row[1]), line.replace(/^\d+\t/, ''));
-        continue;
-      }
-      if (raw.startsWith('\t') && open) {
-        open.text += `\n${line}`;
-        continue;
-      }
-      section = parent;
-      inTable = false;
-    }
-    const unfinished = open !== undefined && !SENTENCE_END.test(open.text);
-    if (open && unfinished) {
-      open.text += line;
-      continue;
-    }
-    const limit = section.includes('.box') ? (boxLength.get(section) ?? 1) : Number.POSITIVE_INFINITY;
-    if ((counts.get(section) ?? 0) >= limit) section = parent;
-    begin(section, undefined, line);
+    if (line === '' || line === '续表' || CONTENTS_LINE.test(line)) continue;
+    const heading = readHeading(line);
+    if (heading) reader.enter(heading);
+    else if (!line.startsWith('#')) reader.read(raw);
   }
-  close();
-  return paragraphs;
+  reader.close();
+  return reader.paragraphs;
 };

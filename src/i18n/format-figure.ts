@@ -48,7 +48,8 @@ const toChinese = (figure: ShownFigure, unit: string): FigureWords => {
   if (figure.printed !== undefined) return join('', figure.printed, '');
   const hedge = figure.hedge ? HEDGE_WORDS.zh[figure.hedge] : '';
   const rounded = isAtLeast(figure.step, 2);
-  const scale = rounded && isAtLeast(figure.value, 8) ? 8 : rounded && isAtLeast(figure.value, 4) ? 4 : 0;
+  const scale =
+    rounded && isAtLeast(figure.value, 8) ? 8 : rounded && isAtLeast(figure.value, 4) ? 4 : 0;
   const name = scale === 8 ? '亿' : scale === 4 ? '万' : '';
   return join(hedge, toScaledDigits(figure.value, figure.step, scale, true), name + unit);
 };
@@ -82,10 +83,15 @@ export const formatFigure = (
   return language === 'zh' ? toChinese(figure, word) : toEnglish(figure, word);
 };
 
-/** The number on an axis: 万 and 亿 in Chinese, thousand commas, million and billion in English. Not for figures: it only labels ticks. */
-export const formatTick = (language: Language, value: number): string => {
-  const size = Math.abs(value);
-  const short = (divisor: number, name: string) => `${Number((value / divisor).toPrecision(6))}${name}`;
+/**
+ * The number on an axis whose largest value is `most`: one unit for the whole axis, 万 or 亿 in Chinese, thousand commas,
+ * m or bn in English. Not for figures: it only labels ticks.
+ */
+export const formatTick = (language: Language, value: number, most: number): string => {
+  if (value === 0) return '0';
+  const size = Math.abs(most);
+  const short = (divisor: number, name: string) =>
+    `${Number((value / divisor).toPrecision(6))}${name}`;
   if (language === 'zh') {
     if (size >= 1e8) return short(1e8, '亿');
     return size >= 1e4 ? short(1e4, '万') : String(value);

@@ -10,5 +10,9 @@ export const growthArrow = (value: string): '↑' | '↓' | '→' => {
 const HEDGE_MARK = { over: '>', nearly: '<', about: '≈' } as const;
 
 /** A rate with arrow and the digits of its step: "↑ 13.5%", "↓ 3.9%"; a hedge stands before the number. */
-export const formatGrowth = ({ value, step, hedge }: Pick<Growth, 'value' | 'step' | 'hedge'>): string =>
+export const formatGrowth = ({
+  value,
+  step,
+  hedge,
+}: Pick<Growth, 'value' | 'step' | 'hedge'>): string =>
   `${growthArrow(value)} ${hedge ? HEDGE_MARK[hedge] : ''}${toPercentDigits(value, step)}%`;

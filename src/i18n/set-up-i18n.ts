@@ -5,7 +5,7 @@ import { RESOURCES } from './resources';
 
 /** Starts i18next with both languages on board. Words are plain text: React escapes them, so i18next does not. */
 export const setUpI18n = (language: Language) => {
-  i18next.use(initReactI18next).init({
+  void i18next.use(initReactI18next).init({
     lng: language,
     resources: RESOURCES,
     fallbackLng: false,

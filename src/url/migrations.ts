@@ -24,7 +24,13 @@ export const migrate = (
   const isVersion = (text: string) => /^[1-9]\d?$/.test(text) && Number(text) <= current;
   const unreadable = versions
     .filter((value, index) => index > 0 || !isVersion(value))
-    .map((value, index): Dropped => ({ key: 'v', value, reason: index > 0 ? 'repeated' : 'unknown-value' }));
+    .map(
+      (value, index): Dropped => ({
+        key: 'v',
+        value,
+        reason: index > 0 ? 'repeated' : 'unknown-value',
+      }),
+    );
   const [first] = versions;
   const version = first !== undefined && isVersion(first) ? Number(first) : 1;
   return {

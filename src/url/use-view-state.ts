@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ParsedLink, Vocabulary } from './view-state-codec';
 import { historyStep, parseViewState, serializeViewState } from './view-state-codec';
 import { INITIAL_VIEW_STATE, type ViewState } from './view-state';
@@ -41,19 +41,23 @@ const keepEqualParts = (before: ViewState, after: ViewState): ViewState => {
   };
 };
 
+/** Reads addresses one after another, each sharing with the one before what is equal. */
+const toReader = (vocabulary: Vocabulary) => {
+  let last = INITIAL_VIEW_STATE;
+  return (search: string): ParsedLink => {
+    const { state, dropped } = parseViewState(search, vocabulary);
+    last = keepEqualParts(last, state);
+    return { state: last, dropped };
+  };
+};
+
 /** The state that the address holds, what of the address could not be read, and how to change it. The address is the only store. */
 export const useViewState = (
   vocabulary: Vocabulary,
 ): ParsedLink & { readonly update: UpdateViewState } => {
   const search = useSearch();
-  const last = useRef(INITIAL_VIEW_STATE);
-  const parsed = useMemo(() => {
-    const { state, dropped } = parseViewState(search, vocabulary);
-    return { state: keepEqualParts(last.current, state), dropped };
-  }, [search, vocabulary]);
-  useEffect(() => {
-    last.current = parsed.state;
-  }, [parsed.state]);
+  const read = useMemo(() => toReader(vocabulary), [vocabulary]);
+  const parsed = useMemo(() => read(search), [read, search]);
   const update = useCallback<UpdateViewState>(
     (change) => {
       const before = parseViewState(readSearch(), vocabulary).state;

@@ -2,13 +2,7 @@ import { codesOf, FILTER_DIMENSIONS, setClause, setYears } from '../crossfilter/
 import { LANGUAGES } from '../domain/language';
 import type { Dropped } from './dropped';
 import { migrate } from './migrations';
-import {
-  INITIAL_VIEW_STATE,
-  MAX_SERIES,
-  THEMES,
-  type ViewState,
-  VIEWS,
-} from './view-state';
+import { INITIAL_VIEW_STATE, MAX_SERIES, THEMES, type ViewState, VIEWS } from './view-state';
 
 /** What a link may name. Everything else in it is dropped and said. */
 export interface Vocabulary {
@@ -128,10 +122,34 @@ const year = (key: 'from' | 'to'): Param => ({
 
 /** Every key of a link, in canonical order. A key that is not here is not in a link. */
 export const PARAMS: readonly Param[] = [
-  choice('view', 'push', VIEWS, (state) => (state.view === 'main' ? undefined : state.view), (state, view) => ({ ...state, view })),
-  known('ed', 'push', (vocabulary) => vocabulary.editions, (state) => state.edition, (state, edition) => ({ ...state, edition })),
-  choice('lang', 'replace', LANGUAGES, (state) => state.language, (state, language) => ({ ...state, language })),
-  choice('theme', 'replace', THEMES, (state) => state.theme, (state, theme) => ({ ...state, theme })),
+  choice(
+    'view',
+    'push',
+    VIEWS,
+    (state) => (state.view === 'main' ? undefined : state.view),
+    (state, view) => ({ ...state, view }),
+  ),
+  known(
+    'ed',
+    'push',
+    (vocabulary) => vocabulary.editions,
+    (state) => state.edition,
+    (state, edition) => ({ ...state, edition }),
+  ),
+  choice(
+    'lang',
+    'replace',
+    LANGUAGES,
+    (state) => state.language,
+    (state, language) => ({ ...state, language }),
+  ),
+  choice(
+    'theme',
+    'replace',
+    THEMES,
+    (state) => state.theme,
+    (state, theme) => ({ ...state, theme }),
+  ),
   ...FILTER_DIMENSIONS.map((dimension) =>
     list(
       dimension,
@@ -142,9 +160,27 @@ export const PARAMS: readonly Param[] = [
   ),
   year('from'),
   year('to'),
-  list('ind', (vocabulary) => vocabulary.indicators, (state) => state.indicators, (state, indicators) => ({ ...state, indicators }), MAX_SERIES),
-  known('by', 'push', (vocabulary) => vocabulary.splits, (state) => state.split, (state, split) => ({ ...state, split })),
-  known('sort', 'push', (vocabulary) => vocabulary.sorts, (state) => state.sort, (state, sort) => ({ ...state, sort })),
+  list(
+    'ind',
+    (vocabulary) => vocabulary.indicators,
+    (state) => state.indicators,
+    (state, indicators) => ({ ...state, indicators }),
+    MAX_SERIES,
+  ),
+  known(
+    'by',
+    'push',
+    (vocabulary) => vocabulary.splits,
+    (state) => state.split,
+    (state, split) => ({ ...state, split }),
+  ),
+  known(
+    'sort',
+    'push',
+    (vocabulary) => vocabulary.sorts,
+    (state) => state.sort,
+    (state, sort) => ({ ...state, sort }),
+  ),
   {
     key: 'q',
     history: 'replace',
@@ -155,7 +191,12 @@ export const PARAMS: readonly Param[] = [
       return state;
     },
   },
-  list('open', (vocabulary) => vocabulary.campaigns, (state) => [...state.open].sort(), (state, open) => ({ ...state, open })),
+  list(
+    'open',
+    (vocabulary) => vocabulary.campaigns,
+    (state) => [...state.open].toSorted(),
+    (state, open) => ({ ...state, open }),
+  ),
 ];
 
 /** Version of the link format. Links of earlier versions are migrated; the first version carries no `v`. */
@@ -179,7 +220,8 @@ export const parseViewState = (query: string, vocabulary: Vocabulary): ParsedLin
   const dropped: Dropped[] = [...unreadable];
   const texts = new Map<string, string>();
   for (const [key, value] of entries) {
-    if (!PARAMS.some((param) => param.key === key)) dropped.push({ key, value, reason: 'unknown-key' });
+    if (!PARAMS.some((param) => param.key === key))
+      dropped.push({ key, value, reason: 'unknown-key' });
     else if (texts.has(key)) dropped.push({ key, value, reason: 'repeated' });
     else texts.set(key, value);
   }

@@ -1,4 +1,5 @@
 import { type Fault, toFound } from '../parse-resource';
+import { toObservation } from '../to-observation';
 import { type CheckedFile, recordsOfKind, type Rule } from './package-files';
 
 type Codes = ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,21 +23,37 @@ interface Use {
 const toFault = (codes: Codes, { file, record, field, codelist, code }: Use): readonly Fault[] => {
   const known = codes.get(codelist);
   if (known?.has(code)) return [];
-  const expected = known ? `a code of codelist ${codelist}` : `an existing codelist, not ${codelist}`;
+  const expected = known
+    ? `a code of codelist ${codelist}`
+    : `an existing codelist, not ${codelist}`;
   return [{ file, record, field, found: toFound(code), expected }];
 };
 
 const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
   ...recordsOfKind(files, 'indicators').flatMap(({ file, record }) => [
     ...(['chapter', 'system', 'right', 'unit', 'kind'] as const).map((field) => ({
-      file, record: record.id, field, codelist: field, code: record[field],
+      file,
+      record: record.id,
+      field,
+      codelist: field,
+      code: record[field],
     })),
-    ...record.agency.map((code) => ({ file, record: record.id, field: 'agency', codelist: 'agency', code })),
+    ...record.agency.map((code) => ({
+      file,
+      record: record.id,
+      field: 'agency',
+      codelist: 'agency',
+      code,
+    })),
   ]),
   ...recordsOfKind(files, 'observations').flatMap(({ file, record }) => {
-    const { indicator, time, value, printed, step, hedge, status, growth, derivation, source, note, ...codes } = record;
+    const { indicator, time, codes } = toObservation(record);
     return Object.entries(codes).map(([codelist, code]) => ({
-      file, record: `${indicator}@${time}`, field: codelist, codelist, code,
+      file,
+      record: `${indicator}@${time}`,
+      field: codelist,
+      codelist,
+      code,
     }));
   }),
   ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) => [
@@ -47,7 +64,11 @@ const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
   ]),
   ...recordsOfKind(files, 'cases').flatMap(({ file, record }) =>
     (['system', 'right'] as const).map((field) => ({
-      file, record: record.id, field, codelist: field, code: record[field],
+      file,
+      record: record.id,
+      field,
+      codelist: field,
+      code: record[field],
     })),
   ),
 ];
@@ -61,7 +82,9 @@ const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       { ...at, field: 'chapter', codelist: 'chapter', code: record.chapter },
       ...record.issuer.map((code) => ({ ...at, field: 'issuer', codelist: 'agency', code })),
       ...record.right.map((code) => ({ ...at, field: 'right', codelist: 'right', code })),
-      ...(record.region ? [{ ...at, field: 'region', codelist: 'region', code: record.region }] : []),
+      ...(record.region
+        ? [{ ...at, field: 'region', codelist: 'region', code: record.region }]
+        : []),
     ];
   }),
   ...recordsOfKind(files, 'events').flatMap(({ file, record }) => {
@@ -72,7 +95,12 @@ const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       ...record.partner.map((code) => ({ ...at, field: 'partner', codelist: 'partner', code })),
       ...record.host.map((code) => ({ ...at, field: 'host', codelist: 'agency', code })),
       ...(record.right ?? []).map((code) => ({ ...at, field: 'right', codelist: 'right', code })),
-      ...(record.region ?? []).map((code) => ({ ...at, field: 'region', codelist: 'region', code })),
+      ...(record.region ?? []).map((code) => ({
+        ...at,
+        field: 'region',
+        codelist: 'region',
+        code,
+      })),
     ];
   }),
 ];
@@ -81,10 +109,22 @@ const treeFaults = (files: readonly CheckedFile[], codes: Codes): readonly Fault
   recordsOfKind(files, 'codelists').flatMap(({ file, record }) =>
     record.codes.flatMap((code) => [
       ...(code.parent
-        ? toFault(codes, { file, record: record.id, field: `${code.id}.parent`, codelist: record.id, code: code.parent })
+        ? toFault(codes, {
+            file,
+            record: record.id,
+            field: `${code.id}.parent`,
+            codelist: record.id,
+            code: code.parent,
+          })
         : []),
       ...Object.entries(code.implies ?? {}).flatMap(([codelist, implied]) =>
-        toFault(codes, { file, record: record.id, field: `${code.id}.implies.${codelist}`, codelist, code: implied }),
+        toFault(codes, {
+          file,
+          record: record.id,
+          field: `${code.id}.implies.${codelist}`,
+          codelist,
+          code: implied,
+        }),
       ),
     ]),
   );
@@ -92,5 +132,8 @@ const treeFaults = (files: readonly CheckedFile[], codes: Codes): readonly Fault
 /** Every code that a record names is one of its codelist; parents and implied codes exist. */
 export const checkCodes: Rule = (files) => {
   const codes = toCodes(files);
-  return [...[...usesOf(files), ...documentUsesOf(files)].flatMap((use) => toFault(codes, use)), ...treeFaults(files, codes)];
+  return [
+    ...[...usesOf(files), ...documentUsesOf(files)].flatMap((use) => toFault(codes, use)),
+    ...treeFaults(files, codes),
+  ];
 };

@@ -34,7 +34,15 @@ const checkFile = ({ path, kind }: DataPackage['resources'][number], read: ReadT
   const faults =
     text === canonical
       ? []
-      : [{ file: path, record: `line ${line + 1}`, field: '', found: toFound(text.split('\n')[line]), expected: 'one record a line, sorted (npm run data:format)' }];
+      : [
+          {
+            file: path,
+            record: `line ${line + 1}`,
+            field: '',
+            found: toFound(text.split('\n')[line]),
+            expected: 'one record a line, sorted (npm run data:format)',
+          },
+        ];
   return { faults, checked: { file: path, kind, records: parsed.records } };
 };
 

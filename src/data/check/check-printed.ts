@@ -9,16 +9,31 @@ type Difference = Pick<Fault, 'field' | 'found' | 'expected'>;
 
 const withoutSign = (decimal: string) => decimal.replace(/^-/, '');
 
-const compare = (field: string, found: string | undefined, expected: string | undefined): readonly Difference[] => {
+const compare = (
+  field: string,
+  found: string | undefined,
+  expected: string | undefined,
+): readonly Difference[] => {
   const same =
-    found !== undefined && expected !== undefined && /^-?\d/.test(expected) ? isSameDecimal(found, expected) : found === expected;
+    found !== undefined && expected !== undefined && /^-?\d/.test(expected)
+      ? isSameDecimal(found, expected)
+      : found === expected;
   return same ? [] : [{ field, found: toFound(found), expected: expected ?? 'nothing' }];
 };
 
-const figureDifferences = ({ printed, value, step, hedge, status }: FileObservation): readonly Difference[] => {
+const figureDifferences = ({
+  printed,
+  value,
+  step,
+  hedge,
+  status,
+}: FileObservation): readonly Difference[] => {
   if (status === 'E') return [];
   const figure = parsePrinted(printed);
-  if (!figure) return [{ field: 'printed', found: toFound(printed), expected: 'a token that begins with a figure' }];
+  if (!figure)
+    return [
+      { field: 'printed', found: toFound(printed), expected: 'a token that begins with a figure' },
+    ];
   return [
     ...compare('value', value, figure.value),
     ...compare('step', step, figure.step),
@@ -29,7 +44,8 @@ const figureDifferences = ({ printed, value, step, hedge, status }: FileObservat
 const growthDifferences = ({ growth }: FileObservation): readonly Difference[] => {
   if (!growth) return [];
   const read = parseGrowth(growth.printed);
-  if (!read) return [{ field: 'growth.printed', found: toFound(growth.printed), expected: 'a percentage' }];
+  if (!read)
+    return [{ field: 'growth.printed', found: toFound(growth.printed), expected: 'a percentage' }];
   return [
     ...compare('growth.value', withoutSign(growth.value), read.value),
     ...compare('growth.step', growth.step, read.step),
@@ -51,7 +67,9 @@ const derivationDifferences = ({ status, derivation }: FileObservation): readonl
 /** Value, step and hedge are what the printed token says; a computed value says how, and only a computed one does. */
 export const checkPrinted: Rule = (files) =>
   recordsOfKind(files, 'observations').flatMap(({ file, record }) =>
-    [...figureDifferences(record), ...growthDifferences(record), ...derivationDifferences(record)].map(
-      (difference) => ({ file, record: `${record.indicator}@${record.time}`, ...difference }),
-    ),
+    [
+      ...figureDifferences(record),
+      ...growthDifferences(record),
+      ...derivationDifferences(record),
+    ].map((difference) => ({ file, record: `${record.indicator}@${record.time}`, ...difference })),
   );

@@ -10,17 +10,31 @@ interface Reference {
   readonly id: string;
 }
 
-const missing = (references: readonly Reference[], known: ReadonlySet<string>, what: string): readonly Fault[] =>
+const missing = (
+  references: readonly Reference[],
+  known: ReadonlySet<string>,
+  what: string,
+): readonly Fault[] =>
   references
     .filter(({ id }) => !known.has(id))
-    .map(({ file, record, field, id }) => ({ file, record, field, found: toFound(id), expected: `the id of ${what}` }));
+    .map(({ file, record, field, id }) => ({
+      file,
+      record,
+      field,
+      found: toFound(id),
+      expected: `the id of ${what}`,
+    }));
 
-const idsOf = (files: readonly CheckedFile[], kind: 'indicators' | 'sources' | 'cases' | 'campaigns' | 'instruments') =>
-  new Set(recordsOfKind(files, kind).map(({ record }) => record.id));
+const idsOf = (
+  files: readonly CheckedFile[],
+  kind: 'indicators' | 'sources' | 'cases' | 'campaigns' | 'instruments',
+) => new Set(recordsOfKind(files, kind).map(({ record }) => record.id));
 
 const figureReferences = (files: readonly CheckedFile[]): readonly Reference[] => [
   ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
-    record.results.flatMap((id) => (typeof id === 'string' ? [{ file, record: record.id, field: 'results', id }] : [])),
+    record.results.flatMap((id) =>
+      typeof id === 'string' ? [{ file, record: record.id, field: 'results', id }] : [],
+    ),
   ),
   ...recordsOfKind(files, 'cases').flatMap(({ file, record }) =>
     record.figures.map((id) => ({ file, record: record.id, field: 'figures', id })),
@@ -29,17 +43,31 @@ const figureReferences = (files: readonly CheckedFile[]): readonly Reference[] =
     record.figures.map((id) => ({ file, record: record.id, field: 'figures', id })),
   ),
   ...recordsOfKind(files, 'identities').flatMap(({ file, record }) => [
-    ...(record.whole.startsWith('const:') ? [] : [{ file, record: record.id, field: 'whole', id: record.whole }]),
+    ...(record.whole.startsWith('const:')
+      ? []
+      : [{ file, record: record.id, field: 'whole', id: record.whole }]),
     ...record.parts.map((id) => ({ file, record: record.id, field: 'parts', id })),
     ...(record.share ? [{ file, record: record.id, field: 'share', id: record.share }] : []),
   ]),
 ];
 
 const placesOf = (files: readonly CheckedFile[]) => [
-  ...recordsOfKind(files, 'observations').map(({ file, record }) => ({ file, record: `${record.indicator}@${record.time}`, source: record.source })),
-  ...recordsOfKind(files, 'campaigns').map(({ file, record }) => ({ file, record: record.id, source: record.source })),
+  ...recordsOfKind(files, 'observations').map(({ file, record }) => ({
+    file,
+    record: `${record.indicator}@${record.time}`,
+    source: record.source,
+  })),
+  ...recordsOfKind(files, 'campaigns').map(({ file, record }) => ({
+    file,
+    record: record.id,
+    source: record.source,
+  })),
   ...(['cases', 'instruments', 'events'] as const).flatMap((kind) =>
-    recordsOfKind(files, kind).map(({ file, record }) => ({ file, record: record.id, source: record.source })),
+    recordsOfKind(files, kind).map(({ file, record }) => ({
+      file,
+      record: record.id,
+      source: record.source,
+    })),
   ),
 ];
 
@@ -47,7 +75,14 @@ const placesOf = (files: readonly CheckedFile[]) => [
 const placeFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
   const outlines = new Map(
     recordsOfKind(files, 'sources').flatMap(({ record }) =>
-      record.outline ? [[record.id, new Map(record.outline.map((each) => [each.section, each.paragraphs]))] as const] : [],
+      record.outline
+        ? [
+            [
+              record.id,
+              new Map(record.outline.map((each) => [each.section, each.paragraphs])),
+            ] as const,
+          ]
+        : [],
     ),
   );
   return placesOf(files).flatMap(({ file, record, source }) =>
@@ -55,7 +90,8 @@ const placeFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
       const outline = outlines.get(id);
       const paragraphs = outline?.get(section);
       if (!outline || (paragraphs !== undefined && paragraph <= paragraphs)) return [];
-      const expected = paragraphs === undefined ? `a section of ${id}` : `a paragraph from 1 to ${paragraphs}`;
+      const expected =
+        paragraphs === undefined ? `a section of ${id}` : `a paragraph from 1 to ${paragraphs}`;
       return [{ file, record, field: 'source', found: `${section} ¶${paragraph}`, expected }];
     }),
   );
@@ -69,13 +105,23 @@ export const checkReferences: Rule = (files) => {
   return [
     ...missing(figureReferences(files), figures, 'an observation'),
     ...missing(
-      observations.map((each) => ({ file: each.file, record: name(each), field: 'indicator', id: each.record.indicator })),
+      observations.map((each) => ({
+        file: each.file,
+        record: name(each),
+        field: 'indicator',
+        id: each.record.indicator,
+      })),
       idsOf(files, 'indicators'),
       'an indicator',
     ),
     ...missing(
       placesOf(files).flatMap(({ file, record, source }) =>
-        [source, ...(source.also ?? [])].map(({ id }) => ({ file, record, field: 'source.id', id })),
+        [source, ...(source.also ?? [])].map(({ id }) => ({
+          file,
+          record,
+          field: 'source.id',
+          id,
+        })),
       ),
       idsOf(files, 'sources'),
       'a source',

@@ -12,7 +12,9 @@ interface Key {
 const keysOf = (files: readonly CheckedFile[]): readonly Key[] => [
   ...files.flatMap(({ file, kind, records }): readonly Key[] =>
     records.flatMap((record) =>
-      'id' in record ? [{ file: kind, record: String(record.id), field: 'id' }].map((key) => ({ ...key, file })) : [],
+      'id' in record
+        ? [{ file: kind, record: record.id, field: 'id' }].map((key) => ({ ...key, file }))
+        : [],
     ),
   ),
   ...recordsOfKind(files, 'observations').map(({ file, record }) => ({
@@ -36,6 +38,14 @@ export const checkUniqueness: Rule = (files) => {
     seen.set(key, first ?? file);
     return first === undefined
       ? []
-      : [{ file, record, field, found: 'a second record', expected: `one record (the first is in ${first})` }];
+      : [
+          {
+            file,
+            record,
+            field,
+            found: 'a second record',
+            expected: `one record (the first is in ${first})`,
+          },
+        ];
   });
 };

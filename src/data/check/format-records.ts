@@ -1,14 +1,33 @@
+/** Keys of an observation that are not dimension codes and not part of its identity. */
+const MEASURED = new Set([
+  'indicator',
+  'time',
+  'value',
+  'printed',
+  'step',
+  'hedge',
+  'status',
+  'growth',
+  'derivation',
+  'source',
+  'note',
+]);
+
 const sortKey = (record: object): string => {
   if ('id' in record) return String(record.id);
-  const { indicator, time, value, printed, step, hedge, status, growth, derivation, source, note, ...codes } =
-    record as Record<string, unknown>;
-  return [indicator, time, ...Object.keys(codes).sort().map((key) => `${key}=${codes[key]}`)].join(' ');
+  const entries = Object.entries(record);
+  const codes = entries
+    .filter(([key]) => !MEASURED.has(key))
+    .map(([key, value]) => `${key}=${String(value)}`);
+  const own = (name: string) =>
+    entries.filter(([key]) => key === name).map(([, value]) => String(value));
+  return [...own('indicator'), ...own('time'), ...codes.toSorted()].join(' ');
 };
 
 /** The canonical text of a data file: a JSON array, one record a line, sorted, so that a diff shows what changed. */
 export const formatRecords = (records: readonly object[]): string => {
-  const lines = [...records]
-    .sort((a, b) => {
+  const lines = records
+    .toSorted((a, b) => {
       const [first, second] = [sortKey(a), sortKey(b)];
       return first < second ? -1 : first > second ? 1 : 0;
     })

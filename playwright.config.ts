@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/find-browser.mts';
+
+// The workers load this file again: they inherit the path and search no more.
+process.env['CHROME_PATH'] = process.env['TEST_WORKER_INDEX']
+  ? process.env['CHROME_PATH']
+  : findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  globalTimeout: 600_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env['CHROME_PATH'] ?? '',
+      args: [...BROWSER_ARGUMENTS],
+    },
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+  },
+  // Port 0: any free one. The address that the server prints reaches the tests as process.env.SITE_ORIGIN.
+  webServer: {
+    command: 'node --import tsx scripts/serve.mts --port 0',
+    wait: { stdout: /(?<site_origin>http:\/\/127\.0\.0\.1:\d+)/ },
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,46 @@
+import type { Manifest } from 'vite';
+
+/**
+ * Source files that the main view does not load: other views, what runs on a click, and what they alone import.
+ * A lazily loaded file is part of the main view unless it matches here, so a new one is counted until it is named.
+ */
+export const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
+  /^src\/app\/(.*\/)?(?!main-view\.)[^/]+-view\.tsx$/,
+  /^src\/presentation\//,
+  /^src\/features\/(export|cite|embed)\//,
+];
+
+/** The keys of the chunks that the chunks `from` need: themselves, their static imports and, where `follows` says yes, their dynamic ones. */
+export const collectChunks = (
+  manifest: Manifest,
+  from: readonly string[],
+  follows: (source: string) => boolean,
+): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the manifest has no chunk ${key}`);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const dynamic = (chunk.dynamicImports ?? []).filter((each) =>
+      follows(manifest[each]?.src ?? each),
+    );
+    for (const next of [...(chunk.imports ?? []), ...dynamic]) visit(next);
+  };
+  for (const key of from) visit(key);
+  return seen;
+};
+
+const isInMainView = (source: string): boolean =>
+  !OUTSIDE_MAIN_VIEW.some((each) => each.test(source));
+
+/** The JavaScript files that must arrive before anything shows, and those of the whole main view, which include them. */
+export const filesToLoad = (manifest: Manifest) => {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const toFiles = (keys: ReadonlySet<string>): readonly string[] =>
+    [...keys].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+  return {
+    first: toFiles(collectChunks(manifest, entries, () => false)).toSorted(),
+    main: toFiles(collectChunks(manifest, entries, isInMainView)).toSorted(),
+  };
+};

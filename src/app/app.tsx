@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDataset } from '../data/use-dataset';
+import { DataNotice } from '../features/notices/data-notice';
+import { LoadingBlock } from '../ui/loading-block';
+import { toVocabulary } from './to-vocabulary';
+import { Workspace } from './workspace';
+
+/** Loads the data and shows the workspace; until then places of the final size, and for a broken file which one and why. */
+export const App = () => {
+  const { t } = useTranslation('app');
+  const data = useDataset();
+  const { dataset, package: descriptor } = data;
+  const vocabulary = useMemo(
+    () => (dataset && descriptor ? toVocabulary(dataset, descriptor) : undefined),
+    [dataset, descriptor],
+  );
+  const notice = <DataNotice broken={data.faults} core={!dataset} onRetry={data.retry} />;
+  if (dataset && vocabulary) {
+    return <Workspace data={{ ...data, dataset }} vocabulary={vocabulary} notice={notice} />;
+  }
+  return (
+    <div className="mx-auto max-w-[120rem]">
+      <header className="flex min-h-13 items-center border-b border-hairline px-4 sm:px-8">
+        <h1 className="text-16 font-semibold">{t('name')}</h1>
+      </header>
+      {notice}
+      {data.pending ? (
+        <main className="grid gap-3 px-4 py-3 sm:px-8">
+          <LoadingBlock label={t('loading')} className="h-12" />
+          <LoadingBlock label={t('loading')} className="h-24" />
+          <LoadingBlock label={t('loading')} className="h-96" />
+        </main>
+      ) : null}
+    </div>
+  );
+};

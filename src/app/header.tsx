@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { type Language, LANGUAGE_TAG, otherLanguage } from '../domain/language';
+import { Button } from '../ui/button';
+import type { UpdateViewState } from '../url/use-view-state';
+import { type ThemeName, THEMES, type ViewState } from '../url/view-state';
+import { CopyLink } from './copy-link';
+
+interface HeaderProps {
+  readonly edition: string;
+  readonly state: ViewState;
+  readonly language: Language;
+  readonly onUpdate: UpdateViewState;
+  readonly onHelp: () => void;
+}
+
+const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'>) => {
+  const { t } = useTranslation('app');
+  return (
+    <select
+      aria-label={t('themeLabel')}
+      className="min-h-7 rounded-md border border-hairline bg-paper px-1 text-ink-muted pointer-coarse:min-h-11"
+      value={state.theme ?? ''}
+      onChange={(event) => {
+        const theme: ThemeName | undefined = THEMES.find((name) => name === event.target.value);
+        onUpdate((before) => ({ ...before, theme }));
+      }}
+    >
+      <option value="">{t('theme.system')}</option>
+      {THEMES.map((name) => (
+        <option key={name} value={name}>
+          {t(`theme.${name}`)}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+/** Name and edition of the product, language, theme, help and the link to this very view. */
+export const Header = ({ edition, state, language, onUpdate, onHelp }: HeaderProps) => {
+  const { t } = useTranslation('app');
+  const other = otherLanguage(language);
+  return (
+    <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline px-4 py-1 sm:px-8">
+      <h1 className="text-16 font-semibold">{t('name')}</h1>
+      <p className="text-ink-muted">{t('edition', { edition })}</p>
+      <div className="ms-auto flex flex-wrap items-center gap-1">
+        <CopyLink state={state} edition={edition} language={language} />
+        <Button
+          lang={LANGUAGE_TAG[other]}
+          aria-label={t('languageLabel')}
+          onClick={() => onUpdate((before) => ({ ...before, language: other }))}
+        >
+          {t('language')}
+        </Button>
+        <ThemeSelect state={state} onUpdate={onUpdate} />
+        <Button aria-label={t('helpTitle')} onClick={onHelp}>
+          ?
+        </Button>
+      </div>
+    </header>
+  );
+};

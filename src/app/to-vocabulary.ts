@@ -1,0 +1,35 @@
+import { FILTER_DIMENSIONS } from '../crossfilter/filter';
+import type { DataPackage } from '../data/record-schemas';
+import { type Dataset, treeOf } from '../domain/dataset';
+import { SORTABLE_COLUMNS } from '../features/campaigns/campaign-sort';
+import type { Vocabulary } from '../url/view-state-codec';
+
+/** The first and last year of any figure, computed years before printed growth included. */
+export const toYears = (dataset: Dataset): { readonly first: number; readonly last: number } => {
+  const years = dataset.observations.map(
+    (each) => Number(each.time.slice(0, 4)) - (each.growth ? 1 : 0),
+  );
+  const ends = dataset.observations.map((each) => Number(each.time.slice(0, 4)));
+  return years.length > 0
+    ? { first: Math.min(...years), last: Math.max(...ends) }
+    : { first: 0, last: 9999 };
+};
+
+/** What a link may name, from the loaded data. */
+export const toVocabulary = (dataset: Dataset, descriptor: DataPackage): Vocabulary => ({
+  codes: Object.fromEntries(
+    FILTER_DIMENSIONS.map((dimension) => [
+      dimension,
+      new Set(treeOf(dataset, dimension).byId.keys()),
+    ]),
+  ),
+  indicators: new Set(dataset.indicatorById.keys()),
+  campaigns: new Set(treeOf(dataset, 'campaign').byId.keys()),
+  splits: new Set(dataset.observations.flatMap((each) => Object.keys(each.codes))),
+  sorts: new Set(SORTABLE_COLUMNS.flatMap((column) => [column, `-${column}`])),
+  editions: new Set([
+    descriptor.edition,
+    ...descriptor.resources.flatMap((each) => (each.edition ? [each.edition] : [])),
+  ]),
+  years: toYears(dataset),
+});

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_TAG, type Language, preferredLanguage } from '../domain/language';
+import type { ThemeName } from '../url/view-state';
+
+/** The language that the link asks for, else the browser's. Sets the words and `<html lang>`. */
+export const usePageLanguage = (chosen: Language | undefined): Language => {
+  const { i18n } = useTranslation();
+  const language = chosen ?? preferredLanguage(navigator.languages);
+  useEffect(() => {
+    document.documentElement.lang = LANGUAGE_TAG[language];
+    if (i18n.language !== language) void i18n.changeLanguage(language);
+  }, [i18n, language]);
+  return language;
+};
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** The theme that the link asks for, else the system's light or dark. Sets `data-theme` on the page. */
+export const usePageTheme = (chosen: ThemeName | undefined): void => {
+  useEffect(() => {
+    const media = window.matchMedia(DARK);
+    const apply = () => {
+      document.documentElement.dataset.theme = chosen ?? (media.matches ? 'dark' : 'light');
+    };
+    apply();
+    media.addEventListener('change', apply);
+    return () => media.removeEventListener('change', apply);
+  }, [chosen]);
+};
+
+/** The page's title in the browser's tab and history. */
+export const usePageTitle = (title: string): void => {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};

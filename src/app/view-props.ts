@@ -1,0 +1,24 @@
+import type { Cube, Verdicts } from '../crossfilter/apply-filter';
+import type { Filter } from '../crossfilter/filter';
+import type { LoadedData } from '../data/use-dataset';
+import type { SourceTitles } from '../figures/figure-details';
+import type { UpdateViewState } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
+
+/** What a view may do to the state. */
+export interface ViewActions {
+  readonly update: UpdateViewState;
+  readonly changeFilter: (change: (filter: Filter) => Filter) => void;
+  /** Takes back the part of the filter that was set last. */
+  readonly undo: () => void;
+}
+
+/** What every view gets: the figures, what the filter makes of them, the state of the link, and how to change it. */
+export interface ViewProps {
+  readonly cube: Cube;
+  readonly verdicts: Verdicts;
+  readonly state: ViewState;
+  readonly data: LoadedData;
+  readonly titles: SourceTitles;
+  readonly actions: ViewActions;
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countVerdicts } from '../crossfilter/choose-tiles';
+import type { LoadedData } from '../data/use-dataset';
+import type { Dataset } from '../domain/dataset';
+import { FilterBar } from '../features/filter-bar/filter-bar';
+import { LinkNotice } from '../features/notices/link-notice';
+import { formatFilter } from '../i18n/format-filter';
+import { useViewState } from '../url/use-view-state';
+import type { Vocabulary } from '../url/view-state-codec';
+import { Header } from './header';
+import { HelpDialog } from './help-dialog';
+import { MainView } from './main-view';
+import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
+import { useShortcuts } from './use-shortcuts';
+import { useViewProps } from './use-view-props';
+
+interface WorkspaceProps {
+  readonly data: LoadedData & { readonly dataset: Dataset };
+  readonly vocabulary: Vocabulary;
+  readonly notice: ReactNode;
+}
+
+/** The page around a view: header, filter bar, notices, and the one state that the address holds. */
+export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
+  const { t } = useTranslation('app');
+  const { state, dropped, update } = useViewState(vocabulary);
+  const language = usePageLanguage(state.language);
+  usePageTheme(state.theme);
+  usePageTitle(t('title', { sentence: formatFilter(language, data.dataset, state.filter) }));
+  const [dismissed, setDismissed] = useState<typeof dropped>();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const view = useViewProps(data, state, update);
+  const { actions, cube, verdicts } = view;
+  const counts = useMemo(() => countVerdicts(verdicts), [verdicts]);
+  useShortcuts(
+    useMemo(
+      () => ({
+        Escape: actions.undo,
+        '?': () => setHelpOpen(true),
+        '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
+      }),
+      [actions],
+    ),
+  );
+  return (
+    <div className="mx-auto max-w-[120rem]">
+      <a href="#main" className="sr-only focus:not-sr-only focus:p-3">
+        {t('skip')}
+      </a>
+      <Header
+        edition={data.package?.edition ?? ''}
+        state={state}
+        language={language}
+        onUpdate={update}
+        onHelp={() => setHelpOpen(true)}
+      />
+      {notice}
+      <LinkNotice
+        dropped={dismissed === dropped ? [] : dropped}
+        onDismiss={() => setDismissed(dropped)}
+      />
+      <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
+        <FilterBar
+          cube={cube}
+          filter={state.filter}
+          years={vocabulary.years}
+          counts={counts}
+          onChange={actions.changeFilter}
+        />
+        <MainView {...view} />
+      </main>
+      <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next';
+import type { Breakdown } from '../../crossfilter/break-down';
+import { codeName } from '../../domain/code-name';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { toShare } from '../../domain/to-share';
+import { figureWords } from '../../figures/unit-of';
+
+/** What the bars show, in words: the largest part with its share where the parts make up the total, else with its figure. */
+export const breakdownHeadline = (
+  t: TFunction<'breakdown'>,
+  dataset: Dataset,
+  { dimension, parts, whole, sum }: Breakdown,
+  language: Language,
+): string => {
+  const [first] = parts;
+  if (!first) return t('title');
+  const name = codeName(treeOf(dataset, dimension), first.codes[dimension] ?? '', language);
+  const share = whole && sum && sum.kind !== 'excess' ? toShare(first, whole) : undefined;
+  if (share !== undefined) return t('headline', { name, share });
+  const figure = figureWords(dataset, first.indicator, first, language).text;
+  return t('headlineMost', { name, figure });
+};
+
+/** The published total and how the parts stand to it; undefined where no total is published. */
+export const breakdownTotal = (
+  t: TFunction<'breakdown'>,
+  dataset: Dataset,
+  { whole, sum }: Breakdown,
+  language: Language,
+): string | undefined => {
+  if (!whole) return undefined;
+  const words = (figure: Parameters<typeof figureWords>[2]) =>
+    figureWords(dataset, whole.indicator, figure, language).text;
+  const total = t('total', { figure: words(whole) });
+  if (!sum) return total;
+  const verdict =
+    sum.kind === 'remainder' || sum.kind === 'excess'
+      ? t(`sum.${sum.kind}`, { by: words({ value: sum.by, step: whole.step }) })
+      : t(`sum.${sum.kind}`);
+  return `${total} · ${verdict}`;
+};

@@ -1,0 +1,64 @@
+import { codeName } from '../../domain/code-name';
+import type { Campaign } from '../../domain/campaign';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+
+/** A result of a campaign as the table shows it: a figure, or a named result without one. */
+export type RowResult =
+  | { readonly kind: 'figure'; readonly observation: Observation }
+  | { readonly kind: 'named'; readonly name: string };
+
+/** One campaign with its names in the language of the interface. `size` sorts by results: how many figures are printed. */
+export interface CampaignRow {
+  readonly campaign: Campaign;
+  readonly name: string;
+  readonly agencies: string;
+  readonly rights: readonly string[];
+  readonly focus: string;
+  readonly results: readonly RowResult[];
+  readonly searchText: string;
+}
+
+/** Gathers what the table shows of a campaign. A reference whose figure is not loaded is left out. */
+export const toCampaignRow = (
+  dataset: Dataset,
+  campaign: Campaign,
+  language: Language,
+): CampaignRow => {
+  const agencyTree = treeOf(dataset, 'agency');
+  const results = campaign.results.flatMap((result): readonly RowResult[] => {
+    if (typeof result !== 'string') return [{ kind: 'named', name: result.name[language] }];
+    const observation = dataset.observationByReference.get(result);
+    return observation ? [{ kind: 'figure', observation }] : [];
+  });
+  const agencies = (form: 'name' | 'short') =>
+    campaign.agency
+      .map((id) => codeName(agencyTree, id, language, form))
+      .join(language === 'zh' ? '、' : ', ');
+  return {
+    campaign,
+    name: campaign.name[language],
+    agencies: agencies('short'),
+    rights: campaign.right,
+    focus: campaign.focus[language],
+    results,
+    searchText: [
+      campaign.name.zh,
+      campaign.name.en,
+      campaign.focus.zh,
+      campaign.focus.en,
+      agencies('name'),
+      agencies('short'),
+    ]
+      .join('\n')
+      .toLowerCase(),
+  };
+};
+
+/** True where every word of the search stands somewhere in the row, in either language. */
+export const matchesSearch = (row: CampaignRow, search: string): boolean =>
+  search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => row.searchText.includes(word));

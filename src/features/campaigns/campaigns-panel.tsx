@@ -1,0 +1,145 @@
+import { useTranslation } from 'react-i18next';
+import type { Campaign } from '../../domain/campaign';
+import { codeName } from '../../domain/code-name';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import type { TypicalCase } from '../../domain/typical-case';
+import type { SourceTitles } from '../../figures/figure-details';
+import { useLanguage } from '../../i18n/use-language';
+import { Badge } from '../../ui/badge';
+import { Panel } from '../../ui/panel';
+import { nextSort, parseSort, SORTABLE_COLUMNS } from './campaign-sort';
+import { CampaignTableRow } from './campaign-table-row';
+import { useCampaignRows } from './use-campaign-rows';
+
+interface CampaignsPanelProps {
+  readonly dataset: Dataset;
+  readonly titles: SourceTitles;
+  readonly campaigns: readonly Campaign[];
+  readonly cases: readonly TypicalCase[];
+  /** The rights of the filter, which the headline names. */
+  readonly rights: readonly string[];
+  readonly filtered: boolean;
+  readonly selected: readonly string[];
+  readonly open: readonly string[];
+  readonly sort: string | undefined;
+  readonly search: string;
+  readonly onSelect: (campaign: string, adds: boolean) => void;
+  readonly onOpen: (campaign: string) => void;
+  readonly onSort: (sort: string | undefined) => void;
+  readonly onSearch: (search: string) => void;
+}
+
+/** Column widths; the results take the rest. */
+const WIDTHS = {
+  name: 'w-[34%]',
+  agency: 'w-[12%]',
+  right: 'w-[18%]',
+  results: '',
+} as const;
+
+const SortableHeadings = ({ sort, onSort }: Pick<CampaignsPanelProps, 'sort' | 'onSort'>) => {
+  const { t } = useTranslation('campaigns');
+  const parsed = parseSort(sort);
+  const direction = parsed?.desc ? 'descending' : 'ascending';
+  return (
+    <tr className="text-12 text-ink-muted">
+      {SORTABLE_COLUMNS.map((column) => (
+        <th
+          key={column}
+          scope="col"
+          className={`border-b border-hairline py-0.5 pe-3 text-start font-normal ${WIDTHS[column]}`}
+          aria-sort={parsed?.id === column ? direction : 'none'}
+        >
+          <button
+            type="button"
+            className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
+            onClick={() => onSort(nextSort(sort, column))}
+          >
+            {t(`column.${column}`)}
+            <span aria-hidden="true">{parsed?.id === column ? (parsed.desc ? '↓' : '↑') : ''}</span>
+          </button>
+        </th>
+      ))}
+    </tr>
+  );
+};
+
+const CampaignTable = (props: CampaignsPanelProps) => {
+  const { dataset, titles, campaigns, cases, selected, open, sort, search } = props;
+  const { t } = useTranslation('campaigns');
+  const rows = useCampaignRows(dataset, campaigns, search, sort);
+  if (rows.length === 0) {
+    return (
+      <p className="border-t border-hairline py-4 text-ink-muted">
+        {search ? t('searchNone', { query: search }) : t('none')}
+      </p>
+    );
+  }
+  return (
+    <table className="block w-full sm:table sm:table-fixed">
+      <caption className="sr-only">{t('title')}</caption>
+      <thead className="hidden sm:table-header-group">
+        <SortableHeadings sort={sort} onSort={props.onSort} />
+      </thead>
+      <tbody className="block sm:table-row-group">
+        {rows.map((row) => {
+          const { id } = row.campaign;
+          return (
+            <CampaignTableRow
+              key={id}
+              dataset={dataset}
+              titles={titles}
+              cases={cases}
+              row={row}
+              open={open.includes(id)}
+              selected={selected.includes(id)}
+              onSelect={(adds) => props.onSelect(id, adds)}
+              onOpen={() => props.onOpen(id)}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
+
+/** The enforcement campaigns that the filter concerns, sortable and searchable; a row opens to its details. */
+export const CampaignsPanel = (props: CampaignsPanelProps) => {
+  const { dataset, campaigns, rights, filtered, selected, search, onSearch } = props;
+  const { t } = useTranslation('campaigns');
+  const { t: tFilter } = useTranslation('filter');
+  const language = useLanguage();
+  const names = rights
+    .map((code) => codeName(treeOf(dataset, 'right'), code, language))
+    .join(language === 'zh' ? '或' : ' or ');
+  const counts = { of: dataset.campaigns.length, count: campaigns.length };
+  const headline = () => {
+    if (!filtered) return t('headlineAll', counts);
+    return names ? t('headlineRight', { ...counts, names }) : t('headline', counts);
+  };
+  const badge = selected.length > 0 ? 'own' : filtered ? 'filtered' : 'unfiltered';
+  return (
+    <Panel
+      headline={headline()}
+      badge={
+        <Badge look={badge === 'unfiltered' ? 'none' : 'filtered'}>
+          {tFilter(`badge.${badge}`)}
+        </Badge>
+      }
+      actions={
+        <input
+          type="search"
+          id="campaign-search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          maxLength={200}
+          value={search}
+          className="min-h-7 w-44 rounded-md border border-strong bg-raised px-2 pointer-coarse:min-h-11"
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      }
+    >
+      <CampaignTable {...props} />
+    </Panel>
+  );
+};

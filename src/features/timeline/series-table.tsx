@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import type { Series } from '../../crossfilter/build-series';
+import type { ChosenSeries } from '../../crossfilter/choose-series';
+import type { Dataset } from '../../domain/dataset';
+import type { SourceTitles } from '../../figures/figure-details';
+import { SourceButton } from '../../figures/source-button';
+import { figureWords, unitOf } from '../../figures/unit-of';
+import { useLanguage } from '../../i18n/use-language';
+import { seriesName, yearsOf } from './to-timeline-model';
+
+interface SeriesTableProps {
+  readonly dataset: Dataset;
+  readonly titles: SourceTitles;
+  readonly chosen: ChosenSeries;
+}
+
+interface PointCellProps extends SeriesTableProps {
+  readonly series: Series;
+  readonly year: number;
+}
+
+const PointCell = ({ dataset, titles, series, year }: PointCellProps) => {
+  const { t } = useTranslation('timeline');
+  const { t: tFigure } = useTranslation('figure');
+  const language = useLanguage();
+  const point = series.points.find((own) => own.year === year);
+  if (!point) {
+    return <td className="py-1 pe-3 text-end text-12 text-ink-muted">{t('noFigure')}</td>;
+  }
+  return (
+    <td className="whitespace-nowrap py-1 pe-3 text-end">
+      {figureWords(dataset, series.indicator, point, language).text}
+      {point.how === 'printed' ? null : (
+        <span className="ms-1 text-12 text-ink-muted">{tFigure('computed')}</span>
+      )}
+      <SourceButton dataset={dataset} titles={titles} observations={point.from} />
+    </td>
+  );
+};
+
+/** The numbers of the chart as a table, latest year first, each with its source; a year without a figure says so. */
+export const SeriesTable = (props: SeriesTableProps) => {
+  const { dataset, chosen } = props;
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
+  const { series, split } = chosen;
+  return (
+    <div className="max-h-96 overflow-auto">
+      <table className="w-full text-14">
+        <caption className="sr-only">{t('title')}</caption>
+        <thead className="sticky top-0 bg-paper text-12 text-ink-muted">
+          <tr>
+            <th scope="col" className="py-1 pe-3 text-start font-normal">
+              {t('year')}
+            </th>
+            {series.map((each) => (
+              <th key={each.id} scope="col" className="py-1 pe-3 text-end font-normal">
+                {t('caption', {
+                  name: seriesName(dataset, each, split, language),
+                  unit: unitOf(dataset, each.indicator)?.name[language] ?? '',
+                })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {yearsOf(series)
+            .toReversed()
+            .map((year) => (
+              <tr key={year} className="border-t border-hairline">
+                <th scope="row" className="py-1 pe-3 text-start font-normal">
+                  {year}
+                </th>
+                {series.map((each) => (
+                  <PointCell key={each.id} {...props} series={each} year={year} />
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next';
+import type { Series, SeriesPoint } from '../../crossfilter/build-series';
+import type { ChosenSeries } from '../../crossfilter/choose-series';
+import type { Dataset } from '../../domain/dataset';
+import { toGrowth } from '../../domain/interval';
+import type { Language } from '../../domain/language';
+import { treeOf } from '../../domain/dataset';
+import { signOf, toPercentDigits } from '../../domain/show-decimal';
+import { figureWords } from '../../figures/unit-of';
+import { seriesName } from './to-timeline-model';
+
+/** The change to the last point: the printed rate where the report prints one, else computed; undefined where rounding hides it. */
+const lastChange = (before: SeriesPoint, last: SeriesPoint) => {
+  const printed = last.how === 'printed' ? last.from[0]?.growth : undefined;
+  if (printed && before.year === last.year - 1) return printed.hedge ? undefined : printed;
+  return toGrowth(before, last);
+};
+
+const oneSeries = (
+  t: TFunction<'timeline'>,
+  dataset: Dataset,
+  series: Series,
+  language: Language,
+): string => {
+  const last = series.points.at(-1);
+  const name = seriesName(dataset, series, undefined, language);
+  if (!last) return name;
+  const figure = figureWords(dataset, series.indicator, last, language).text;
+  const before = series.points.at(-2);
+  const change = before && lastChange(before, last);
+  const sign = change ? signOf(change.value) : 0;
+  if (!before || !change || sign === 0) return t('headline.one', { name, year: last.year, figure });
+  const rate = `${toPercentDigits(change.value, change.step)}%`;
+  const words = { name, year: last.year, figure, before: before.year, rate };
+  return sign > 0 ? t('headline.up', words) : t('headline.down', words);
+};
+
+/** What the chart shows in words, with its number. `lead` is the emphasised series of several. */
+export const timelineHeadline = (
+  t: TFunction<'timeline'>,
+  dataset: Dataset,
+  { series, split }: ChosenSeries,
+  lead: Series | undefined,
+  language: Language,
+): string => {
+  const [first] = series;
+  if (!first) return t('title');
+  if (series.length === 1) return oneSeries(t, dataset, first, language);
+  if (lead) return oneSeries(t, dataset, lead, language);
+  if (!split) return t('headline.several', { count: series.length });
+  const name = dataset.indicatorById.get(first.indicator)?.name[language] ?? first.indicator;
+  return t('headline.parts', { name, dimension: treeOf(dataset, split).list.name[language] });
+};

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { codeName } from '../domain/code-name';
+import { type Dataset, treeOf } from '../domain/dataset';
+import { toInterval } from '../domain/interval';
+import type { Observation, SourcePlace } from '../domain/observation';
+import { formatGrowth } from '../i18n/format-growth';
+import { formatPlace } from '../i18n/format-place';
+import { useLanguage } from '../i18n/use-language';
+import { figureName } from './figure-name';
+import { figureWords } from './unit-of';
+
+/** The titles of the sources, by id. */
+export type SourceTitles = ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
+
+interface FigureDetailsProps {
+  readonly dataset: Dataset;
+  readonly titles: SourceTitles;
+  readonly observations: readonly Observation[];
+}
+
+const Row = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div className="grid grid-cols-[6.5rem_1fr] gap-2 py-0.5">
+    <dt className="text-ink-muted">{name}</dt>
+    <dd className="min-w-0 break-words">{children}</dd>
+  </div>
+);
+
+/** Where the true value of a printed figure lies, in words. */
+const useIntervalWords = (dataset: Dataset) => {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  return (observation: Observation): string => {
+    const { low, high } = toInterval(observation);
+    const words = (value: string) =>
+      figureWords(dataset, observation.indicator, { value, step: '1' }, language).text;
+    if (low !== undefined && low === high) return t('exact');
+    if (low === undefined) return t('intervalHigh', { high: words(high ?? '') });
+    if (high === undefined) return t('intervalLow', { low: words(low) });
+    return t('intervalBoth', { low: words(low), high: words(high) });
+  };
+};
+
+const OneFigure = ({
+  dataset,
+  titles,
+  observation,
+}: Omit<FigureDetailsProps, 'observations'> & { readonly observation: Observation }) => {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  const intervalWords = useIntervalWords(dataset);
+  const indicator = dataset.indicatorById.get(observation.indicator);
+  const place = (each: SourcePlace) =>
+    t('place', {
+      title: titles.get(each.id)?.[language] ?? each.id,
+      place: formatPlace(language, each),
+    });
+  const { also = [] } = observation.source;
+  return (
+    <dl className="py-2">
+      <dt className="sr-only">{t('value')}</dt>
+      <dd className="pb-1 font-semibold">
+        {figureName(dataset, observation, language)}{' '}
+        {figureWords(dataset, observation.indicator, observation, language).text}
+      </dd>
+      {observation.status === 'E' ? (
+        <Row name={t('computed')}>{observation.derivation?.[language] ?? t('derived')}</Row>
+      ) : (
+        <Row name={t('printed')}>
+          <span lang="zh-Hans-CN">{observation.printed}</span>
+        </Row>
+      )}
+      <Row name={t('interval')}>{intervalWords(observation)}</Row>
+      {observation.growth ? (
+        <Row name={t('growth')}>
+          {t('growthPrinted', { growth: formatGrowth(observation.growth) })}
+        </Row>
+      ) : null}
+      <Row name={t('place_label')}>{place(observation.source)}</Row>
+      {also.length > 0 ? <Row name={t('also')}>{also.map(place).join('; ')}</Row> : null}
+      {indicator ? (
+        <Row name={t('kind')}>{codeName(treeOf(dataset, 'kind'), indicator.kind, language)}</Row>
+      ) : null}
+      {observation.note ? <Row name={t('note')}>{observation.note[language]}</Row> : null}
+    </dl>
+  );
+};
+
+/** Definition, printed token, interval and source place of one figure, or of each part of a sum. */
+export const FigureDetails = ({ dataset, titles, observations }: FigureDetailsProps) => {
+  const language = useLanguage();
+  const [first] = observations;
+  const definition = first && dataset.indicatorById.get(first.indicator)?.definition[language];
+  return (
+    <div className="w-[26rem] max-w-full divide-y divide-hairline text-12">
+      {definition ? <p className="pb-2 text-14">{definition}</p> : null}
+      {observations.map((observation) => (
+        <OneFigure
+          key={JSON.stringify([observation.indicator, observation.time, observation.codes])}
+          dataset={dataset}
+          titles={titles}
+          observation={observation}
+        />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from 'react';
+
+interface PanelProps {
+  readonly headline: ReactNode;
+  readonly subtitle?: ReactNode;
+  readonly badge?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A section of a view: the headline says the finding, the subtitle measure, unit and scope, the footer where it stands. */
+export const Panel = ({
+  headline,
+  subtitle,
+  badge,
+  actions,
+  footer,
+  className = '',
+  children,
+}: PanelProps) => {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={`min-w-0 ${className}`}>
+      <header className="mb-1">
+        <div className="flex items-start justify-between gap-3">
+          <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+            <h2 id={heading} className="text-16 font-semibold text-ink">
+              {headline}
+            </h2>
+            {badge}
+          </div>
+          {actions ? <div className="flex shrink-0 items-center gap-1">{actions}</div> : null}
+        </div>
+        {subtitle ? <p className="text-12 text-ink-muted">{subtitle}</p> : null}
+      </header>
+      {children}
+      {footer ? <footer className="mt-1 text-12 text-ink-muted">{footer}</footer> : null}
+    </section>
+  );
+};

@@ -1,0 +1,118 @@
+import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin';
+
+type Tokens = Readonly<Record<string, string>>;
+
+/** Colors of the printed page. Marks stand at 3:1 or more against paper, text at 4.5:1 or more. */
+const light: Tokens = {
+  paper: '#fcfbf8',
+  raised: '#ffffff',
+  sunken: '#f1f2f3',
+  ink: '#111c2e',
+  'ink-muted': '#4a5667',
+  hairline: '#d6dae0',
+  strong: '#6b7686',
+  accent: '#1d4a87',
+  'accent-soft': '#e4ecf6',
+  'on-accent': '#ffffff',
+  selected: '#b83a12',
+  'selected-soft': '#fbebe3',
+  'right-all': '#41506a',
+  'right-patent': '#2f5fae',
+  'right-trademark': '#8a6700',
+  'right-copyright': '#1f7a5a',
+  'right-geographical-indication': '#7b4b2a',
+  'right-plant-variety': '#4f7a1c',
+  'right-layout-design': '#0b7a8c',
+  'right-trade-secret': '#7d3c98',
+  'right-competition': '#a23e74',
+  'right-technology-contract': '#5d6b7a',
+  'right-special-sign': '#6e5f8a',
+  'right-other': '#737c88',
+};
+
+const dark: Tokens = {
+  paper: '#12161d',
+  raised: '#1a202a',
+  sunken: '#1e2530',
+  ink: '#eceff4',
+  'ink-muted': '#aab4c3',
+  hairline: '#343d4b',
+  strong: '#8692a3',
+  accent: '#93bbf2',
+  'accent-soft': '#22334c',
+  'on-accent': '#0d1521',
+  selected: '#ff9a6b',
+  'selected-soft': '#43281c',
+  'right-all': '#b4c0d4',
+  'right-patent': '#86aef0',
+  'right-trademark': '#dcb84a',
+  'right-copyright': '#6cc7a3',
+  'right-geographical-indication': '#cf9a72',
+  'right-plant-variety': '#a2c96a',
+  'right-layout-design': '#62c3d3',
+  'right-trade-secret': '#cb98e4',
+  'right-competition': '#ea93bd',
+  'right-technology-contract': '#a6b3c2',
+  'right-special-sign': '#b9a9d8',
+  'right-other': '#9aa4b1',
+};
+
+/** For projectors that wash out colors: black on white, no soft grounds that carry meaning. */
+const contrast: Tokens = {
+  ...light,
+  paper: '#ffffff',
+  sunken: '#eeeeee',
+  ink: '#000000',
+  'ink-muted': '#262626',
+  hairline: '#8a8a8a',
+  strong: '#404040',
+  accent: '#00347f',
+  selected: '#9c2400',
+  'right-trademark': '#6b4f00',
+  'right-patent': '#1f4a94',
+  'right-copyright': '#0f5d42',
+  'right-competition': '#86265a',
+  'right-other': '#4f5761',
+};
+
+const toVariables = (tokens: Tokens): Record<string, string> =>
+  Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--color-${name}`, value]));
+
+const fonts = {
+  zh: '"PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif',
+  en: '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
+};
+
+export default {
+  content: ['./index.html', './src/**/*.{ts,tsx}'],
+  theme: {
+    colors: {
+      transparent: 'transparent',
+      current: 'currentColor',
+      ...Object.fromEntries(Object.keys(light).map((name) => [name, `var(--color-${name})`])),
+    },
+    fontSize: {
+      12: ['0.75rem', '1.125rem'],
+      14: ['0.875rem', '1.3125rem'],
+      16: ['1rem', '1.5rem'],
+      20: ['1.25rem', '1.625rem'],
+      28: ['1.75rem', '2.125rem'],
+      40: ['2.5rem', '3rem'],
+    },
+    fontFamily: { page: 'var(--font-page)' },
+    extend: {
+      screens: { wide: '1800px' },
+    },
+  },
+  plugins: [
+    plugin(({ addBase }) => {
+      addBase({
+        ':root': { ...toVariables(light), '--font-page': fonts.en, 'color-scheme': 'light' },
+        ':root:lang(zh)': { '--font-page': fonts.zh },
+        ':root[data-theme="dark"]': { ...toVariables(dark), 'color-scheme': 'dark' },
+        ':root[data-theme="contrast"]': { ...toVariables(contrast), 'color-scheme': 'light' },
+      });
+    }),
+  ],
+} satisfies Config;

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakLines, estimateWidth } from '../../src/charts/text-size';
+
+describe('estimateWidth', () => {
+  it('counts a Chinese character as wide as the type is large', () => {
+    expect(estimateWidth('著作权', 12)).toBe(36);
+    expect(estimateWidth('247166', 12)).toBeLessThan(46);
+  });
+});
+
+describe('breakLines', () => {
+  it('breaks after words and between Chinese characters, never in a number', () => {
+    expect(breakLines('Unfair competition 10,455', 12, 100)).toEqual([
+      'Unfair',
+      'competition',
+      '10,455',
+    ]);
+    expect(breakLines('技术合同 8320', 12, 36)).toEqual(['技术合', '同', '8320']);
+  });
+
+  it('loses no character but spaces', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 10, max: 300 }), (text, room) => {
+        const bare = (value: string) => value.replace(/\s/gu, '');
+        expect(bare(breakLines(text, 12, room).join(''))).toBe(bare(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { test as base, type BrowserContext, expect } from '@playwright/test';
+
+/** Options of a browser test. `allowedProblems`: messages that this test provokes on purpose, such as /404/. */
+export interface SiteTestOptions {
+  readonly allowedProblems: readonly RegExp[];
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
+const LOCAL_SCHEME = /^(data|blob|about):/;
+
+const isLocal = (address: string): boolean =>
+  LOCAL_SCHEME.test(address) || LOOPBACK.test(new URL(address).hostname);
+
+/** Runs in the page: says a blocked thing aloud, also where the browser keeps quiet about it. */
+const reportBlocked = (): void => {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`CSP violation: ${event.effectiveDirective} blocked ${event.blockedURI}`);
+  });
+};
+
+const watch = async (context: BrowserContext): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (!isLocal(request.url())) problems.push(`request to another host: ${request.url()}`);
+  });
+  await context.addInitScript(reportBlocked);
+  return problems;
+};
+
+/**
+ * Playwright's `test` on the built site: `page.goto('./')` opens it. Fails a test in any of whose pages there was an
+ * error in the console, an uncaught error, something blocked by the content-security policy, or a request to a host
+ * other than this machine.
+ */
+export const test = base.extend<SiteTestOptions>({
+  allowedProblems: [[], { option: true }],
+  baseURL: async ({ baseURL }, use) => {
+    await use(baseURL ?? `${process.env['SITE_ORIGIN']}/`);
+  },
+  context: async ({ context, allowedProblems }, use) => {
+    const problems = await watch(context);
+    await use(context);
+    const unexpected = problems.filter((text) => !allowedProblems.some((each) => each.test(text)));
+    expect(unexpected, 'the page must stay free of errors').toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,25 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+/** What jsdom lacks. Every media query about motion says "reduce", so that nothing waits for an animation; all others say no. */
+const matchMedia = (query: string): MediaQueryList =>
+  Object.assign(new EventTarget(), {
+    matches: query.includes('prefers-reduced-motion'),
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
+/** Never reports a size: jsdom lays nothing out. Charts in DOM tests get an explicit width and height. */
+class SilentResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+// Without a canvas ECharts estimates the width of a text; jsdom would complain at every one.
+HTMLCanvasElement.prototype.getContext = () => null;
+Object.assign(window, { matchMedia, ResizeObserver: SilentResizeObserver });

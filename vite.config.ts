@@ -1,0 +1,21 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import {
+  dropPolicyInDevelopment,
+  FIRST_SCREEN_DATA,
+  preloadData,
+} from './scripts/html-plugins.mts';
+
+export default defineConfig({
+  // Relative addresses: the site works in any sub-folder of any static host.
+  base: './',
+  plugins: [react(), tailwindcss(), dropPolicyInDevelopment(), preloadData(FIRST_SCREEN_DATA)],
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    // Inlined files would be data: addresses, which the policy allows for images only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
