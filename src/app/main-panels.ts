@@ -1,5 +1,6 @@
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
 import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
+import { buildSeries, type Series } from '../crossfilter/build-series';
 import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
 import { chooseTiles, type Tile } from '../crossfilter/choose-tiles';
 import { type Coverage, countCoverage } from '../crossfilter/count-coverage';
@@ -7,8 +8,8 @@ import { isSelected } from '../crossfilter/count-facets';
 import { codesOf, type Filter, type FilterDimension } from '../crossfilter/filter';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { Campaign } from '../domain/campaign';
-import { treeOf } from '../domain/dataset';
-import { MAX_SERIES } from '../url/view-state';
+import { isOfEdition, treeOf } from '../domain/dataset';
+import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT } from '../url/view-state';
 import { defaultIndicator } from './default-indicator';
 
 const MOST_TILES = 6;
@@ -25,6 +26,8 @@ export interface Issue {
 /** What every panel of the main view shows, from data, filter and the chosen indicators and split. */
 export interface MainPanels {
   readonly tiles: readonly Tile[];
+  /** The figures of a tile over the years, where they are one series. */
+  readonly seriesByTile: ReadonlyMap<string, Series>;
   readonly indicators: readonly string[];
   /** The indicator of the breakdown: the first chosen one that has a breakdown, else the first tile that has one. */
   readonly lead: string;
@@ -55,34 +58,71 @@ const toIssue = (cube: Cube, filter: Filter, split: string | undefined): Issue |
   };
 };
 
-/** Works out all panels. `chosenIndicators` empty and `chosenSplit` undefined leave the choice to the view. */
+/** What a reader has chosen for the time series; empty or undefined leaves it to the view. */
+export interface PanelChoice {
+  readonly indicators: readonly string[];
+  readonly split: string | undefined;
+  readonly ownAxes: boolean;
+  readonly edition: string;
+}
+
+/** Where the filter selects parts of an indicator, the series shows all of its parts side by side, the selected ones strong. */
+const defaultSplit = (cube: Cube, filter: Filter, indicators: readonly string[]) => {
+  const [first] = indicators;
+  const [split] = first && indicators.length === 1 ? splitsOf(cube.dataset, first) : [];
+  const issued = split && issuedDimension(cube.dataset, split);
+  return issued && split === issued && codesOf(filter, issued).length > 0 ? split : undefined;
+};
+
+const toTileSeries = (cube: Cube, verdicts: Verdicts, tiles: readonly Tile[]) =>
+  new Map(
+    tiles.flatMap(({ indicator }) => {
+      const series = buildSeries(cube, verdicts, indicator.id);
+      const [only] = series;
+      return only && series.length === 1 ? [[indicator.id, only] as const] : [];
+    }),
+  );
+
+/** Works out all panels. */
 export const toMainPanels = (
   cube: Cube,
   verdicts: Verdicts,
   filter: Filter,
-  chosenIndicators: readonly string[],
-  chosenSplit: string | undefined,
+  choice: PanelChoice,
 ): MainPanels => {
   const { dataset } = cube;
   const tiles = chooseTiles(dataset.indicators, verdicts, MOST_TILES);
   const indicators =
-    chosenIndicators.length > 0 ? chosenIndicators : defaultIndicator(cube, verdicts, tiles);
+    choice.indicators.length > 0 ? choice.indicators : defaultIndicator(cube, verdicts, tiles);
   const lead =
     [...indicators, ...tiles.map(({ indicator }) => indicator.id)].find(
       (id) => splitsOf(dataset, id).length > 0,
     ) ?? '';
   const splits = splitsOf(dataset, lead);
-  const split = chosenSplit && splits.includes(chosenSplit) ? chosenSplit : splits[0];
+  const split = choice.split && splits.includes(choice.split) ? choice.split : splits[0];
+  const seriesSplit = choice.split ?? defaultSplit(cube, filter, indicators);
+  const ownAxes = choice.ownAxes || indicators.length > MAX_SERIES;
   return {
     tiles,
+    seriesByTile: toTileSeries(cube, verdicts, tiles),
     indicators,
     lead,
     splits,
     split,
     issue: toIssue(cube, filter, split),
-    chosen: chooseSeries(cube, verdicts, filter, indicators, chosenSplit, MAX_SERIES),
+    chosen: chooseSeries(cube, verdicts, filter, {
+      indicators,
+      split: seriesSplit === NO_SPLIT ? undefined : seriesSplit,
+      ownAxes,
+      most: ownAxes ? MAX_INDICATORS : MAX_SERIES,
+    }),
     breakdown: split ? breakDown(cube, filter, lead, split) : undefined,
-    coverage: countCoverage([...cube.placed.values()].flat(), filter),
+    coverage: countCoverage(
+      [...cube.placed.values()]
+        .flat()
+        .filter((each) => isOfEdition(dataset, each.observation, choice.edition)),
+      filter,
+    ),
     campaigns: selectCampaigns(dataset, filter),
   };
 };

@@ -1,15 +1,24 @@
 import { lazy, memo, useMemo } from 'react';
-import { codesOf, isUnfiltered, toggleCode, withoutDimensions } from '../crossfilter/filter';
+import { splitsOf } from '../crossfilter/break-down';
+import {
+  codesOf,
+  isUnfiltered,
+  setYears,
+  toggleCode,
+  withoutDimensions,
+} from '../crossfilter/filter';
+import { findChanges } from '../crossfilter/find-changes';
 import { BreakdownPanel } from '../features/breakdown/breakdown-panel';
 import { CoveragePanel } from '../features/coverage/coverage-panel';
+import type { Changes } from '../features/timeline/timeline-panel';
 import { Tiles } from '../features/tiles/tiles';
 import { codeColor } from '../figures/series-color';
 import { formatFilter } from '../i18n/format-filter';
 import { useLanguage } from '../i18n/use-language';
-import { MAX_SERIES } from '../url/view-state';
+import { type ChartState, MAX_INDICATORS, MAX_SERIES, NO_SPLIT } from '../url/view-state';
 import { type MainPanels, toMainPanels } from './main-panels';
 import { Place } from './place';
-import type { ViewProps } from './view-props';
+import type { ViewActions, ViewProps } from './view-props';
 
 const TimelinePanel = lazy(async () => ({
   default: (await import('../features/timeline/timeline-panel')).TimelinePanel,
@@ -36,6 +45,24 @@ const changeIndicators =
       indicators: change(before.indicators.length > 0 ? before.indicators : panels.indicators),
     }));
 
+/** What the time series may change of the state besides filter and indicators. */
+const timelineActions = ({ update, changeFilter }: ViewActions) => ({
+  onOpenIndicator: (id: string) =>
+    update((before) => ({
+      ...before,
+      indicators: [id],
+      split: undefined,
+      chart: { ...before.chart, show: 'chart' },
+    })),
+  onChart: (change: Partial<ChartState>) =>
+    update((before) => ({ ...before, chart: { ...before.chart, ...change } })),
+  onBase: (baseYear: number | undefined) => update((before) => ({ ...before, baseYear })),
+  onSplit: (split: string | undefined) =>
+    update((before) => ({ ...before, split: split ?? NO_SPLIT })),
+  onYears: (from: number | undefined, to: number | undefined) =>
+    changeFilter((before) => setYears(before, from, to)),
+});
+
 const selectCode = ({ actions, panels: { issue } }: SlotProps, code: string, adds: boolean) => {
   const own = issue?.codeOf(code);
   if (issue && own)
@@ -51,11 +78,13 @@ const TilesSlot = (props: SlotProps) => {
       titles={titles}
       tiles={panels.tiles}
       selected={panels.indicators}
+      seriesOf={(id) => panels.seriesByTile.get(id)}
+      year={String(props.years.last)}
       sentence={formatFilter(language, cube.dataset, state.filter)}
       onUndo={actions.undo}
       onSelect={(id, adds) =>
         changeIndicators(props)((before) => {
-          if (adds) return toggle(before, id).slice(-MAX_SERIES);
+          if (adds) return toggle(before, id).slice(-MAX_INDICATORS);
           return before.join() === id ? [] : [id];
         })
       }
@@ -63,9 +92,21 @@ const TilesSlot = (props: SlotProps) => {
   );
 };
 
+const useChanges = ({ cube, verdicts, state, years }: SlotProps): Changes | undefined => {
+  const { chart, filter } = state;
+  const shown = chart.show === 'changes';
+  const to = filter.to ?? years.last;
+  const from = filter.from ?? to - 1;
+  return useMemo(
+    () => (shown ? { from, to, found: findChanges(cube, verdicts, from, to) } : undefined),
+    [shown, cube, verdicts, from, to],
+  );
+};
+
 const TimelineSlot = (props: SlotProps) => {
-  const { cube, verdicts, state, titles, panels } = props;
+  const { cube, verdicts, state, titles, panels, actions, years } = props;
   const { chosen, issue, indicators } = panels;
+  const { chart, filter, baseYear } = state;
   const isSelected = useMemo(
     () =>
       chosen.split && issue?.anySelected
@@ -74,6 +115,7 @@ const TimelineSlot = (props: SlotProps) => {
         : undefined,
     [chosen.split, issue],
   );
+  const [only] = indicators;
   return (
     <TimelinePanel
       dataset={cube.dataset}
@@ -81,14 +123,22 @@ const TimelineSlot = (props: SlotProps) => {
       verdicts={verdicts}
       chosen={chosen}
       indicators={indicators}
-      filtered={!isUnfiltered(state.filter)}
+      splits={indicators.length === 1 && only ? splitsOf(cube.dataset, only) : []}
+      chart={chart}
+      baseYear={baseYear}
+      years={years}
+      from={filter.from}
+      to={filter.to}
+      changes={useChanges(props)}
+      filtered={!isUnfiltered(filter)}
       most={MAX_SERIES}
       height={CHART_HEIGHT}
       isSelected={isSelected}
       onSelect={({ codes }, adds) => selectCode(props, codes[chosen.split ?? ''] ?? '', adds)}
       onToggleIndicator={(id) =>
-        changeIndicators(props)((before) => toggle(before, id).slice(-MAX_SERIES))
+        changeIndicators(props)((before) => toggle(before, id).slice(-MAX_INDICATORS))
       }
+      {...timelineActions(actions)}
     />
   );
 };
@@ -140,9 +190,11 @@ const CampaignsSlot = ({ cube, state, data, titles, panels, actions }: SlotProps
 export const MainView = memo((props: ViewProps) => {
   const { cube, verdicts, state, actions } = props;
   const { filter, indicators, split } = state;
+  const ownAxes = state.chart.form === 'multiples';
+  const edition = state.edition ?? props.data.package?.edition ?? '';
   const panels = useMemo(
-    () => toMainPanels(cube, verdicts, filter, indicators, split),
-    [cube, verdicts, filter, indicators, split],
+    () => toMainPanels(cube, verdicts, filter, { indicators, split, ownAxes, edition }),
+    [cube, verdicts, filter, indicators, split, ownAxes, edition],
   );
   const slot = { ...props, panels };
   return (

@@ -6,6 +6,7 @@ import type { LoadedData } from '../data/use-dataset';
 import type { Dataset } from '../domain/dataset';
 import type { UpdateViewState } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
+import { toYears } from './to-vocabulary';
 import type { ViewActions, ViewProps } from './view-props';
 
 /** Remembers in which order the parts of the filter were set, so that the last one can be undone. */
@@ -45,5 +46,6 @@ export const useViewProps = (
     }),
     [update, order],
   );
-  return { cube, verdicts, state: shown, data, titles, actions };
+  const years = useMemo(() => toYears(data.dataset), [data.dataset]);
+  return { cube, verdicts, state: shown, data, titles, years, actions };
 };

@@ -20,5 +20,7 @@ export interface ViewProps {
   readonly state: ViewState;
   readonly data: LoadedData;
   readonly titles: SourceTitles;
+  /** The first and last year of any figure. */
+  readonly years: { readonly first: number; readonly last: number };
   readonly actions: ViewActions;
 }

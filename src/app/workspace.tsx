@@ -7,7 +7,7 @@ import { FilterBar } from '../features/filter-bar/filter-bar';
 import { LinkNotice } from '../features/notices/link-notice';
 import { formatFilter } from '../i18n/format-filter';
 import { useViewState } from '../url/use-view-state';
-import type { Vocabulary } from '../url/view-state-codec';
+import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { MainView } from './main-view';

@@ -1,5 +1,6 @@
+import { type Break, breaksOf, isBroken } from '../domain/break';
 import { toInterval, toPreviousYear } from '../domain/interval';
-import { isAdditive } from '../domain/indicator';
+import type { Dataset } from '../domain/dataset';
 import type { Observation } from '../domain/observation';
 import type { Hedge } from '../domain/parse-printed';
 import type { Cube, Verdicts } from './apply-filter';
@@ -28,6 +29,7 @@ export interface Series {
   readonly indicator: string;
   readonly codes: Readonly<Record<string, string>>;
   readonly points: readonly SeriesPoint[];
+  readonly breaks: readonly Break[];
 }
 
 const toPoint = (observation: Observation): SeriesPoint => {
@@ -46,19 +48,26 @@ const toPoint = (observation: Observation): SeriesPoint => {
   };
 };
 
-const toPreviousPoint = (observation: Observation): SeriesPoint | undefined => {
+const toPreviousPoint = (
+  observation: Observation,
+  breaks: readonly Break[],
+): SeriesPoint | undefined => {
+  const year = Number(observation.time) - 1;
   if (!observation.growth || observation.status === 'E') return undefined;
+  if (isBroken(breaks, year, year + 1)) return undefined;
   const computed = toPreviousYear(observation, observation.growth);
-  if (!computed) return undefined;
-  return { ...computed, year: Number(observation.time) - 1, how: 'growth', from: [observation] };
+  return computed && { ...computed, year, how: 'growth', from: [observation] };
 };
 
-/** Adds, for each figure with printed growth, the computed year before where no figure stands for it. */
-const withPreviousYears = (observations: readonly Observation[]): readonly SeriesPoint[] => {
+/** Adds, for each figure with printed growth, the computed year before where no figure stands for it and no break lies between. */
+const withPreviousYears = (
+  observations: readonly Observation[],
+  breaks: readonly Break[],
+): readonly SeriesPoint[] => {
   const points = observations.map(toPoint);
   const years = new Set(points.map((point) => point.year));
   const computed = observations
-    .flatMap((observation) => toPreviousPoint(observation) ?? [])
+    .flatMap((observation) => toPreviousPoint(observation, breaks) ?? [])
     .filter((point) => !years.has(point.year));
   return [...points, ...computed].toSorted((a, b) => a.year - b.year);
 };
@@ -78,13 +87,22 @@ const groupByCodes = (observations: readonly Observation[]) => {
   return groups;
 };
 
-const toSeries = (indicator: string, observations: readonly Observation[]): readonly Series[] =>
-  [...groupByCodes(observations)].map(([key, own]) => ({
-    id: indicator + key,
-    indicator,
-    codes: own[0]?.codes ?? {},
-    points: withPreviousYears(own),
-  }));
+const toSeries = (
+  dataset: Pick<Dataset, 'breaks'>,
+  indicator: string,
+  observations: readonly Observation[],
+): readonly Series[] =>
+  [...groupByCodes(observations)].map(([key, own]) => {
+    const codes = own[0]?.codes ?? {};
+    const breaks = breaksOf(dataset.breaks, indicator, codes);
+    return {
+      id: indicator + key,
+      indicator,
+      codes,
+      points: withPreviousYears(own, breaks),
+      breaks,
+    };
+  });
 
 /** Sums of the same disjoint parts in every year that has all of them; undefined where they may not be added. */
 const toSumSeries = (
@@ -106,7 +124,8 @@ const toSumSeries = (
     if (figure?.kind !== 'sum') return [];
     return [{ ...figure.sum, year: Number(time), how: 'sum', from: parts }];
   });
-  return { id: `${indicator};sum`, indicator, codes: {}, points };
+  const breaks = breaksOf(dataset.breaks, indicator, {});
+  return { id: `${indicator};sum`, indicator, codes: {}, points, breaks };
 };
 
 /**
@@ -128,6 +147,7 @@ export const buildSeries = (
   const sum = keys.size > 1 ? toSumSeries(cube, indicator, observations, latest) : undefined;
   if (sum) return [sum];
   return toSeries(
+    cube.dataset,
     indicator,
     observations.filter((each) => keys.has(signature(each.codes))),
   );
@@ -135,17 +155,12 @@ export const buildSeries = (
 
 /** The series of an indicator by a dimension, one for each published part, in the order of their latest values. */
 export const buildSplitSeries = (
+  dataset: Pick<Dataset, 'breaks'>,
   observations: readonly Observation[],
   indicator: string,
   dimension: string,
 ): readonly Series[] => {
   const parts = observations.filter((each) => Object.keys(each.codes).join() === dimension);
   const latest = (series: Series) => Number(series.points.at(-1)?.value ?? 0);
-  return [...toSeries(indicator, parts)].toSorted((a, b) => latest(b) - latest(a));
-};
-
-/** True where the parts of an indicator can be drawn as one whole: amounts, not shares or scores. */
-export const canBeSplit = (cube: Cube, indicator: string): boolean => {
-  const kind = cube.dataset.indicatorById.get(indicator)?.kind;
-  return kind !== undefined && isAdditive(kind);
+  return toSeries(dataset, indicator, parts).toSorted((a, b) => latest(b) - latest(a));
 };

@@ -1,14 +1,28 @@
 import { type Cube, relate, type Verdicts } from './apply-filter';
 import { splitsOf } from './break-down';
 import { buildSeries, buildSplitSeries, type Series } from './build-series';
+import { checkStack, type StackVerdict } from './check-stack';
 import { type Filter, hasYear, withoutDimensions } from './filter';
 
-/** The series of a chart. `left` are indicators that share no axis with the first: other unit or kind; `outside` those the filter has nothing for. */
+/**
+ * The series of a chart. `split` is the dimension by which one indicator is shown in its parts, and `stack` says whether
+ * these may be stacked. `left` are indicators that share no axis with the first, being of another unit or kind;
+ * `outside` those that the filter has nothing for.
+ */
 export interface ChosenSeries {
   readonly series: readonly Series[];
   readonly split: string | undefined;
+  readonly stack: StackVerdict | undefined;
   readonly left: readonly string[];
   readonly outside: readonly string[];
+}
+
+/** What to draw: the chosen indicators, the dimension to split one of them by, and whether each gets its own axis. */
+export interface SeriesChoice {
+  readonly indicators: readonly string[];
+  readonly split: string | undefined;
+  readonly ownAxes: boolean;
+  readonly most: number;
 }
 
 const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
@@ -16,7 +30,7 @@ const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
   return a !== undefined && a.unit === b?.unit && a.kind === b.kind;
 };
 
-/** Observations of an indicator under all clauses but those that its split by right issues itself; the time axis is the panel's own, too. */
+/** Observations of an indicator under all clauses but those that a split by right issues itself. */
 const observationsForSplit = (cube: Cube, filter: Filter, id: string) => {
   const indicator = cube.dataset.indicatorById.get(id);
   const others = withoutDimensions(filter, ['right']);
@@ -29,30 +43,41 @@ const observationsForSplit = (cube: Cube, filter: Filter, id: string) => {
     .map((each) => each.observation);
 };
 
+const chooseSplit = (
+  cube: Cube,
+  filter: Filter,
+  { indicators, split, most }: SeriesChoice,
+): ChosenSeries | undefined => {
+  const [first] = indicators;
+  if (indicators.length !== 1 || !first || !split) return undefined;
+  if (!splitsOf(cube.dataset, first).includes(split)) return undefined;
+  const observations = observationsForSplit(cube, filter, first);
+  const parts = buildSplitSeries(cube.dataset, observations, first, split);
+  if (parts.length < 2) return undefined;
+  const totals = observations.filter((each) => Object.keys(each.codes).length === 0);
+  const stack = checkStack(parts, totals);
+  return { series: parts.slice(0, most), split, stack, left: [], outside: [] };
+};
+
 /**
- * The series to draw for the chosen indicators: one indicator by a dimension where a split is asked for and published,
- * else each indicator under the filter. Indicators of another unit or kind are left out: they cannot share an axis.
+ * The series to draw: one indicator by a dimension where a split is asked for and published, else each indicator under
+ * the filter. Indicators of another unit or kind than the first are left out unless each has its own axis.
  */
 export const chooseSeries = (
   cube: Cube,
   verdicts: Verdicts,
   filter: Filter,
-  indicators: readonly string[],
-  split: string | undefined,
-  most: number,
+  choice: SeriesChoice,
 ): ChosenSeries => {
-  const [first] = indicators;
-  if (first === undefined) return { series: [], split: undefined, left: [], outside: [] };
-  if (indicators.length === 1 && split && splitsOf(cube.dataset, first).includes(split)) {
-    const parts = buildSplitSeries(observationsForSplit(cube, filter, first), first, split);
-    if (parts.length > 1) return { series: parts.slice(0, most), split, left: [], outside: [] };
-  }
+  const parts = chooseSplit(cube, filter, choice);
+  if (parts) return parts;
+  const { indicators, ownAxes, most } = choice;
   const outside = indicators.filter((id) => (verdicts.get(id)?.kind ?? 'outside') === 'outside');
   const inside = indicators.filter((id) => !outside.includes(id));
-  const lead = inside[0] ?? first;
-  const left = inside.filter((id) => !sharesAxis(cube, lead, id));
+  const [lead] = inside;
+  const left = ownAxes || !lead ? [] : inside.filter((id) => !sharesAxis(cube, lead, id));
   const series = inside
     .filter((id) => !left.includes(id))
     .flatMap((id) => buildSeries(cube, verdicts, id));
-  return { series: series.slice(0, most), split: undefined, left, outside };
+  return { series: series.slice(0, most), split: undefined, stack: undefined, left, outside };
 };

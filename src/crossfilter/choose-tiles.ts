@@ -7,9 +7,18 @@ export interface Tile {
   readonly verdict: Exclude<Verdict, { kind: 'outside' }>;
 }
 
-const byRank = (a: Tile, b: Tile) =>
-  (a.indicator.headline ?? Number.POSITIVE_INFINITY) -
-    (b.indicator.headline ?? Number.POSITIVE_INFINITY) || a.indicator.order - b.indicator.order;
+const latestYear = ({ verdict }: Tile): string =>
+  verdict.observations.reduce((last, each) => (each.time > last ? each.time : last), '');
+
+const rankOf = ({ indicator }: Tile): number => indicator.headline ?? Number.POSITIVE_INFINITY;
+
+/** Figures of later years first, then by rank, then in the order of the report. */
+const byRank = (a: Tile, b: Tile): number => {
+  const [first, second] = [latestYear(a), latestYear(b)];
+  if (first !== second) return first < second ? 1 : -1;
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b);
+  return a.indicator.order - b.indicator.order;
+};
 
 /**
  * Chooses the tiles: headline indicators that the filter finds published, by rank, filled up with further published ones

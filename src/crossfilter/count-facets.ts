@@ -9,7 +9,8 @@ export interface FacetCounts {
   readonly of: number;
 }
 
-const isInside = (placed: PlacedObservation, filter: Filter): boolean =>
+/** True where a figure is about nothing but the selected codes and years. */
+export const isInside = (placed: PlacedObservation, filter: Filter): boolean =>
   hasYear(filter, placed.year) &&
   filter.clauses.every(({ dimension, codes }) => relate(placed.at[dimension], codes) === 'in');
 

@@ -69,6 +69,7 @@ const indicator = v.strictObject({
   kind: v.picklist(['flow', 'stock', 'cumulative', 'share', 'score', 'amount-in-case']),
   headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   order: v.number(),
+  display: v.optional(v.literal('bars')),
 });
 
 const hedge = v.picklist(['over', 'nearly', 'about']);
@@ -172,6 +173,51 @@ const identity = v.strictObject({
   note: v.optional(bilingual),
 });
 
+const year4 = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+
+/** A break of definition between two years; without `codes` it holds for the indicator and all its parts. */
+const seriesBreak = v.strictObject({
+  indicator: id,
+  between: v.tuple([year4, year4]),
+  codes: v.optional(v.record(id, id)),
+  reason: bilingual,
+  source: v.optional(sourceReference),
+});
+
+/** A figure that must not stand in a line: partial, wider than the indicator, or computed too low. */
+const footnote = v.strictObject({
+  indicator: id,
+  codes: v.optional(v.record(id, id)),
+  time: year,
+  printed: text,
+  kind: v.picklist(['partial', 'wider', 'computed-low']),
+  reason: bilingual,
+  source: sourceReference,
+});
+
+/** A printed growth rate that contradicts the printed values, with its explanation. */
+const growthConflict = v.strictObject({
+  indicator: id,
+  codes: v.optional(v.record(id, id)),
+  time: year,
+  printed: text,
+  explanation: bilingual,
+});
+
+/** A number of the text that is no statistic, with why. `count` is how often the token stands in the paragraph, 1 where absent. */
+const exemption = v.strictObject({
+  source: v.strictObject(place),
+  token: text,
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  reason: bilingual,
+});
+
+/** Readings of a Chinese name as syllables with spaces between, made by `npm run data:format`. `id` is an indicator or "dimension=code". */
+const searchEntry = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[^\s@;]+$/)),
+  pinyin: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/))),
+});
+
 /** The schema of one record of each resource. Written once here; published as JSON Schema beside the data. */
 export const RECORD_SCHEMAS = {
   codelists: codelist,
@@ -183,6 +229,11 @@ export const RECORD_SCHEMAS = {
   instruments: instrument,
   events: event,
   identities: identity,
+  exemptions: exemption,
+  breaks: seriesBreak,
+  footnotes: footnote,
+  'growth-conflicts': growthConflict,
+  search: searchEntry,
 } as const;
 
 export type ResourceKind = keyof typeof RECORD_SCHEMAS;

@@ -26,7 +26,14 @@ const NO_RESOURCES: readonly Resource[] = [];
 const CORE: readonly ResourceKind[] = ['codelists', 'indicators'];
 
 /** What the views of figures need; documents and identities are loaded by the views that show them. */
-const FIGURES: readonly ResourceKind[] = [...CORE, 'sources', 'observations', 'campaigns', 'cases'];
+const FIGURES: readonly ResourceKind[] = [
+  ...CORE,
+  'sources',
+  'observations',
+  'campaigns',
+  'cases',
+  'breaks',
+];
 
 type Loaded = { readonly resource: Resource; readonly records: readonly unknown[] };
 
@@ -45,6 +52,8 @@ const toLoadedDataset = (loaded: readonly Loaded[]): Dataset =>
     indicators: recordsOf(loaded, 'indicators'),
     observations: recordsOf(loaded, 'observations').map(toObservation),
     campaigns: recordsOf(loaded, 'campaigns'),
+    breaks: recordsOf(loaded, 'breaks'),
+    sources: recordsOf(loaded, 'sources'),
   });
 
 /** Loads the files of figures side by side. The dataset stands once the core files are there and no file is still on its way. */

@@ -1,6 +1,8 @@
+import type { Break } from './break';
 import type { Campaign } from './campaign';
 import { type Codelist, type CodeTree, isWithin, toCodeTree } from './codelist';
 import type { Indicator } from './indicator';
+import type { Source } from './source';
 import { type Observation, toReference } from './observation';
 
 /** What the dataset is made of; any of the parts may be empty where a file could not be read. */
@@ -9,6 +11,8 @@ export interface DatasetParts {
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly campaigns: readonly Campaign[];
+  readonly breaks: readonly Break[];
+  readonly sources: readonly Source[];
 }
 
 /** The figures of all loaded files with the indexes that the views need. */
@@ -17,6 +21,7 @@ export interface Dataset extends DatasetParts {
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly observationByReference: ReadonlyMap<string, Observation>;
   readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
+  readonly sourceById: ReadonlyMap<string, Source>;
 }
 
 const EMPTY_TREE = (id: string): CodeTree =>
@@ -52,5 +57,13 @@ export const toDataset = (parts: DatasetParts): Dataset => {
     indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     observationByReference: new Map(parts.observations.map((each) => [toReference(each), each])),
     observationsOf,
+    sourceById: new Map(parts.sources.map((source) => [source.id, source])),
   };
 };
+
+/** True where a figure is one of an edition's white paper, not of its history. */
+export const isOfEdition = (
+  dataset: Pick<Dataset, 'sourceById'>,
+  observation: Observation,
+  edition: string,
+): boolean => dataset.sourceById.get(observation.source.id)?.edition === edition;

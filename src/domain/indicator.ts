@@ -16,6 +16,8 @@ export interface Indicator {
   readonly kind: IndicatorKind;
   readonly headline?: number | undefined;
   readonly order: number;
+  /** `bars` for figures whose scope changes from year to year: never joined by a line. */
+  readonly display?: 'bars' | undefined;
 }
 
 /** True for kinds whose disjoint parts add up to something; shares and scores never do. */

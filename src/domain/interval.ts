@@ -40,48 +40,79 @@ export interface Computed {
   readonly high: string;
 }
 
-const POWER_LIMIT = 40;
+/** The finest power of ten that a computed rate or index is worded with: 0.1 %, 0.1 points. */
+const FINEST_RATE = -3;
+const FINEST_INDEX = -1;
 
-/** Rounds the middle of an interval to the coarsest power of ten that the interval still pins down. */
-const settle = (low: Big, high: Big): Computed => {
+/** Rounds the middle of an interval to the coarsest power of ten that the interval still pins down, but no finer than 10^finest. */
+const settle = (low: Big, high: Big, finest: number): Computed => {
   const width = high.minus(low);
-  const middle = low.plus(high).div(2);
-  let exponent = 0;
-  if (width.gt(0)) {
-    while (new Big(10).pow(exponent).lt(width) && exponent < POWER_LIMIT) exponent += 1;
-    while (new Big(10).pow(exponent - 1).gte(width) && exponent > -POWER_LIMIT) exponent -= 1;
-  }
+  let exponent = finest;
+  while (new Big(10).pow(exponent).lt(width)) exponent += 1;
   const step = new Big(10).pow(exponent);
-  const value = middle.div(step).round(0, Big.roundHalfUp).times(step);
+  const value = low.plus(high).div(2).div(step).round(0, Big.roundHalfUp).times(step);
   return { value: value.toFixed(), step: step.toFixed(), low: low.toFixed(), high: high.toFixed() };
+};
+
+type Bounds = { readonly low: Big; readonly high: Big };
+
+/** Both bounds of a figure; undefined where a hedge leaves one open. */
+const toBounds = (figure: Rounded): Bounds | undefined => {
+  const { low, high } = toInterval(figure);
+  if (low === undefined || high === undefined) return undefined;
+  return { low: new Big(low), high: new Big(high) };
 };
 
 /**
  * The value of the year before, from a value and its printed growth: value ÷ (1 + growth), with the bounds that both
- * roundings allow. Undefined where the value is hedged (never an exact base) or growth is −100 %.
+ * roundings allow. Undefined where either is hedged (never an exact base) or growth is −100 %.
  */
 export const toPreviousYear = (figure: Rounded, growth: Growth): Computed | undefined => {
-  if (figure.hedge || growth.hedge) return undefined;
-  const { low, high } = toInterval(figure);
-  if (low === undefined || high === undefined) return undefined;
+  const bounds = figure.hedge || growth.hedge ? undefined : toBounds(figure);
+  if (!bounds) return undefined;
   const rate = new Big(growth.value);
   const half = new Big(growth.step).div(2);
   const least = rate.minus(half).plus(1);
   if (least.lte(0)) return undefined;
-  const bottom = new Big(low).div(rate.plus(half).plus(1));
-  return settle(bottom, new Big(high).div(least));
+  const bottom = bounds.low.div(rate.plus(half).plus(1));
+  return settle(bottom, bounds.high.div(least), Math.min(0, new Big(figure.step).e));
 };
 
-/** Growth from one value to the next as a fraction, with the bounds that both roundings allow; undefined from zero or from a hedged value. */
-export const toGrowth = (from: Rounded, to: Rounded): Computed | undefined => {
-  const before = toInterval(from);
-  const after = toInterval(to);
-  if (before.low === undefined || before.high === undefined) return undefined;
-  if (after.low === undefined || after.high === undefined) return undefined;
-  if (new Big(before.low).lte(0)) return undefined;
-  const low = new Big(after.low).div(before.high).minus(1);
-  return settle(low, new Big(after.high).div(before.low).minus(1));
+/** How many times the first figure the second is, with the bounds that both roundings allow; undefined from zero or with an open bound. */
+const toRatio = (from: Rounded, to: Rounded): Bounds | undefined => {
+  const before = toBounds(from);
+  const after = toBounds(to);
+  if (!before || !after || before.low.lte(0)) return undefined;
+  return { low: after.low.div(before.high), high: after.high.div(before.low) };
 };
+
+/** Growth from one figure to the next as a fraction (0.135 = 13.5 %); undefined from zero or with an open bound. */
+export const toGrowth = (from: Rounded, to: Rounded): Computed | undefined => {
+  const ratio = toRatio(from, to);
+  return ratio && settle(ratio.low.minus(1), ratio.high.minus(1), FINEST_RATE);
+};
+
+/** A figure as an index of a base figure (base = 100); undefined from zero or with an open bound. */
+export const toIndex = (base: Rounded, figure: Rounded): Computed | undefined => {
+  const ratio = toRatio(base, figure);
+  return ratio && settle(ratio.low.times(100), ratio.high.times(100), FINEST_INDEX);
+};
+
+/** The change in the figure's own unit; undefined with an open bound. */
+export const toDifference = (from: Rounded, to: Rounded): Computed | undefined => {
+  const before = toBounds(from);
+  const after = toBounds(to);
+  if (!before || !after) return undefined;
+  const finest = Math.min(new Big(from.step).e, new Big(to.step).e);
+  return settle(after.low.minus(before.high), after.high.minus(before.low), finest);
+};
+
+/** True where a computed change is larger than rounding: its bounds do not include zero. */
+export const isRealChange = ({ low, high }: Pick<Computed, 'low' | 'high'>): boolean =>
+  new Big(low).gt(0) || new Big(high).lt(0);
+
+/** Larger relative changes first; negative numbers count by size. */
+export const compareSize = (a: string, b: string): number => new Big(b).abs().cmp(new Big(a).abs());
 
 /** True where two intervals share a point. */
 export const overlaps = (a: Interval, b: Interval): boolean => {

@@ -2,5 +2,11 @@
 export interface Dropped {
   readonly key: string;
   readonly value: string;
-  readonly reason: 'unknown-key' | 'unknown-value' | 'repeated' | 'impossible-range' | 'too-many';
+  readonly reason:
+    | 'unknown-key'
+    | 'unknown-value'
+    | 'repeated'
+    | 'impossible-range'
+    | 'too-many'
+    | 'contradiction';
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { ParsedLink, Vocabulary } from './view-state-codec';
+import type { Vocabulary } from './param';
+import type { ParsedLink } from './view-state-codec';
 import { historyStep, parseViewState, serializeViewState } from './view-state-codec';
 import { INITIAL_VIEW_STATE, type ViewState } from './view-state';
 
@@ -38,6 +39,7 @@ const keepEqualParts = (before: ViewState, after: ViewState): ViewState => {
     filter: keep(before.filter, after.filter),
     indicators: keep(before.indicators, after.indicators),
     open: keep(before.open, after.open),
+    columns: keep(before.columns, after.columns),
   };
 };
 

@@ -1,19 +1,12 @@
-import { codesOf, FILTER_DIMENSIONS, setClause, setYears } from '../crossfilter/filter';
+import { codesOf, FILTER_DIMENSIONS, setClause } from '../crossfilter/filter';
 import { LANGUAGES } from '../domain/language';
+import { chartParam } from './chart-param';
 import type { Dropped } from './dropped';
 import { migrate } from './migrations';
-import { INITIAL_VIEW_STATE, MAX_SERIES, THEMES, type ViewState, VIEWS } from './view-state';
-
-/** What a link may name. Everything else in it is dropped and said. */
-export interface Vocabulary {
-  readonly codes: Readonly<Record<string, ReadonlySet<string>>>;
-  readonly indicators: ReadonlySet<string>;
-  readonly campaigns: ReadonlySet<string>;
-  readonly splits: ReadonlySet<string>;
-  readonly sorts: ReadonlySet<string>;
-  readonly editions: ReadonlySet<string>;
-  readonly years: { readonly first: number; readonly last: number };
-}
+import { choice, known, list, type Param, type Vocabulary } from './param';
+import { TABLE_PARAMS } from './table-params';
+import { INITIAL_VIEW_STATE, MAX_INDICATORS, THEMES, type ViewState, VIEWS } from './view-state';
+import { baseYearParam, yearParam } from './year-params';
 
 /** A link read: the state that it holds and what could not be read of it. */
 export interface ParsedLink {
@@ -21,104 +14,7 @@ export interface ParsedLink {
   readonly dropped: readonly Dropped[];
 }
 
-type Text = string | undefined;
-
-/**
- * How one key is written. `write` gives undefined for the default, which a link leaves out. `read` gets the text and
- * takes the state read so far on; it reports what it drops. `history` says whether a change is a step of Back.
- */
-interface Param {
-  readonly key: string;
-  readonly history: 'push' | 'replace';
-  readonly write: (state: ViewState) => Text;
-  readonly read: (
-    state: ViewState,
-    text: string,
-    vocabulary: Vocabulary,
-    drop: (value: string, reason: Dropped['reason']) => void,
-  ) => ViewState;
-}
-
 const MAX_SEARCH = 200;
-
-const isOneOf = <T extends string>(values: readonly T[], text: string): text is T =>
-  (values as readonly string[]).includes(text);
-
-const choice = <T extends string>(
-  key: string,
-  history: Param['history'],
-  values: readonly T[],
-  write: (state: ViewState) => Text,
-  set: (state: ViewState, value: T) => ViewState,
-): Param => ({
-  key,
-  history,
-  write,
-  read: (state, text, _vocabulary, drop) => {
-    if (isOneOf(values, text)) return set(state, text);
-    drop(text, 'unknown-value');
-    return state;
-  },
-});
-
-const known = (
-  key: string,
-  history: Param['history'],
-  values: (vocabulary: Vocabulary) => ReadonlySet<string> | undefined,
-  write: (state: ViewState) => Text,
-  set: (state: ViewState, value: string) => ViewState,
-): Param => ({
-  key,
-  history,
-  write,
-  read: (state, text, vocabulary, drop) => {
-    if (values(vocabulary)?.has(text)) return set(state, text);
-    drop(text, 'unknown-value');
-    return state;
-  },
-});
-
-const list = (
-  key: string,
-  values: (vocabulary: Vocabulary) => ReadonlySet<string> | undefined,
-  write: (state: ViewState) => readonly string[],
-  set: (state: ViewState, values: readonly string[]) => ViewState,
-  most = Number.POSITIVE_INFINITY,
-): Param => ({
-  key,
-  history: 'push',
-  write: (state) => write(state).join(',') || undefined,
-  read: (state, text, vocabulary, drop) => {
-    const allowed = values(vocabulary);
-    const good: string[] = [];
-    for (const value of new Set(text.split(','))) {
-      if (!allowed?.has(value)) drop(value, 'unknown-value');
-      else if (good.length >= most) drop(value, 'too-many');
-      else good.push(value);
-    }
-    return set(state, good);
-  },
-});
-
-const year = (key: 'from' | 'to'): Param => ({
-  key,
-  history: 'push',
-  write: (state) => state.filter[key]?.toString(),
-  read: (state, text, { years }, drop) => {
-    const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= years.first && value <= years.last)) {
-      drop(text, 'unknown-value');
-      return state;
-    }
-    const from = key === 'from' ? value : state.filter.from;
-    const to = key === 'to' ? value : state.filter.to;
-    if (from !== undefined && to !== undefined && from > to) {
-      drop(text, 'impossible-range');
-      return state;
-    }
-    return { ...state, filter: setYears(state.filter, from, to) };
-  },
-});
 
 /** Every key of a link, in canonical order. A key that is not here is not in a link. */
 export const PARAMS: readonly Param[] = [
@@ -158,14 +54,14 @@ export const PARAMS: readonly Param[] = [
       (state, codes) => ({ ...state, filter: setClause(state.filter, dimension, codes) }),
     ),
   ),
-  year('from'),
-  year('to'),
+  yearParam('from'),
+  yearParam('to'),
   list(
     'ind',
     (vocabulary) => vocabulary.indicators,
     (state) => state.indicators,
     (state, indicators) => ({ ...state, indicators }),
-    MAX_SERIES,
+    MAX_INDICATORS,
   ),
   known(
     'by',
@@ -174,6 +70,8 @@ export const PARAMS: readonly Param[] = [
     (state) => state.split,
     (state, split) => ({ ...state, split }),
   ),
+  chartParam,
+  baseYearParam,
   known(
     'sort',
     'push',
@@ -197,6 +95,7 @@ export const PARAMS: readonly Param[] = [
     (state) => [...state.open].toSorted(),
     (state, open) => ({ ...state, open }),
   ),
+  ...TABLE_PARAMS,
 ];
 
 /** Version of the link format. Links of earlier versions are migrated; the first version carries no `v`. */

@@ -8,10 +8,28 @@ export type View = (typeof VIEWS)[number];
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
+/** How the time series is shown. `multiples` gives each series a small chart of its own. */
+export interface ChartState {
+  readonly show: 'chart' | 'table' | 'changes';
+  readonly measure: 'absolute' | 'index' | 'yoy';
+  readonly scale: 'linear' | 'log';
+  readonly form: 'lines' | 'stacked' | 'multiples';
+}
+
+export const PLAIN_CHART: ChartState = {
+  show: 'chart',
+  measure: 'absolute',
+  scale: 'linear',
+  form: 'lines',
+};
+
 /**
  * All that a link holds. `language` and `theme` are absent until a reader chooses them: the browser's preference holds.
  * `indicators` are the series shown, empty for the view's own choice; `split` the dimension of the series and the breakdown;
- * `sort` a column id of the campaigns table, with a leading minus for descending; `open` its expanded rows.
+ * `baseYear` the year that is 100 in an index, absent for the first year that all series have;
+ * `sort` a column id of the campaigns table, with a leading minus for descending; `open` its expanded rows;
+ * `columns` the optional columns of the indicators view, absent for its own choice; `withWhole` lists there what is known only as a whole;
+ * `observation` is the reference of the figure in its side panel.
  */
 export interface ViewState {
   readonly view: View;
@@ -21,9 +39,14 @@ export interface ViewState {
   readonly filter: Filter;
   readonly indicators: readonly string[];
   readonly split: string | undefined;
+  readonly chart: ChartState;
+  readonly baseYear: number | undefined;
   readonly sort: string | undefined;
   readonly search: string;
   readonly open: readonly string[];
+  readonly columns: readonly string[] | undefined;
+  readonly withWhole: boolean;
+  readonly observation: string | undefined;
 }
 
 export const INITIAL_VIEW_STATE: ViewState = {
@@ -34,10 +57,21 @@ export const INITIAL_VIEW_STATE: ViewState = {
   filter: NO_FILTER,
   indicators: [],
   split: undefined,
+  chart: PLAIN_CHART,
+  baseYear: undefined,
   sort: undefined,
   search: '',
   open: [],
+  columns: undefined,
+  withWhole: false,
+  observation: undefined,
 };
 
-/** Series that one chart can show and still be read. */
+/** The value of `split` that asks for the total where the view would split by itself. */
+export const NO_SPLIT = 'total';
+
+/** Series that one chart can show and still be read; more become small multiples. */
 export const MAX_SERIES = 6;
+
+/** Indicators that a link can name for the time series. */
+export const MAX_INDICATORS = 12;

@@ -3,11 +3,18 @@ import type { DataPackage } from '../record-schemas';
 import { checkCodes } from './check-codes';
 import { checkPrinted } from './check-printed';
 import { checkReferences } from './check-references';
+import { checkSeries } from './check-series';
 import { checkUniqueness } from './check-uniqueness';
 import { formatRecords } from './format-records';
 import type { CheckedFile, Rule } from './package-files';
 
-const RULES: readonly Rule[] = [checkUniqueness, checkCodes, checkReferences, checkPrinted];
+const RULES: readonly Rule[] = [
+  checkUniqueness,
+  checkCodes,
+  checkReferences,
+  checkPrinted,
+  checkSeries,
+];
 
 /** Reads a file of the package as text; undefined where there is none. */
 export type ReadText = (file: string) => string | undefined;

@@ -62,6 +62,11 @@ const placesOf = (files: readonly CheckedFile[]) => [
     record: record.id,
     source: record.source,
   })),
+  ...recordsOfKind(files, 'exemptions').map(({ file, record }) => ({
+    file,
+    record: record.token,
+    source: { ...record.source, also: [] },
+  })),
   ...(['cases', 'instruments', 'events'] as const).flatMap((kind) =>
     recordsOfKind(files, kind).map(({ file, record }) => ({
       file,

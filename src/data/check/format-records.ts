@@ -13,8 +13,18 @@ const MEASURED = new Set([
   'note',
 ]);
 
+type ExemptionKey = {
+  readonly token: string;
+  readonly source: { readonly section: string; readonly paragraph: number };
+};
+
+/** Exemptions go by their place, then by their token. */
+const exemptionKey = ({ token, source }: ExemptionKey): string =>
+  [source.section, String(source.paragraph).padStart(3, '0'), token].join(' ');
+
 const sortKey = (record: object): string => {
   if ('id' in record) return String(record.id);
+  if ('token' in record) return exemptionKey(record as ExemptionKey);
   const entries = Object.entries(record);
   const codes = entries
     .filter(([key]) => !MEASURED.has(key))

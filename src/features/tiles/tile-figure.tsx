@@ -1,70 +1,65 @@
 import { useTranslation } from 'react-i18next';
-import { latestOf, toFigure } from '../../crossfilter/figure-of';
+import type { Series } from '../../crossfilter/build-series';
 import type { Tile } from '../../crossfilter/choose-tiles';
-import { codeName } from '../../domain/code-name';
-import { type Dataset, treeOf } from '../../domain/dataset';
+import { latestOf, toFigure } from '../../crossfilter/figure-of';
+import type { Dataset } from '../../domain/dataset';
 import { figureName, partName } from '../../figures/figure-name';
 import { FigureText } from '../../figures/figure-text';
+import { Sparkline } from '../../figures/sparkline';
 import { figureWords } from '../../figures/unit-of';
-import { wholeReason } from '../../figures/whole-reason';
-import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
+import { tileNote } from './tile-note';
 
 interface TileFigureProps {
   readonly dataset: Dataset;
   readonly tile: Tile;
+  /** The tile's figures over the years, where it is one series. */
+  readonly series: Series | undefined;
+  /** The latest year of all: the year of a figure is named where it is an earlier one. */
+  readonly year: string;
 }
 
-/** The figure of a tile: name, number with unit, and one line that says what it is: growth, sum, or why it is only a whole. */
-export const TileFigure = ({ dataset, tile }: TileFigureProps) => {
+/** The figure of a tile: name, number with unit, a small line, and one line that says what it is: growth, sum, or why it is only a whole. */
+export const TileFigure = ({ dataset, tile, series, year }: TileFigureProps) => {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   const { indicator, verdict } = tile;
   const latest = latestOf(verdict.observations);
   const figure = latest && toFigure(dataset, latest.observations);
   if (!latest || !figure) return null;
-  const whole = verdict.kind === 'whole';
   const words = (shown: Parameters<typeof figureWords>[2]) =>
     figureWords(dataset, indicator.id, shown, language);
-  const missing =
-    verdict.kind === 'filtered' && verdict.missing.length > 0
-      ? t('missing', {
-          names: verdict.missing
-            .map((code) => codeName(treeOf(dataset, 'right'), code, language, 'short'))
-            .join(language === 'zh' ? '、' : ', '),
-        })
-      : undefined;
-  const published = figure.kind === 'published' ? figure.observation : undefined;
-  const note = () => {
-    if (whole) return wholeReason(t, dataset, indicator.id, verdict, language);
-    if (missing) return missing;
-    if (figure.kind === 'sum') return t('sum', { count: figure.parts.length });
-    if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
-    return published?.growth
-      ? t('growthPrinted', { growth: formatGrowth(published.growth) })
-      : t('yearOf', { year: latest.time });
-  };
+  const whole = verdict.kind === 'whole';
+  const name =
+    figure.kind === 'published'
+      ? figureName(dataset, figure.observation, language)
+      : indicator.name[language];
   return (
     <>
       <span className="block pe-5 text-12 text-ink-muted">
-        {published ? figureName(dataset, published, language) : indicator.name[language]}
+        {latest.time === year ? name : `${name} · ${latest.time}`}
       </span>
       {figure.kind === 'parts' ? (
-        <span className="block text-14">
+        <span className="mt-auto block text-14">
           {figure.parts
             .slice(0, 2)
             .map((part) => `${partName(dataset, part.codes, language)} ${words(part).text}`)
             .join(language === 'zh' ? '，' : ', ')}
         </span>
       ) : (
-        <span className={`mt-auto block ${whole ? 'text-ink-muted' : ''}`}>
+        <span className={`mt-auto flex w-full items-center gap-2 ${whole ? 'text-ink-muted' : ''}`}>
           <FigureText
             size="tile"
             words={words(figure.kind === 'sum' ? figure.sum : figure.observation)}
           />
+          {series ? (
+            <Sparkline series={series} className="ms-auto h-7 min-w-0 max-w-20 flex-1" />
+          ) : null}
         </span>
       )}
-      <span className="block text-12 text-ink-muted">{note()}</span>
+      <span className="block text-12 text-ink-muted">
+        {tileNote(t, dataset, tile, figure, series, language)}
+      </span>
     </>
   );
 };

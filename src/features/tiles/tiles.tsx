@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { latestOf } from '../../crossfilter/figure-of';
+import type { Series } from '../../crossfilter/build-series';
 import type { Tile } from '../../crossfilter/choose-tiles';
 import type { Dataset } from '../../domain/dataset';
 import type { SourceTitles } from '../../figures/figure-details';
@@ -12,6 +13,9 @@ interface TilesProps {
   readonly titles: SourceTitles;
   readonly tiles: readonly Tile[];
   readonly selected: readonly string[];
+  /** The figures of a tile over the years; undefined where they are not one series. */
+  readonly seriesOf: (indicator: string) => Series | undefined;
+  readonly year: string;
   readonly sentence: string;
   readonly onSelect: (indicator: string, adds: boolean) => void;
   readonly onUndo: () => void;
@@ -23,6 +27,8 @@ export const Tiles = ({
   titles,
   tiles,
   selected,
+  seriesOf,
+  year,
   sentence,
   onSelect,
   onUndo,
@@ -58,7 +64,12 @@ export const Tiles = ({
               onSelect(tile.indicator.id, event.ctrlKey || event.metaKey || event.shiftKey)
             }
           >
-            <TileFigure dataset={dataset} tile={tile} />
+            <TileFigure
+              dataset={dataset}
+              tile={tile}
+              series={seriesOf(tile.indicator.id)}
+              year={year}
+            />
           </button>
           <SourceButton
             dataset={dataset}

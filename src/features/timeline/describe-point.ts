@@ -1,15 +1,17 @@
 import type { TFunction } from 'i18next';
 import type { SeriesPoint } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
-import type { Dataset } from '../../domain/dataset';
+import { measureSeries } from '../../crossfilter/measure-series';
+import { codeName } from '../../domain/code-name';
+import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import type { SourceTitles } from '../../figures/figure-details';
+import type { SourceReference } from '../../domain/observation';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { formatPlace } from '../../i18n/format-place';
-import { seriesName } from './to-timeline-model';
+import { type Drawing, pointWords, seriesName } from './to-timeline-model';
 
-/** What a tooltip says of one point: its name and year, figure, growth, how it was computed, and its source place. */
+/** What a tooltip says of one point: its name and year, figure, growth, how it was computed, its source and evidence. */
 export interface PointWords {
   readonly title: string;
   readonly rows: readonly string[];
@@ -25,37 +27,49 @@ const howWords = (
   if (!observation) return undefined;
   if (point.how === 'sum') return t('sum', { count: point.from.length });
   if (point.how === 'derived') return observation.derivation?.[language] ?? t('derived');
-  if (point.how === 'growth' && observation.growth) {
-    return t('fromGrowth', {
-      year: observation.time,
-      growth: formatGrowth(observation.growth),
-    });
-  }
-  return observation.growth
-    ? t('growthPrinted', { growth: formatGrowth(observation.growth) })
-    : undefined;
+  if (!observation.growth) return undefined;
+  const growth = formatGrowth(observation.growth);
+  return point.how === 'growth'
+    ? t('fromGrowth', { year: observation.time, growth })
+    : t('growthPrinted', { growth });
+};
+
+/** Title of the document, place within it where one is known, and who published it. */
+const sourceWords = (dataset: Dataset, place: SourceReference, language: Language): string => {
+  const source = dataset.sourceById.get(place.id);
+  if (!source) return place.id;
+  const evidence = codeName(treeOf(dataset, 'evidence'), source.evidence, language);
+  const where = source.edition
+    ? `${language === 'zh' ? '' : ', '}${formatPlace(language, place)}`
+    : '';
+  return `${source.title[language]}${where} · ${evidence}`;
 };
 
 /** Words for one point of the chosen series; undefined where the series has no figure in that year. */
 export const describePoint = (
   t: TFunction<'figure'>,
   dataset: Dataset,
-  titles: SourceTitles,
-  { series, split }: ChosenSeries,
+  { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
+  { measure, base }: Pick<Drawing, 'measure' | 'base'>,
   at: { readonly id: string; readonly year: string },
   language: Language,
 ): PointWords | undefined => {
   const own = series.find((each) => each.id === at.id);
   const point = own?.points.find((each) => String(each.year) === at.year);
   if (!own || !point) return undefined;
-  const source = point.from[0]?.source;
-  const how = howWords(t, point, language);
-  const figure = figureWords(dataset, own.indicator, point, language).text;
-  const place =
-    source && `${titles.get(source.id)?.[language] ?? source.id} ${formatPlace(language, source)}`;
+  const measured = measureSeries(own, measure, base).points.find(
+    (each) => each.year === point.year,
+  );
+  const [first] = point.from;
   return {
     title: `${seriesName(dataset, own, split, language)} · ${at.year}`,
-    rows: how ? [figure, how] : [figure],
-    note: place,
+    rows: [
+      measure !== 'absolute' && measured
+        ? pointWords(dataset, own.indicator, measured, measure, language)
+        : undefined,
+      figureWords(dataset, own.indicator, point, language).text,
+      howWords(t, point, language),
+    ].filter((row) => row !== undefined),
+    note: first && sourceWords(dataset, first.source, language),
   };
 };

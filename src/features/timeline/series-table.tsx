@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Series } from '../../crossfilter/build-series';
+import type { Series, SeriesPoint } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
+import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
+import { toDifference, toGrowth } from '../../domain/interval';
 import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
 import { figureWords, unitOf } from '../../figures/unit-of';
+import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import { seriesName, yearsOf } from './to-timeline-model';
 
@@ -38,6 +41,30 @@ const PointCell = ({ dataset, titles, series, year }: PointCellProps) => {
   );
 };
 
+/** First and last figure of a series with the change between them, or why there is none. */
+const SummaryCell = ({ dataset, series }: SeriesTableProps & { readonly series: Series }) => {
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
+  const [first] = series.points;
+  const last = series.points.at(-1);
+  if (!first || !last || first === last) return <td />;
+  const words = (point: SeriesPoint) =>
+    figureWords(dataset, series.indicator, point, language).text;
+  const growth = toGrowth(first, last);
+  const difference = toDifference(first, last);
+  const change =
+    isBroken(series.breaks, first.year, last.year) || !growth || !difference
+      ? t('broken')
+      : `${formatGrowth(growth)} (${figureWords(dataset, series.indicator, difference, language).text})`;
+  return (
+    <td className="py-1 pe-3 text-end text-12 text-ink-muted">
+      {`${first.year} ${words(first)} → ${last.year} ${words(last)}`}
+      <br />
+      {change}
+    </td>
+  );
+};
+
 /** The numbers of the chart as a table, latest year first, each with its source; a year without a figure says so. */
 export const SeriesTable = (props: SeriesTableProps) => {
   const { dataset, chosen } = props;
@@ -64,6 +91,14 @@ export const SeriesTable = (props: SeriesTableProps) => {
           </tr>
         </thead>
         <tbody>
+          <tr className="border-t border-hairline">
+            <th scope="row" className="py-1 pe-3 text-start text-12 font-normal">
+              {t('change')}
+            </th>
+            {series.map((each) => (
+              <SummaryCell key={each.id} {...props} series={each} />
+            ))}
+          </tr>
           {yearsOf(series)
             .toReversed()
             .map((year) => (

@@ -4,7 +4,8 @@ import type { Dataset } from '../../domain/dataset';
 import type { Observation } from '../../domain/observation';
 import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
-import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import type { ChartState } from '../../url/view-state';
 import { IndicatorPicker } from './indicator-picker';
 
 interface TimelineActionsProps {
@@ -14,21 +15,28 @@ interface TimelineActionsProps {
   readonly indicators: readonly string[];
   readonly most: number;
   readonly latest: readonly Observation[];
-  readonly asTable: boolean;
-  readonly onTable: (asTable: boolean) => void;
+  readonly show: ChartState['show'];
+  readonly onShow: (show: ChartState['show']) => void;
   readonly onToggleIndicator: (indicator: string) => void;
 }
 
-/** Source of the latest point, chart or table, and which indicators are shown. */
+/** Source of the latest point; chart, table or largest changes; and which indicators are shown. */
 export const TimelineActions = (props: TimelineActionsProps) => {
-  const { dataset, titles, verdicts, indicators, asTable } = props;
+  const { dataset, titles, verdicts, indicators } = props;
   const { t } = useTranslation('timeline');
   return (
     <>
       <SourceButton dataset={dataset} titles={titles} observations={props.latest} />
-      <Button look="outline" className="min-h-6 text-12" onClick={() => props.onTable(!asTable)}>
-        {t(asTable ? 'chart' : 'table')}
-      </Button>
+      <ChoiceGroup
+        label={t('title')}
+        value={props.show}
+        choices={[
+          { value: 'chart', label: t('chart') },
+          { value: 'table', label: t('table') },
+          { value: 'changes', label: t('changesShow') },
+        ]}
+        onChange={props.onShow}
+      />
       <IndicatorPicker
         dataset={dataset}
         verdicts={verdicts}

@@ -3,6 +3,7 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
+import { numberBreaks } from './to-timeline-model';
 
 interface TimelineFooterProps {
   readonly dataset: Dataset;
@@ -11,21 +12,32 @@ interface TimelineFooterProps {
   readonly onToggleIndicator: (indicator: string) => void;
 }
 
-/** The chosen indicators as chips that remove them, and what could not be drawn and why. */
-export const TimelineFooter = ({
-  dataset,
-  chosen,
-  indicators,
-  onToggleIndicator,
-}: TimelineFooterProps) => {
+const BreakReasons = ({ chosen }: Pick<TimelineFooterProps, 'chosen'>) => {
+  const language = useLanguage();
+  const reasons = new Map(
+    numberBreaks(chosen.series).map(({ mark, between, reason }) => [
+      mark,
+      `${mark} ${between[0]}/${between[1]}: ${reason[language]}`,
+    ]),
+  );
+  return [...reasons]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([mark, words]) => <p key={mark}>{words}</p>);
+};
+
+/** Why lines are cut, the chosen indicators as chips that remove them, and what could not be drawn and why. */
+export const TimelineFooter = (props: TimelineFooterProps) => {
+  const { dataset, chosen, indicators, onToggleIndicator } = props;
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const nameOf = (id: string) => dataset.indicatorById.get(id)?.name[language] ?? id;
   const [first] = chosen.series;
   return (
-    <span className="flex flex-wrap items-center gap-2">
-      {indicators.length > 1
-        ? indicators.map((id) => (
+    <div className="grid gap-0.5">
+      <BreakReasons chosen={chosen} />
+      {indicators.length > 1 ? (
+        <div className="flex flex-wrap gap-1">
+          {indicators.map((id) => (
             <Button
               key={id}
               look="outline"
@@ -35,14 +47,15 @@ export const TimelineFooter = ({
             >
               {nameOf(id)} <span aria-hidden="true">×</span>
             </Button>
-          ))
-        : null}
+          ))}
+        </div>
+      ) : null}
       {chosen.left.length > 0 && first ? (
-        <span>{t('mixed', { name: nameOf(first.indicator) })}</span>
+        <p>{t('mixed', { name: nameOf(first.indicator) })}</p>
       ) : null}
       {chosen.outside.map((id) => (
-        <span key={id}>{t('outside', { name: nameOf(id) })}</span>
+        <p key={id}>{t('outside', { name: nameOf(id) })}</p>
       ))}
-    </span>
+    </div>
   );
 };

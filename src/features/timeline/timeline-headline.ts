@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Series, SeriesPoint } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
+import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
-import { toGrowth } from '../../domain/interval';
+import { isRealChange, toGrowth } from '../../domain/interval';
 import type { Language } from '../../domain/language';
 import { treeOf } from '../../domain/dataset';
 import { signOf, toPercentDigits } from '../../domain/show-decimal';
@@ -10,10 +11,12 @@ import { figureWords } from '../../figures/unit-of';
 import { seriesName } from './to-timeline-model';
 
 /** The change to the last point: the printed rate where the report prints one, else computed; undefined where rounding hides it. */
-const lastChange = (before: SeriesPoint, last: SeriesPoint) => {
+const lastChange = (series: Series, before: SeriesPoint, last: SeriesPoint) => {
+  if (isBroken(series.breaks, before.year, last.year)) return undefined;
   const printed = last.how === 'printed' ? last.from[0]?.growth : undefined;
   if (printed && before.year === last.year - 1) return printed.hedge ? undefined : printed;
-  return toGrowth(before, last);
+  const growth = toGrowth(before, last);
+  return growth && isRealChange(growth) ? growth : undefined;
 };
 
 const oneSeries = (
@@ -27,7 +30,7 @@ const oneSeries = (
   if (!last) return name;
   const figure = figureWords(dataset, series.indicator, last, language).text;
   const before = series.points.at(-2);
-  const change = before && lastChange(before, last);
+  const change = before && lastChange(series, before, last);
   const sign = change ? signOf(change.value) : 0;
   if (!before || !change || sign === 0) return t('headline.one', { name, year: last.year, figure });
   const rate = `${toPercentDigits(change.value, change.step)}%`;

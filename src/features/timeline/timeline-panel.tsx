@@ -1,23 +1,33 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TimelineChart } from '../../charts/timeline-chart';
-import type { TimelineModel } from '../../charts/timeline-model';
 import type { Verdicts } from '../../crossfilter/apply-filter';
 import type { Series } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
+import type { Change } from '../../crossfilter/find-changes';
+import { commonYears } from '../../crossfilter/measure-series';
 import type { Dataset } from '../../domain/dataset';
 import type { SourceTitles } from '../../figures/figure-details';
 import { unitOf } from '../../figures/unit-of';
-import { formatTick } from '../../i18n/format-figure';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
-import { describePoint } from './describe-point';
+import type { ChartState } from '../../url/view-state';
+import { ChangesList } from './changes-list';
+import { SeriesCharts } from './series-charts';
 import { SeriesTable } from './series-table';
 import { TimelineActions } from './timeline-actions';
 import { TimelineFooter } from './timeline-footer';
 import { timelineHeadline } from './timeline-headline';
-import { toTimelineModel } from './to-timeline-model';
+import { TimelineToolbar } from './timeline-toolbar';
+import type { Drawing } from './to-timeline-model';
+import { YearRange } from './year-range';
+
+/** The years of the change finder and what it finds between them. */
+export interface Changes {
+  readonly from: number;
+  readonly to: number;
+  readonly found: readonly Change[];
+}
 
 interface TimelinePanelProps {
   readonly dataset: Dataset;
@@ -25,6 +35,14 @@ interface TimelinePanelProps {
   readonly verdicts: Verdicts;
   readonly chosen: ChosenSeries;
   readonly indicators: readonly string[];
+  readonly splits: readonly string[];
+  readonly chart: ChartState;
+  readonly baseYear: number | undefined;
+  /** All years of the data; the panel's own range does not narrow them. */
+  readonly years: { readonly first: number; readonly last: number };
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly changes: Changes | undefined;
   readonly filtered: boolean;
   readonly most: number;
   readonly height: number;
@@ -32,62 +50,40 @@ interface TimelinePanelProps {
   readonly isSelected: ((series: Series) => boolean) | undefined;
   readonly onSelect: (series: Series, adds: boolean) => void;
   readonly onToggleIndicator: (indicator: string) => void;
+  readonly onOpenIndicator: (indicator: string) => void;
+  readonly onChart: (change: Partial<ChartState>) => void;
+  readonly onBase: (year: number | undefined) => void;
+  readonly onSplit: (dimension: string | undefined) => void;
+  readonly onYears: (from: number | undefined, to: number | undefined) => void;
 }
-
-const useChartModel = ({ dataset, chosen, isSelected }: TimelinePanelProps): TimelineModel => {
-  const language = useLanguage();
-  return useMemo(
-    () =>
-      toTimelineModel(dataset, chosen, language, {
-        isMuted: (each) => isSelected !== undefined && !isSelected(each),
-      }),
-    [dataset, chosen, language, isSelected],
-  );
-};
-
-const Chart = (props: TimelinePanelProps & { readonly headline: string }) => {
-  const { dataset, titles, chosen, headline } = props;
-  const { t } = useTranslation('timeline');
-  const { t: tFigure } = useTranslation('figure');
-  const language = useLanguage();
-  const model = useChartModel(props);
-  const words = useMemo(() => {
-    const values = model.series.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
-    const most = Math.max(0, ...values.map(Math.abs));
-    return {
-      formatValue: (value: number) => formatTick(language, value, most),
-      formatYear: (year: string) => year,
-    };
-  }, [language, model]);
-  return (
-    <TimelineChart
-      key={language}
-      model={model}
-      words={words}
-      height={props.height}
-      description={t('description', {
-        headline,
-        count: model.series.length,
-        from: model.years.at(0) ?? '',
-        to: model.years.at(-1) ?? '',
-      })}
-      pointsLabel={t('points')}
-      describePoint={(id, year) =>
-        describePoint(tFigure, dataset, titles, chosen, { id, year }, language)
-      }
-      onSelectSeries={(id, adds) => {
-        const selected = chosen.series.find((each) => each.id === id);
-        if (selected) props.onSelect(selected, adds);
-      }}
-    />
-  );
-};
 
 /** Which of the badges the panel wears. */
 const badgeOf = ({ chosen, filtered }: TimelinePanelProps) => {
   if (chosen.series.length === 0) return 'none';
   if (!filtered) return 'unfiltered';
   return chosen.split ? 'own' : 'filtered';
+};
+
+const toBase = ({ chosen, baseYear }: TimelinePanelProps): number | undefined => {
+  const years = commonYears(chosen.series);
+  return baseYear !== undefined && years.includes(baseYear) ? baseYear : years[0];
+};
+
+/** A stack is drawn only where the parts add up; a link that asks for more gets lines. */
+const useDrawing = (props: TimelinePanelProps): Drawing => {
+  const { chosen, chart, isSelected } = props;
+  const base = toBase(props);
+  return useMemo(
+    () => ({
+      measure: chart.measure,
+      base,
+      scale: chart.measure === 'yoy' ? 'linear' : chart.scale,
+      stacked:
+        chart.form === 'stacked' && chart.measure === 'absolute' && chosen.stack?.ok === true,
+      isMuted: (series) => isSelected !== undefined && !isSelected(series),
+    }),
+    [chart, base, chosen.stack, isSelected],
+  );
 };
 
 /** Definition, unit, and what hollow points mean where there are any. */
@@ -104,16 +100,64 @@ const useSubtitle = ({ dataset, chosen }: TimelinePanelProps): string | undefine
   return hasComputed ? `${subtitle} ${t('hollow')}` : subtitle;
 };
 
-/** The chosen indicators over the years, as a chart or as the table of the same numbers. */
+const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
+  const { dataset, titles, chosen, chart, changes, years, headline, height } = props;
+  const { t } = useTranslation('timeline');
+  const drawing = useDrawing(props);
+  if (chart.show === 'changes' && changes) {
+    const all = Array.from({ length: years.last - years.first + 1 }, (_, at) => years.first + at);
+    return (
+      <ChangesList
+        dataset={dataset}
+        changes={changes.found}
+        years={all}
+        from={changes.from}
+        to={changes.to}
+        onYears={props.onYears}
+        onOpen={props.onOpenIndicator}
+      />
+    );
+  }
+  if (chosen.series.length === 0) return <p className="py-4 text-ink-muted">{t('none')}</p>;
+  if (chart.show === 'table')
+    return <SeriesTable dataset={dataset} titles={titles} chosen={chosen} />;
+  return (
+    <>
+      <TimelineToolbar
+        dataset={dataset}
+        chosen={chosen}
+        chart={chart}
+        base={drawing.base}
+        splits={props.splits}
+        onChart={props.onChart}
+        onBase={props.onBase}
+        onSplit={props.onSplit}
+      />
+      <SeriesCharts
+        dataset={dataset}
+        chosen={chosen}
+        drawing={drawing}
+        multiples={chart.form === 'multiples' || chosen.series.length > props.most}
+        height={height}
+        headline={headline}
+        onSelect={props.onSelect}
+      />
+      <YearRange years={years} from={props.from} to={props.to} onChange={props.onYears} />
+    </>
+  );
+};
+
+/** The chosen indicators over the years, as a chart, as the table of the same numbers, or the largest changes of all. */
 export const TimelinePanel = (props: TimelinePanelProps) => {
-  const { dataset, titles, verdicts, chosen, indicators, isSelected } = props;
+  const { dataset, titles, verdicts, chosen, indicators, chart, isSelected } = props;
   const { t } = useTranslation('timeline');
   const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
-  const [asTable, setAsTable] = useState(false);
-  const { series } = chosen;
-  const lead = isSelected ? series.find(isSelected) : undefined;
-  const headline = timelineHeadline(t, dataset, chosen, lead, language);
+  const lead = isSelected ? chosen.series.find(isSelected) : undefined;
+  const headline =
+    chart.show === 'changes' && props.changes
+      ? t('changes.title', { from: props.changes.from, to: props.changes.to })
+      : timelineHeadline(t, dataset, chosen, lead, language);
   const badge = badgeOf(props);
   return (
     <Panel
@@ -130,10 +174,10 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
           titles={titles}
           verdicts={verdicts}
           indicators={indicators}
-          most={props.most}
-          latest={(lead ?? series[0])?.points.at(-1)?.from ?? []}
-          asTable={asTable}
-          onTable={setAsTable}
+          most={props.most * 2}
+          latest={(lead ?? chosen.series[0])?.points.at(-1)?.from ?? []}
+          show={chart.show}
+          onShow={(show) => props.onChart({ show })}
           onToggleIndicator={props.onToggleIndicator}
         />
       }
@@ -146,13 +190,7 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
         />
       }
     >
-      {series.length === 0 ? (
-        <p className="py-4 text-ink-muted">{t('none')}</p>
-      ) : asTable ? (
-        <SeriesTable dataset={dataset} titles={titles} chosen={chosen} />
-      ) : (
-        <Chart {...props} headline={headline} />
-      )}
+      <Body {...props} headline={headline} />
     </Panel>
   );
 };

@@ -1,8 +1,15 @@
-import type { TimelineModel, TimelinePoint } from '../../charts/timeline-model';
-import type { ChosenSeries } from '../../crossfilter/choose-series';
+import type {
+  TimelineBreak,
+  TimelineModel,
+  TimelinePoint,
+  TimelineSeries,
+} from '../../charts/timeline-model';
 import type { Series, SeriesPoint } from '../../crossfilter/build-series';
+import type { ChosenSeries } from '../../crossfilter/choose-series';
+import { type Measure, measureSeries } from '../../crossfilter/measure-series';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { formatGrowth } from '../../i18n/format-growth';
 import { partName } from '../../figures/figure-name';
 import { codeColor, INDICATOR_COLORS } from '../../figures/series-color';
 import { figureWords } from '../../figures/unit-of';
@@ -28,56 +35,112 @@ export const yearsOf = (series: readonly Series[]): readonly number[] => {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 };
 
-const toTimelinePoint = (
-  dataset: Dataset,
-  indicator: string,
-  point: SeriesPoint,
-  language: Language,
-): TimelinePoint => ({
-  value: Number(point.value),
-  computed: point.how !== 'printed',
-  label: figureWords(dataset, indicator, point, language).text,
-  ...(point.hedge ? { hedge: point.hedge } : {}),
-  ...(point.low === undefined ? {} : { low: Number(point.low) }),
-  ...(point.high === undefined ? {} : { high: Number(point.high) }),
-});
-
-interface Emphasis {
+/** How the series are drawn. `base` is the year that is 100 in an index. */
+export interface Drawing {
+  readonly measure: Measure;
+  readonly base: number | undefined;
+  readonly scale: TimelineModel['scale'];
+  readonly stacked: boolean;
   readonly isMuted: (series: Series) => boolean;
 }
 
-/** The chart model of the chosen series: years as categories, gaps as null, labels worded. */
+/** A point's value in words of the measure: with its unit, as an index, or as a rate with its sign. */
+export const pointWords = (
+  dataset: Dataset,
+  indicator: string,
+  point: SeriesPoint,
+  measure: Measure,
+  language: Language,
+): string => {
+  if (measure === 'index') return point.value;
+  if (measure === 'yoy') return formatGrowth(point);
+  return figureWords(dataset, indicator, point, language).text;
+};
+
+const toNumber = (measure: Measure, value: string): number =>
+  measure === 'yoy' ? Number(value) * 100 : Number(value);
+
+const toTimelinePoint = (
+  dataset: Dataset,
+  series: Series,
+  point: SeriesPoint,
+  measure: Measure,
+  language: Language,
+): TimelinePoint => {
+  const bound = (value: string | undefined) =>
+    value === undefined ? undefined : toNumber(measure, value);
+  return {
+    value: toNumber(measure, point.value),
+    computed: point.how !== 'printed',
+    label: pointWords(dataset, series.indicator, point, measure, language),
+    hedge: point.hedge,
+    low: bound(point.low),
+    high: bound(point.high),
+  };
+};
+
+const MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** The breaks that lie within the years drawn, numbered in their order; the same reason has one number. */
+export const numberBreaks = (series: readonly Series[]) => {
+  const years = yearsOf(series);
+  const [first = 0, last = 0] = [years.at(0), years.at(-1)];
+  const all = series.flatMap(({ id, breaks }) =>
+    breaks
+      .filter(({ between }) => between[0] >= first && between[1] <= last)
+      .map((each) => ({ id, ...each })),
+  );
+  const keys = [
+    ...new Set(all.map(({ between, reason }) => `${between.join('/')} ${reason.en}`)),
+  ].toSorted();
+  return all.map((each) => ({
+    ...each,
+    mark: MARKS.charAt(keys.indexOf(`${each.between.join('/')} ${each.reason.en}`)) || '*',
+  }));
+};
+
+const toBreaks = (series: readonly Series[]): readonly TimelineBreak[] =>
+  numberBreaks(series).map(({ id, between, mark }) => ({
+    seriesId: id,
+    between: [String(between[0]), String(between[1])],
+    mark,
+  }));
+
+/** The chart model of the chosen series: years as categories, gaps as null, labels worded, lines cut at breaks. */
 export const toTimelineModel = (
   dataset: Dataset,
-  { series, split }: ChosenSeries,
+  { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
   language: Language,
-  { isMuted }: Emphasis,
+  { measure, base, scale, stacked, isMuted }: Drawing,
 ): TimelineModel => {
-  const years = yearsOf(series);
+  const measured = series.map((each) => measureSeries(each, measure, base));
+  const years = yearsOf(measured);
+  const toDrawn = (each: Series, index: number): TimelineSeries => {
+    const points = years.map((year) => {
+      const point = each.points.find((own) => own.year === year);
+      return point ? toTimelinePoint(dataset, each, point, measure, language) : null;
+    });
+    const name = seriesName(dataset, each, split, language);
+    const last = points.findLast((point) => point !== null);
+    const bars = dataset.indicatorById.get(each.indicator)?.display === 'bars';
+    return {
+      id: each.id,
+      name,
+      color: split
+        ? codeColor(dataset, split, each.codes[split] ?? '')
+        : (INDICATOR_COLORS[index % INDICATOR_COLORS.length] ?? 'accent'),
+      muted: isMuted(each),
+      kind: bars ? 'bar' : 'line',
+      points,
+      endLabel: series.length === 1 ? (last?.label ?? '') : `${name} ${last?.label ?? ''}`,
+    };
+  };
   return {
     years: years.map(String),
-    breaks: [],
-    form: 'lines',
-    measure: 'absolute',
-    scale: 'linear',
-    series: series.map((each, index) => {
-      const points = years.map((year) => {
-        const point = each.points.find((own) => own.year === year);
-        return point ? toTimelinePoint(dataset, each.indicator, point, language) : null;
-      });
-      const name = seriesName(dataset, each, split, language);
-      const last = points.findLast((point) => point !== null);
-      return {
-        id: each.id,
-        name,
-        color: split
-          ? codeColor(dataset, split, each.codes[split] ?? '')
-          : (INDICATOR_COLORS[index % INDICATOR_COLORS.length] ?? 'accent'),
-        muted: isMuted(each),
-        kind: 'line',
-        points,
-        endLabel: series.length === 1 ? '' : `${name} ${last?.label ?? ''}`,
-      };
-    }),
+    breaks: toBreaks(measured),
+    form: stacked ? 'stacked' : 'lines',
+    measure,
+    scale,
+    series: measured.map(toDrawn),
   };
 };

@@ -1,0 +1,39 @@
+import { isBroken } from '../domain/break';
+import { type Computed, compareSize, isRealChange, toGrowth } from '../domain/interval';
+import type { Cube, Verdicts } from './apply-filter';
+import { buildSeries, type Series, type SeriesPoint } from './build-series';
+
+/** A move of one series between two years that is larger than rounding, with no break between. `growth` is a fraction. */
+export interface Change {
+  readonly series: Series;
+  readonly from: SeriesPoint;
+  readonly to: SeriesPoint;
+  readonly growth: Computed;
+}
+
+const toChange = (series: Series, first: number, last: number): readonly Change[] => {
+  const from = series.points.find((point) => point.year === first);
+  const to = series.points.find((point) => point.year === last);
+  if (!from || !to || isBroken(series.breaks, first, last)) return [];
+  const growth = toGrowth(from, to);
+  return growth && isRealChange(growth) ? [{ series, from, to, growth }] : [];
+};
+
+/**
+ * The moves between two years of all figures that the filter finds published, largest relative change first. Left out:
+ * changes that rounding could explain, hedged figures, pairs across a break, shares and figures of single cases.
+ */
+export const findChanges = (
+  cube: Cube,
+  verdicts: Verdicts,
+  first: number,
+  last: number,
+): readonly Change[] =>
+  cube.dataset.indicators
+    .filter(
+      ({ id, kind }) =>
+        kind !== 'share' && kind !== 'amount-in-case' && verdicts.get(id)?.kind === 'filtered',
+    )
+    .flatMap(({ id }) => buildSeries(cube, verdicts, id))
+    .flatMap((series) => toChange(series, first, last))
+    .toSorted((a, b) => compareSize(a.growth.value, b.growth.value));

@@ -1,0 +1,11 @@
+import type { Bilingual } from './codelist';
+
+/** A document that figures come from. `edition` is set for a white paper; `evidence` says who published it: the body itself, named media quoting it, or anyone else. */
+export interface Source {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly edition: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly evidence: 'official' | 'press' | 'secondary';
+}

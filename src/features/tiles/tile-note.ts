@@ -1,0 +1,71 @@
+import type { TFunction } from 'i18next';
+import type { Series } from '../../crossfilter/build-series';
+import type { Tile } from '../../crossfilter/choose-tiles';
+import type { Figure } from '../../crossfilter/figure-of';
+import { isBroken } from '../../domain/break';
+import { checkGrowth } from '../../domain/check-growth';
+import { codeName } from '../../domain/code-name';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import type { IndicatorKind } from '../../domain/indicator';
+import { isRealChange, toGrowth } from '../../domain/interval';
+import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+import { wholeReason } from '../../figures/whole-reason';
+import { formatGrowth } from '../../i18n/format-growth';
+
+const printedGrowth = (
+  t: TFunction<'figure'>,
+  dataset: Dataset,
+  observation: Observation,
+): string | undefined => {
+  if (!observation.growth) return undefined;
+  const growth = formatGrowth(observation.growth);
+  const verdict = checkGrowth(observation, dataset.observationByReference, dataset.breaks);
+  if (verdict?.kind === 'agrees') return t('growthAgrees', { growth });
+  if (verdict?.kind === 'differs') {
+    return t('growthDiffers', { growth, recomputed: formatGrowth(verdict.recomputed) });
+  }
+  return t('growthPrinted', { growth });
+};
+
+/** Growth since the year before the latest point, where nothing is printed, no break lies between and rounding does not hide it. */
+const computedGrowth = (
+  t: TFunction<'figure'>,
+  kind: IndicatorKind,
+  series: Series | undefined,
+): string | undefined => {
+  const last = series?.points.at(-1);
+  const before = series?.points.at(-2);
+  if (!series || !last || !before || isBroken(series.breaks, before.year, last.year))
+    return undefined;
+  if (kind === 'score' || kind === 'share') return undefined;
+  const growth = toGrowth(before, last);
+  if (!growth || !isRealChange(growth)) return undefined;
+  return t('growthComputed', { growth: formatGrowth(growth), year: before.year });
+};
+
+/** The line under a tile's figure: why it is only a whole, what is missing, what it is the sum of, else its growth or year. */
+export const tileNote = (
+  t: TFunction<'figure'>,
+  dataset: Dataset,
+  { indicator, verdict }: Tile,
+  figure: Figure,
+  series: Series | undefined,
+  language: Language,
+): string => {
+  if (verdict.kind === 'whole') return wholeReason(t, dataset, indicator.id, verdict, language);
+  if (verdict.missing.length > 0) {
+    const names = verdict.missing.map((code) =>
+      codeName(treeOf(dataset, 'right'), code, language, 'short'),
+    );
+    return t('missing', { names: names.join(language === 'zh' ? '、' : ', ') });
+  }
+  if (figure.kind === 'sum') return t('sum', { count: figure.parts.length });
+  if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
+  const { observation } = figure;
+  return (
+    printedGrowth(t, dataset, observation) ??
+    computedGrowth(t, indicator.kind, series) ??
+    t('yearOf', { year: observation.time })
+  );
+};

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import type { ChosenSeries } from '../../crossfilter/choose-series';
+import { commonYears } from '../../crossfilter/measure-series';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import { useLanguage } from '../../i18n/use-language';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { Select } from '../../ui/select';
+import type { ChartState } from '../../url/view-state';
+
+interface TimelineToolbarProps {
+  readonly dataset: Dataset;
+  readonly chosen: ChosenSeries;
+  readonly chart: ChartState;
+  /** The year that is 100 in an index. */
+  readonly base: number | undefined;
+  /** Dimensions by which the one shown indicator can be split; empty for several indicators. */
+  readonly splits: readonly string[];
+  readonly onChart: (change: Partial<ChartState>) => void;
+  readonly onBase: (year: number) => void;
+  readonly onSplit: (dimension: string | undefined) => void;
+}
+
+const useForms = ({ chosen, chart }: TimelineToolbarProps) => {
+  const { t } = useTranslation('timeline');
+  const { stack } = chosen;
+  const why =
+    stack && !stack.ok
+      ? t(`stack.${stack.reason}`, { years: stack.years.join(', ') })
+      : t('stack.no-split');
+  const canStack = stack?.ok === true && chart.measure === 'absolute';
+  return [
+    { value: 'lines', label: t('form.lines') },
+    {
+      value: 'stacked',
+      label: t('form.stacked'),
+      disabled: !canStack,
+      title: canStack ? undefined : why,
+    },
+    { value: 'multiples', label: t('form.multiples') },
+  ] as const;
+};
+
+/** How the series are shown: measure, base year, scale, form, split. What is not possible is disabled and says why. */
+export const TimelineToolbar = (props: TimelineToolbarProps) => {
+  const { dataset, chosen, chart, base, splits, onChart } = props;
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
+  const forms = useForms(props);
+  return (
+    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <ChoiceGroup
+        label={t('measure')}
+        value={chart.measure}
+        choices={(['absolute', 'index', 'yoy'] as const).map((value) => ({
+          value,
+          label: t(`measures.${value}`),
+        }))}
+        onChange={(measure) => onChart({ measure })}
+      />
+      {chart.measure === 'index' && base !== undefined ? (
+        <Select
+          label={t('baseYear')}
+          value={String(base)}
+          options={commonYears(chosen.series).map((year) => ({
+            value: String(year),
+            label: `${year} = 100`,
+          }))}
+          onChange={(year) => props.onBase(Number(year))}
+        />
+      ) : null}
+      {chart.measure === 'yoy' ? null : (
+        <ChoiceGroup
+          label={t('scale')}
+          value={chart.scale}
+          choices={(['linear', 'log'] as const).map((value) => ({
+            value,
+            label: t(`scales.${value}`),
+          }))}
+          onChange={(scale) => onChart({ scale })}
+        />
+      )}
+      <ChoiceGroup
+        label={t('formLabel')}
+        value={chart.form}
+        choices={forms}
+        onChange={(form) => onChart({ form })}
+      />
+      {splits.length > 0 ? (
+        <Select
+          label={t('split')}
+          value={chosen.split ?? ''}
+          options={[
+            { value: '', label: t('splitNone') },
+            ...splits.map((value) => ({
+              value,
+              label: t('splitBy', { name: treeOf(dataset, value).list.name[language] }),
+            })),
+          ]}
+          onChange={(value) => props.onSplit(value || undefined)}
+        />
+      ) : null}
+    </div>
+  );
+};
