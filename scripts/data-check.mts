@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkPackage } from '../src/data/check/check-package.ts';
 import { formatFault } from '../src/data/check/package-files.ts';
 import type { Fault } from '../src/data/parse-resource.ts';
+import { toSearchText } from './make-search-index.mts';
 import { toSchemaFiles } from './publish-schemas.mts';
 import { listDataFiles, readDescriptor, readTextBelow } from './read-package.mts';
 
@@ -30,7 +31,17 @@ const checkFolder = (): readonly Fault[] => {
       found: 'another schema than in code',
       expected: 'the published one (npm run data:format)',
     }));
-  return [...checkPackage(descriptor, read), ...strays, ...schemas];
+  const searchText = toSearchText(descriptor, read);
+  const stale = descriptor.resources
+    .filter(({ kind, path }) => kind === 'search' && searchText && read(path) !== searchText)
+    .map(({ path }) => ({
+      file: path,
+      record: '',
+      field: '',
+      found: 'another index than the names give',
+      expected: 'the generated one (npm run data:format)',
+    }));
+  return [...checkPackage(descriptor, read), ...strays, ...schemas, ...stale];
 };
 
 try {

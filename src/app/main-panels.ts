@@ -74,6 +74,25 @@ const defaultSplit = (cube: Cube, filter: Filter, indicators: readonly string[])
   return issued && split === issued && codesOf(filter, issued).length > 0 ? split : undefined;
 };
 
+/** The indicator to break down: the first chosen one that has a breakdown, else the tile with the most recent one. */
+const chooseLead = (
+  cube: Cube,
+  filter: Filter,
+  indicators: readonly string[],
+  tiles: readonly Tile[],
+): string => {
+  const timeOf = (id: string): string => {
+    const [split] = splitsOf(cube.dataset, id);
+    return (split && breakDown(cube, filter, id, split)?.time) || '';
+  };
+  const chosen = indicators.find((id) => timeOf(id) !== '');
+  const [recent] = tiles
+    .map(({ indicator }) => ({ id: indicator.id, time: timeOf(indicator.id) }))
+    .filter(({ time }) => time !== '')
+    .toSorted((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+  return chosen ?? recent?.id ?? '';
+};
+
 const toTileSeries = (cube: Cube, verdicts: Verdicts, tiles: readonly Tile[]) =>
   new Map(
     tiles.flatMap(({ indicator }) => {
@@ -94,10 +113,7 @@ export const toMainPanels = (
   const tiles = chooseTiles(dataset.indicators, verdicts, MOST_TILES);
   const indicators =
     choice.indicators.length > 0 ? choice.indicators : defaultIndicator(cube, verdicts, tiles);
-  const lead =
-    [...indicators, ...tiles.map(({ indicator }) => indicator.id)].find(
-      (id) => splitsOf(dataset, id).length > 0,
-    ) ?? '';
+  const lead = chooseLead(cube, filter, indicators, tiles);
   const splits = splitsOf(dataset, lead);
   const split = choice.split && splits.includes(choice.split) ? choice.split : splits[0];
   const seriesSplit = choice.split ?? defaultSplit(cube, filter, indicators);

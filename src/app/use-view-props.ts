@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { applyFilter, toCube } from '../crossfilter/apply-filter';
-import type { Filter } from '../crossfilter/filter';
+import { type Filter, pinTo } from '../crossfilter/filter';
 import { type FilterPart, orderParts, undoLast } from '../crossfilter/undo-filter';
 import type { LoadedData } from '../data/use-dataset';
 import type { Dataset } from '../domain/dataset';
@@ -31,7 +31,15 @@ export const useViewProps = (
 ): ViewProps => {
   const order = useFilterOrder(state.filter);
   const cube = useMemo(() => toCube(data.dataset), [data.dataset]);
-  const shown = useDeferredValue(state);
+  const deferred = useDeferredValue(state);
+  const latest = data.package?.edition;
+  const shown = useMemo(
+    () =>
+      deferred.edition === undefined || deferred.edition === latest
+        ? deferred
+        : { ...deferred, filter: pinTo(deferred.filter, Number(deferred.edition)) },
+    [deferred, latest],
+  );
   const verdicts = useMemo(() => applyFilter(cube, shown.filter), [cube, shown.filter]);
   const titles = useMemo(
     () => new Map(data.sources.map((source) => [source.id, source.title])),

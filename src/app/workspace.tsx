@@ -49,7 +49,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         {t('skip')}
       </a>
       <Header
-        edition={data.package?.edition ?? ''}
+        edition={state.edition ?? data.package?.edition ?? ''}
         state={state}
         language={language}
         onUpdate={update}

@@ -28,8 +28,9 @@ export const layoutBreaks = (frame: PointFrame): readonly PlacedBreak[] => {
   const groups = groupByPlace(frame).map(([place, breaks]) => ({ x: xOf(frame, place), breaks }));
   let taken = plot.left;
   return groups.map(({ x, breaks }, index) => {
-    const marks = breaks.map(({ mark }) => mark).join('');
-    const full = breaks.map(({ mark, note }) => [mark, note].filter(Boolean).join(' ')).join('  ');
+    const marks = [...new Set(breaks.map(({ mark }) => mark))].join('');
+    const words = breaks.map(({ mark, note }) => [mark, note].filter(Boolean).join(' '));
+    const full = [...new Set(words)].join('  ');
     const width = estimateWidth(full, text) + gap * 2;
     const next = groups[index + 1]?.x ?? plot.right;
     const before = x - taken >= width;

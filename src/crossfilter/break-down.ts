@@ -28,15 +28,18 @@ export const issuedDimension = (
   return implies ? 'right' : undefined;
 };
 
-/** The dimensions by which an indicator is published, those with most codes first. */
+/** The dimensions by which an indicator is published, those with most codes first. A single part without a total is no split. */
 export const splitsOf = (dataset: Dataset, indicator: string): readonly string[] => {
   const codes = new Map<string, Set<string>>();
-  for (const { codes: own } of dataset.observationsOf.get(indicator) ?? []) {
+  const observations = dataset.observationsOf.get(indicator) ?? [];
+  const hasTotal = observations.some((each) => Object.keys(each.codes).length === 0);
+  for (const { codes: own } of observations) {
     for (const [dimension, code] of Object.entries(own)) {
       codes.set(dimension, (codes.get(dimension) ?? new Set()).add(code));
     }
   }
   return [...codes]
+    .filter(([, own]) => hasTotal || own.size > 1)
     .toSorted(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1))
     .map(([dimension]) => dimension);
 };

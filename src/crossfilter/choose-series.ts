@@ -6,7 +6,7 @@ import { type Filter, hasYear, withoutDimensions } from './filter';
 
 /**
  * The series of a chart. `split` is the dimension by which one indicator is shown in its parts, and `stack` says whether
- * these may be stacked. `left` are indicators that share no axis with the first, being of another unit or kind;
+ * these may be stacked. `left` are indicators that share no axis with the first, being of another unit, kind or definition;
  * `outside` those that the filter has nothing for.
  */
 export interface ChosenSeries {
@@ -27,7 +27,8 @@ export interface SeriesChoice {
 
 const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
   const [a, b] = [first, other].map((id) => cube.dataset.indicatorById.get(id));
-  return a !== undefined && a.unit === b?.unit && a.kind === b.kind;
+  if (!a || !b || a.apart?.includes(b.id) || b.apart?.includes(a.id)) return false;
+  return a.unit === b.unit && a.kind === b.kind;
 };
 
 /** Observations of an indicator under all clauses but those that a split by right issues itself. */
@@ -43,6 +44,14 @@ const observationsForSplit = (cube: Cube, filter: Filter, id: string) => {
     .map((each) => each.observation);
 };
 
+/** A year before the filter's may be computed from a growth within it; it is not shown. */
+const clipTo =
+  (filter: Filter) =>
+  (series: Series): Series => ({
+    ...series,
+    points: series.points.filter(({ year }) => hasYear(filter, year)),
+  });
+
 const chooseSplit = (
   cube: Cube,
   filter: Filter,
@@ -52,7 +61,7 @@ const chooseSplit = (
   if (indicators.length !== 1 || !first || !split) return undefined;
   if (!splitsOf(cube.dataset, first).includes(split)) return undefined;
   const observations = observationsForSplit(cube, filter, first);
-  const parts = buildSplitSeries(cube.dataset, observations, first, split);
+  const parts = buildSplitSeries(cube.dataset, observations, first, split).map(clipTo(filter));
   if (parts.length < 2) return undefined;
   const totals = observations.filter((each) => Object.keys(each.codes).length === 0);
   const stack = checkStack(parts, totals);
@@ -78,6 +87,7 @@ export const chooseSeries = (
   const left = ownAxes || !lead ? [] : inside.filter((id) => !sharesAxis(cube, lead, id));
   const series = inside
     .filter((id) => !left.includes(id))
-    .flatMap((id) => buildSeries(cube, verdicts, id));
+    .flatMap((id) => buildSeries(cube, verdicts, id))
+    .map(clipTo(filter));
   return { series: series.slice(0, most), split: undefined, stack: undefined, left, outside };
 };

@@ -73,6 +73,12 @@ export const withoutDimensions = (
   ...(dimensions.includes('time') ? {} : { from: filter.from, to: filter.to }),
 });
 
+/** The filter as a link that is pinned to an edition sees it: nothing later than that edition. */
+export const pinTo = (filter: Filter, edition: number): Filter => ({
+  ...filter,
+  to: Math.min(filter.to ?? edition, edition),
+});
+
 /** True where no condition is set. */
 export const isUnfiltered = (filter: Filter): boolean =>
   filter.clauses.length === 0 && filter.from === undefined && filter.to === undefined;

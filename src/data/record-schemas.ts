@@ -70,6 +70,7 @@ const indicator = v.strictObject({
   headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   order: v.number(),
   display: v.optional(v.literal('bars')),
+  apart: v.optional(v.array(id)),
 });
 
 const hedge = v.picklist(['over', 'nearly', 'about']);

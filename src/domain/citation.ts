@@ -30,6 +30,13 @@ export interface Exemption {
   readonly reason: { readonly zh: string; readonly en: string };
 }
 
+/** What is compared with the text: the citations, dates and exemptions of one source. */
+export interface Claims {
+  readonly citations: readonly Citation[];
+  readonly dates: readonly CitedDate[];
+  readonly exemptions: readonly Exemption[];
+}
+
 const placesOf = (source: SourceReference, id: string) =>
   [source, ...(source.also ?? [])].filter((place) => place.id === id);
 

@@ -18,6 +18,8 @@ export interface Indicator {
   readonly order: number;
   /** `bars` for figures whose scope changes from year to year: never joined by a line. */
   readonly display?: 'bars' | undefined;
+  /** Indicators of the same thing in another definition, which never share a chart with this one. */
+  readonly apart?: readonly string[] | undefined;
 }
 
 /** True for kinds whose disjoint parts add up to something; shares and scores never do. */

@@ -76,6 +76,8 @@ class ReportReader {
   #section = '0';
   #parent = '0';
   #open: ReportParagraph | undefined;
+  // Asked at every line: looking at the end of a growing text instead would be quadratic.
+  #lastLine = '';
 
   constructor(outline: readonly OutlineEntry[]) {
     this.#boxLengths = new Map(outline.map((entry) => [entry.section, entry.paragraphs]));
@@ -91,10 +93,12 @@ class ReportReader {
     const paragraph = row ?? (this.#counts.get(this.#section) ?? 0) + 1;
     this.#counts.set(this.#section, paragraph);
     this.#open = { section: this.#section, paragraph, text };
+    this.#lastLine = text;
   }
 
   #append(text: string) {
     if (this.#open) this.#open = { ...this.#open, text: this.#open.text + text };
+    this.#lastLine = text;
   }
 
   enter(heading: Heading) {
@@ -121,7 +125,7 @@ class ReportReader {
       this.close();
       this.#section = this.#parent;
     }
-    if (this.#open && !SENTENCE_END.test(this.#open.text)) {
+    if (this.#open && !SENTENCE_END.test(this.#lastLine)) {
       this.#append(line);
       return;
     }

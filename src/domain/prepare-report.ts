@@ -50,8 +50,11 @@ const isFurniture = (line: string): boolean =>
 
 const NUMERALS = '〇一二三四五六七八九';
 const LONGEST_HEADING = 60;
+/** Lines; the report has under two thousand, however its lines are cut. */
+const LONGEST_REPORT = 20_000;
+const MARK = /^#+\s/;
 const HEADING_START =
-  /^\s*([一二三四五六七八九十]、|[（(][一二三四五六七八九十]|专\s*栏|表\s*\d|\d\s*[.．])/;
+  /^[#\s]*([一二三四五六七八九十]、|[（(][一二三四五六七八九十]|专\s*栏|表\s*\d|\d\s*[.．])/;
 
 /** A heading with those above it, so that a heading which the outline does not have cannot be missed. */
 const toHeadingLines = ({ section, heading }: OutlineHeading): readonly string[] => {
@@ -72,22 +75,28 @@ export interface OutlineHeading {
 
 /**
  * Makes the text of a PDF converter such as `parseReport` reads it: headings of the report, which such a text does not
- * mark, get their mark; page numbers go; lines cut at the width of the page are joined. A text that marks its headings stays as it is.
+ * mark, get their mark; page numbers go; lines cut at the width of the page are joined. A text that marks its headings
+ * stays as it is. Undefined for a text that has less than half of the headings: it is another one.
  */
-export const prepareReport = (text: string, outline: readonly OutlineHeading[]): string => {
-  if (/^#+\s/m.test(text)) return text;
+export const prepareReport = (
+  text: string,
+  outline: readonly OutlineHeading[],
+): string | undefined => {
   const known = new Map(outline.map((each) => [foldText(each.heading).text, each]));
-  let found = 0;
-  const lines = text
-    .split(/\r?\n|\f/)
+  const headingOf = (line: string) =>
+    line.length <= LONGEST_HEADING && HEADING_START.test(line)
+      ? known.get(foldText(line.replace(MARK, '')).text)
+      : undefined;
+  const lines = text.split(/\r?\n|\f/);
+  if (lines.length > LONGEST_REPORT) return undefined;
+  const found = lines.filter((line) => headingOf(line)).length;
+  if (found < outline.length * LEAST_HEADINGS) return undefined;
+  if (lines.some((line) => MARK.test(line))) return text;
+  const marked = lines
     .filter((line) => !isFurniture(line))
     .flatMap((line) => {
-      const maybe = line.length <= LONGEST_HEADING && HEADING_START.test(line);
-      const entry = maybe ? known.get(foldText(line).text) : undefined;
-      if (!entry) return [line];
-      found += 1;
-      return toHeadingLines(entry);
+      const heading = headingOf(line);
+      return heading ? toHeadingLines(heading) : [line];
     });
-  // Another text is not worth the work: it will be refused.
-  return (found < outline.length * LEAST_HEADINGS ? lines : unwrap(lines)).join('\n');
+  return unwrap(marked).join('\n');
 };

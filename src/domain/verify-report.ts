@@ -1,4 +1,4 @@
-import type { Citation, CitedDate, Exemption } from './citation';
+import type { Citation, CitedDate, Claims, Exemption } from './citation';
 import { findNumbers, findToken, type Span } from './find-token';
 import { foldText } from './fold-text';
 import type { ReportParagraph } from './parse-report';
@@ -31,13 +31,6 @@ export interface Verification {
   readonly missingDates: readonly CitedDate[];
   readonly uncovered: readonly Uncovered[];
   readonly stale: readonly Exemption[];
-}
-
-/** What is compared with the text: the citations, dates and exemptions of one source. */
-export interface Claims {
-  readonly citations: readonly Citation[];
-  readonly dates: readonly CitedDate[];
-  readonly exemptions: readonly Exemption[];
 }
 
 /** A paragraph and what of it is accounted for, character by character. */

@@ -4,6 +4,7 @@ import enCampaigns from './locales/en/campaigns.json';
 import enCoverage from './locales/en/coverage.json';
 import enFigure from './locales/en/figure.json';
 import enFilter from './locales/en/filter.json';
+import enIndicators from './locales/en/indicators.json';
 import enNotices from './locales/en/notices.json';
 import enTiles from './locales/en/tiles.json';
 import enTimeline from './locales/en/timeline.json';
@@ -13,6 +14,7 @@ import zhCampaigns from './locales/zh/campaigns.json';
 import zhCoverage from './locales/zh/coverage.json';
 import zhFigure from './locales/zh/figure.json';
 import zhFilter from './locales/zh/filter.json';
+import zhIndicators from './locales/zh/indicators.json';
 import zhNotices from './locales/zh/notices.json';
 import zhTiles from './locales/zh/tiles.json';
 import zhTimeline from './locales/zh/timeline.json';
@@ -26,6 +28,7 @@ export const RESOURCES = {
     coverage: zhCoverage,
     figure: zhFigure,
     filter: zhFilter,
+    indicators: zhIndicators,
     notices: zhNotices,
     tiles: zhTiles,
     timeline: zhTimeline,
@@ -37,6 +40,7 @@ export const RESOURCES = {
     coverage: enCoverage,
     figure: enFigure,
     filter: enFilter,
+    indicators: enIndicators,
     notices: enNotices,
     tiles: enTiles,
     timeline: enTimeline,

@@ -4,6 +4,7 @@ import { chartParam } from './chart-param';
 import type { Dropped } from './dropped';
 import { migrate } from './migrations';
 import { choice, known, list, type Param, type Vocabulary } from './param';
+import { PRESENTATION_PARAMS } from './presentation-params';
 import { TABLE_PARAMS } from './table-params';
 import { INITIAL_VIEW_STATE, MAX_INDICATORS, THEMES, type ViewState, VIEWS } from './view-state';
 import { baseYearParam, yearParam } from './year-params';
@@ -96,6 +97,7 @@ export const PARAMS: readonly Param[] = [
     (state, open) => ({ ...state, open }),
   ),
   ...TABLE_PARAMS,
+  ...PRESENTATION_PARAMS,
 ];
 
 /** Version of the link format. Links of earlier versions are migrated; the first version carries no `v`. */

@@ -24,6 +24,29 @@ export const PLAIN_CHART: ChartState = {
 };
 
 /**
+ * How a deck is shown, if it is. `step` is the slide's number from 1; `both` shows both languages at once; `deck` is a
+ * deck of a reader's own as the presentation writes it, absent for the default one; `auto` advances after so many seconds;
+ * `presenter` is the window with the notes.
+ */
+export interface PresentationState {
+  readonly present: boolean;
+  readonly step: number;
+  readonly both: boolean;
+  readonly deck: string | undefined;
+  readonly auto: number | undefined;
+  readonly presenter: boolean;
+}
+
+export const NO_PRESENTATION: PresentationState = {
+  present: false,
+  step: 1,
+  both: false,
+  deck: undefined,
+  auto: undefined,
+  presenter: false,
+};
+
+/**
  * All that a link holds. `language` and `theme` are absent until a reader chooses them: the browser's preference holds.
  * `indicators` are the series shown, empty for the view's own choice; `split` the dimension of the series and the breakdown;
  * `baseYear` the year that is 100 in an index, absent for the first year that all series have;
@@ -47,6 +70,7 @@ export interface ViewState {
   readonly columns: readonly string[] | undefined;
   readonly withWhole: boolean;
   readonly observation: string | undefined;
+  readonly presentation: PresentationState;
 }
 
 export const INITIAL_VIEW_STATE: ViewState = {
@@ -65,6 +89,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   columns: undefined,
   withWhole: false,
   observation: undefined,
+  presentation: NO_PRESENTATION,
 };
 
 /** The value of `split` that asks for the total where the view would split by itself. */

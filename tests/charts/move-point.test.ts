@@ -20,6 +20,7 @@ describe('movePoint', () => {
   it('goes to the next year that has a figure, and stays at the end', () => {
     expect(walk('red', '2020', 'ArrowRight')).toBe('red 2022');
     expect(walk('red', '2022', 'ArrowLeft')).toBe('red 2020');
+    expect(walk('green', '2023', 'ArrowLeft')).toBe('green 2022');
     expect(walk('red', '2023', 'ArrowRight')).toBe('red 2023');
   });
 

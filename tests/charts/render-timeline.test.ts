@@ -5,9 +5,9 @@ import type { TimelineLayout } from '../../src/charts/timeline-layout';
 import type { TimelineModel } from '../../src/charts/timeline-model';
 import { SIZE, THEME, toLayout, toModel, toPoint, toSeries, WORDS } from './timeline-samples';
 
-const render = (model: TimelineModel): string => {
+const render = (model: TimelineModel, words = WORDS): string => {
   const chart = echarts.init(null, undefined, { renderer: 'svg', ssr: true, ...SIZE });
-  chart.setOption(buildTimelineOption(model, WORDS, THEME, toLayout(model)));
+  chart.setOption(buildTimelineOption(model, words, THEME, toLayout(model)));
   const svg = chart.renderToSVGString();
   chart.dispose();
   return svg;
@@ -59,6 +59,8 @@ describe('the drawn time series', () => {
         'v200',
         'v300',
         'y2021',
+        'y2022',
+        'y2023',
         'y2024',
         'end of red',
         '① all courts',
@@ -77,6 +79,14 @@ describe('the drawn time series', () => {
     expect(findMisplaced(toModel(three, { years, form: 'bars' }), edges)).toEqual([]);
     const bars = three.map((series) => ({ ...series, kind: 'bar' as const }));
     expect(findMisplaced(toModel(bars, { years, form: 'stacked' }), edges)).toEqual([]);
+  });
+
+  it('does not move the plot for words that are wider than estimated', () => {
+    const model = toModel(three, { years });
+    const wide = { ...WORDS, formatValue: (value: number) => `WWWWWWWWWWWW ${value}` };
+    const places = (svg: string) =>
+      [...svg.matchAll(/ d="([^"]*)"[^>]*stroke="red"/g)].map(([, d]) => d);
+    expect(places(render(model, wide))).toEqual(places(render(model)));
   });
 
   it('joins nothing over a break', () => {

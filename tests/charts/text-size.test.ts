@@ -19,6 +19,10 @@ describe('breakLines', () => {
     expect(breakLines('技术合同 8320', 12, 36)).toEqual(['技术合', '同', '8320']);
   });
 
+  it('begins no line with a comma', () => {
+    expect(breakLines('法院，检察', 12, 24)).toEqual(['法', '院，', '检察']);
+  });
+
   it('loses no character but spaces', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 10, max: 300 }), (text, room) => {

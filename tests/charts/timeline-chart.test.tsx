@@ -98,6 +98,8 @@ describe('TimelineChart by keyboard', () => {
     document.removeEventListener('keydown', undo);
     await user.keyboard('{ArrowLeft}');
     expect(tooltip()).toContain('red in 2022');
+    await user.keyboard('{ArrowRight}');
+    expect(tooltip()).toContain('red in 2023');
   });
 });
 
@@ -133,7 +135,7 @@ describe('TimelineChart by pointer', () => {
 });
 
 describe('TimelineChart', () => {
-  it('reserves its height and has a name before it is drawn', () => {
+  it('reserves its height and has a name before it is drawn', async () => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(0);
     const { container } = render(
       <TimelineChart
@@ -145,6 +147,7 @@ describe('TimelineChart', () => {
         describePoint={describePoint}
       />,
     );
+    await act(async () => undefined);
     expect(screen.getByRole('figure', { name: 'Cases rose.' }).style.height).toBe('300px');
     expect(container.querySelector('svg')).toBeNull();
   });

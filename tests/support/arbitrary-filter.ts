@@ -48,7 +48,10 @@ const arbitraryYears = fc.oneof(
       .tuple(fc.integer({ min: 2015, max: 2025 }), fc.integer({ min: 2015, max: 2025 }))
       .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
   },
-  { weight: 1, arbitrary: fc.integer({ min: 2015, max: 2025 }).map((from) => [from, undefined] as const) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 2015, max: 2025 }).map((from) => [from, undefined] as const),
+  },
 );
 
 /** A filter of at most three clauses, with years or without. */

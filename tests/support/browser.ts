@@ -18,7 +18,8 @@ const reportBlocked = (): void => {
   });
 };
 
-const watch = async (context: BrowserContext): Promise<readonly string[]> => {
+/** Gathers what goes wrong in any page of a context: errors, blocked things, requests to other hosts. */
+export const watch = async (context: BrowserContext): Promise<readonly string[]> => {
   const problems: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);

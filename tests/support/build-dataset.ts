@@ -3,6 +3,7 @@ import type { Bilingual, Code, Codelist } from '../../src/domain/codelist';
 import { type Dataset, type DatasetParts, toDataset } from '../../src/domain/dataset';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Observation } from '../../src/domain/observation';
+import type { Source } from '../../src/domain/source';
 
 const PLACE = { id: 'paper', section: '1.1', paragraph: 1 };
 
@@ -10,7 +11,11 @@ const PLACE = { id: 'paper', section: '1.1', paragraph: 1 };
 export const buildText = (id: string): Bilingual => ({ zh: `${id}名`, en: `name of ${id}` });
 
 /** A codelist from words: `invention<patent` lies below patent, `fake>trademark` implies that right. */
-export const buildCodelist = (id: string, codes: string, more: Partial<Codelist> = {}): Codelist => ({
+export const buildCodelist = (
+  id: string,
+  codes: string,
+  more: Partial<Codelist> = {},
+): Codelist => ({
   id,
   name: buildText(id),
   codes: codes.split(' ').map((word): Code => {
@@ -84,7 +89,10 @@ const CODELISTS: readonly Codelist[] = [
     'all patent invention<patent utility-model<patent trademark copyright trade-secret',
     { disjoint: true },
   ),
-  buildCodelist('system', 'all judicial courts<judicial police<judicial administrative customs<administrative market<administrative registration'),
+  buildCodelist(
+    'system',
+    'all judicial courts<judicial police<judicial administrative customs<administrative market<administrative registration',
+  ),
   buildCodelist('agency', 'spc local-courts<spc mps gacc samr cnipa'),
   buildCodelist('chapter', '1 1.1<1 1.2<1 3'),
   buildCodelist('campaign', 'dragon guard'),
@@ -99,16 +107,44 @@ const CODELISTS: readonly Codelist[] = [
 ];
 
 const INDICATORS: readonly Indicator[] = [
-  buildIndicator('score', { system: 'all', chapter: '1', agency: ['cnipa'], unit: 'point', kind: 'score', headline: 2, order: 1 }),
+  buildIndicator('score', {
+    system: 'all',
+    chapter: '1',
+    agency: ['cnipa'],
+    unit: 'point',
+    kind: 'score',
+    headline: 2,
+    order: 1,
+  }),
   buildIndicator('civil', { headline: 1, order: 2 }),
   buildIndicator('criminal', { order: 3 }),
   buildIndicator('appeals', { order: 4 }),
   buildIndicator('courts.share', { unit: 'percent', kind: 'share', order: 5 }),
   buildIndicator('award', { right: 'trade-secret', unit: 'CNY', kind: 'amount-in-case', order: 6 }),
-  buildIndicator('police', { system: 'police', agency: ['mps', 'samr'], right: 'copyright', order: 7 }),
-  buildIndicator('seized', { system: 'customs', agency: ['gacc'], chapter: '1.2', unit: 'piece', headline: 3, order: 8 }),
+  buildIndicator('police', {
+    system: 'police',
+    agency: ['mps', 'samr'],
+    right: 'copyright',
+    order: 7,
+  }),
+  buildIndicator('seized', {
+    system: 'customs',
+    agency: ['gacc'],
+    chapter: '1.2',
+    unit: 'piece',
+    headline: 3,
+    order: 8,
+  }),
   buildIndicator('guarded', { system: 'market', agency: ['samr'], chapter: '1.2', order: 9 }),
-  buildIndicator('granted', { system: 'registration', agency: ['cnipa'], chapter: '3', right: 'invention', unit: 'patent', headline: 4, order: 10 }),
+  buildIndicator('granted', {
+    system: 'registration',
+    agency: ['cnipa'],
+    chapter: '3',
+    right: 'invention',
+    unit: 'patent',
+    headline: 4,
+    order: 10,
+  }),
 ];
 
 const OBSERVATIONS: readonly Observation[] = [
@@ -130,7 +166,11 @@ const OBSERVATIONS: readonly Observation[] = [
   buildObservation('appeals', '70', 'procedure=retrial', { hedge: 'nearly', printed: '近70件' }),
   buildObservation('courts.share', '40.5', 'right=patent', { printed: '40.5%', step: '0.1' }),
   buildObservation('courts.share', '59.5', 'right=trademark', { printed: '59.5%', step: '0.1' }),
-  buildObservation('award', '640000000', '', { printed: '6.4亿余元', step: '10000000', hedge: 'over' }),
+  buildObservation('award', '640000000', '', {
+    printed: '6.4亿余元',
+    step: '10000000',
+    hedge: 'over',
+  }),
   buildObservation('police', '1300', '', { printed: '1300余件', hedge: 'over' }),
   buildObservation('seized', '8160000', '', { printed: '816万件', step: '10000' }),
   buildObservation('seized', '8112000', 'campaign=dragon', { printed: '811.2万件', step: '1000' }),
@@ -144,6 +184,17 @@ const OBSERVATIONS: readonly Observation[] = [
   buildObservation('granted', '245000', 'party=foreign', { printed: '24.5万件', step: '1000' }),
 ];
 
+const SOURCES: readonly Source[] = [
+  {
+    id: 'paper',
+    title: buildText('paper'),
+    edition: '2024',
+    published: '2025-04-25',
+    url: null,
+    evidence: 'official',
+  },
+];
+
 const CAMPAIGNS: readonly Campaign[] = [
   buildCampaign('dragon', { number: 2, results: ['seized@2024;campaign=dragon'] }),
   buildCampaign('guard', {
@@ -152,7 +203,12 @@ const CAMPAIGNS: readonly Campaign[] = [
     right: ['patent', 'trademark'],
     system: ['market'],
     results: ['guarded@2024;campaign=guard', { name: buildText('a result') }],
-    source: { id: 'paper', section: 'table1', paragraph: 1, also: [{ id: 'paper', section: '1.2', paragraph: 2 }] },
+    source: {
+      id: 'paper',
+      section: 'table1',
+      paragraph: 1,
+      also: [{ id: 'paper', section: '1.2', paragraph: 2 }],
+    },
   }),
 ];
 
@@ -167,5 +223,7 @@ export const buildDataset = (more: Partial<DatasetParts> = {}): Dataset =>
     indicators: INDICATORS,
     observations: OBSERVATIONS,
     campaigns: CAMPAIGNS,
+    breaks: [],
+    sources: SOURCES,
     ...more,
   });

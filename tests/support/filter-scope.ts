@@ -22,14 +22,17 @@ const subjectOf = (
   if (dimension === 'agency') return indicator.agency;
   if (dimension === 'campaign') {
     return dataset.campaigns
-      .filter(({ id: own, results }) => own === codes['campaign'] || results.includes(toReference(observation)))
+      .filter(
+        ({ id: own, results }) =>
+          own === codes.campaign || results.includes(toReference(observation)),
+      )
       .map((campaign) => campaign.id);
   }
   if (dimension !== 'right') return [indicator[dimension]];
-  const offence = treeOf(dataset, 'offence').byId.get(codes['offence'] ?? '');
-  const implied = codes['right'] ?? offence?.implies?.['right'];
+  const offence = treeOf(dataset, 'offence').byId.get(codes.offence ?? '');
+  const implied = codes.right ?? offence?.implies?.right;
   if (implied) return [implied];
-  const campaign = dataset.campaigns.find((each) => each.id === codes['campaign']);
+  const campaign = dataset.campaigns.find((each) => each.id === codes.campaign);
   return indicator.right === ALL && campaign ? campaign.right : [indicator.right];
 };
 
@@ -42,7 +45,25 @@ export const isInsideClause = (
   const subject = subjectOf(dataset, observation, dimension);
   const isSelected = (own: string) => codes.some((code) => isBelow(dataset, dimension, own, code));
   return (
-    subject.length > 0 && (dimension === 'right' ? subject.every(isSelected) : subject.some(isSelected))
+    subject.length > 0 &&
+    (dimension === 'right' ? subject.every(isSelected) : subject.some(isSelected))
+  );
+};
+
+/** True where a campaign is about the system and the right of a figure's indicator, parts or wholes of them. */
+const concerns = (dataset: Dataset, campaign: string, { indicator: id }: Observation): boolean => {
+  const indicator = dataset.indicatorById.get(id);
+  const about = dataset.campaigns.find((each) => each.id === campaign);
+  const meets = (dimension: 'system' | 'right', own: string, others: readonly string[]) =>
+    [own, ...others].includes(ALL) ||
+    others.some(
+      (other) => isBelow(dataset, dimension, own, other) || isBelow(dataset, dimension, other, own),
+    );
+  return (
+    indicator !== undefined &&
+    about !== undefined &&
+    meets('system', indicator.system, about.system) &&
+    meets('right', indicator.right, about.right)
   );
 };
 
@@ -54,7 +75,9 @@ export const containsClause = (
 ): boolean => {
   const subject = subjectOf(dataset, observation, dimension);
   if (dimension === 'agency' || dimension === 'chapter') return false;
-  if (dimension === 'campaign') return subject.length === 0;
+  if (dimension === 'campaign') {
+    return subject.length === 0 && codes.some((code) => concerns(dataset, code, observation));
+  }
   return codes.some((code) =>
     subject.some(
       (own) =>

@@ -31,4 +31,6 @@ export const readDataset = (): Dataset =>
     indicators: readRecords('indicators'),
     observations: readRecords('observations').map(toObservation),
     campaigns: readRecords('campaigns'),
+    breaks: readRecords('breaks'),
+    sources: readRecords('sources'),
   });

@@ -5,7 +5,6 @@ import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import { isRealChange, toGrowth } from '../../domain/interval';
 import type { Language } from '../../domain/language';
-import { treeOf } from '../../domain/dataset';
 import { signOf, toPercentDigits } from '../../domain/show-decimal';
 import { figureWords } from '../../figures/unit-of';
 import { seriesName } from './to-timeline-model';
@@ -38,19 +37,17 @@ const oneSeries = (
   return sign > 0 ? t('headline.up', words) : t('headline.down', words);
 };
 
-/** What the chart shows in words, with its number. `lead` is the emphasised series of several. */
+/** What the chart shows in words, with its number. `lead` is the emphasised series of several; else the first speaks, the largest of a split. */
 export const timelineHeadline = (
   t: TFunction<'timeline'>,
   dataset: Dataset,
-  { series, split }: ChosenSeries,
+  { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
   lead: Series | undefined,
   language: Language,
 ): string => {
   const [first] = series;
   if (!first) return t('title');
-  if (series.length === 1) return oneSeries(t, dataset, first, language);
-  if (lead) return oneSeries(t, dataset, lead, language);
-  if (!split) return t('headline.several', { count: series.length });
-  const name = dataset.indicatorById.get(first.indicator)?.name[language] ?? first.indicator;
-  return t('headline.parts', { name, dimension: treeOf(dataset, split).list.name[language] });
+  const finding = oneSeries(t, dataset, lead ?? first, language);
+  if (split || series.length === 1) return finding;
+  return t('headline.several', { finding, count: series.length - 1 });
 };

@@ -87,11 +87,11 @@ const useDrawing = (props: TimelinePanelProps): Drawing => {
 };
 
 /** Definition, unit, and what hollow points mean where there are any. */
-const useSubtitle = ({ dataset, chosen }: TimelinePanelProps): string | undefined => {
+const useSubtitle = ({ dataset, chosen, chart }: TimelinePanelProps): string | undefined => {
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const indicator = dataset.indicatorById.get(chosen.series[0]?.indicator ?? '');
-  if (!indicator) return undefined;
+  if (!indicator || chart.show === 'changes') return undefined;
   const hasComputed = chosen.series.some((each) =>
     each.points.some((point) => point.how !== 'printed'),
   );

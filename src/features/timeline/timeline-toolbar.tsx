@@ -20,21 +20,25 @@ interface TimelineToolbarProps {
   readonly onSplit: (dimension: string | undefined) => void;
 }
 
-const useForms = ({ chosen, chart }: TimelineToolbarProps) => {
+/** Why the series cannot be stacked; undefined where they can. */
+const useStackFault = ({ chosen, chart }: TimelineToolbarProps): string | undefined => {
   const { t } = useTranslation('timeline');
   const { stack } = chosen;
-  const why =
-    stack && !stack.ok
-      ? t(`stack.${stack.reason}`, { years: stack.years.join(', ') })
-      : t('stack.no-split');
-  const canStack = stack?.ok === true && chart.measure === 'absolute';
+  if (stack && !stack.ok) return t(`stack.${stack.reason}`, { years: stack.years.join(', ') });
+  if (!stack) return t('stack.no-split');
+  return chart.measure === 'absolute' ? undefined : t('stack.measure');
+};
+
+const useForms = (props: TimelineToolbarProps) => {
+  const { t } = useTranslation('timeline');
+  const fault = useStackFault(props);
   return [
     { value: 'lines', label: t('form.lines') },
     {
       value: 'stacked',
       label: t('form.stacked'),
-      disabled: !canStack,
-      title: canStack ? undefined : why,
+      disabled: fault !== undefined,
+      title: fault,
     },
     { value: 'multiples', label: t('form.multiples') },
   ] as const;
@@ -46,6 +50,7 @@ export const TimelineToolbar = (props: TimelineToolbarProps) => {
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const forms = useForms(props);
+  const fault = useStackFault(props);
   return (
     <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
       <ChoiceGroup
@@ -99,6 +104,7 @@ export const TimelineToolbar = (props: TimelineToolbarProps) => {
           onChange={(value) => props.onSplit(value || undefined)}
         />
       ) : null}
+      {chart.form === 'stacked' && fault ? <p className="text-12 text-ink-muted">{fault}</p> : null}
     </div>
   );
 };

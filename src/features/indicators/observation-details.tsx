@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { FileRecord } from '../../data/record-schemas';
+import type { Dataset } from '../../domain/dataset';
+import { type Observation, toReference } from '../../domain/observation';
+import type { CitedView } from '../../figures/cited-source';
+import { useLanguage } from '../../i18n/use-language';
+import { CitationBox } from './citation-box';
+import { DetailsHead } from './details-head';
+import { FactSection } from './facts';
+import { GrowthFacts } from './growth-facts';
+import { IdentityList, type LoadedIdentities } from './identity-list';
+import { OtherYears } from './other-years';
+import { SourceFacts, type SourceRecords } from './source-facts';
+import { ValueFacts } from './value-facts';
+
+type GrowthConflict = FileRecord<'growth-conflicts'>;
+
+interface ObservationDetailsProps {
+  readonly dataset: Dataset;
+  readonly sources: SourceRecords;
+  readonly identities: LoadedIdentities;
+  readonly conflicts: readonly GrowthConflict[];
+  readonly observation: Observation;
+  readonly view: CitedView;
+  readonly today: string;
+  readonly onOpen: (reference: string) => void;
+}
+
+const conflictOf = (conflicts: readonly GrowthConflict[], observation: Observation) =>
+  conflicts.find(
+    ({ indicator, time, codes = {} }) =>
+      toReference({ indicator, time, codes }) === toReference(observation),
+  )?.explanation;
+
+/** All that is known of one figure: definition, value, growth checked, source, other years, identities, citation. */
+export const ObservationDetails = (props: ObservationDetailsProps) => {
+  const { dataset, sources, identities, conflicts, observation, view, today, onOpen } = props;
+  const { t } = useTranslation('indicators');
+  const language = useLanguage();
+  const source = sources.get(observation.source.id);
+  const definition = dataset.indicatorById.get(observation.indicator)?.definition[language];
+  return (
+    <>
+      <DetailsHead dataset={dataset} observation={observation} />
+      <FactSection title={t('section.definition')}>
+        <p>{definition}</p>
+      </FactSection>
+      <FactSection title={t('section.value')}>
+        <ValueFacts dataset={dataset} observation={observation} />
+      </FactSection>
+      <GrowthFacts
+        dataset={dataset}
+        observation={observation}
+        conflict={conflictOf(conflicts, observation)}
+      />
+      <FactSection title={t('section.source')}>
+        <SourceFacts dataset={dataset} sources={sources} observation={observation} />
+      </FactSection>
+      <OtherYears dataset={dataset} observation={observation} onOpen={onOpen} />
+      <IdentityList {...identities} dataset={dataset} observation={observation} onOpen={onOpen} />
+      {source ? (
+        <CitationBox
+          dataset={dataset}
+          source={source}
+          observation={observation}
+          view={view}
+          today={today}
+        />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,125 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../../domain/dataset';
+import { toGridColumns } from './column-widths';
+import type { ObservationRow } from './observation-row';
+import type { Column } from './table-columns';
+import { TableHead } from './table-head';
+import { TableRow } from './table-row';
+import { useRowFocus } from './use-row-focus';
+
+interface ObservationTableProps {
+  readonly dataset: Dataset;
+  readonly rows: readonly ObservationRow[];
+  readonly columns: readonly Column[];
+  readonly sort: string | undefined;
+  /** The reference of the figure whose details are open. */
+  readonly open: string | undefined;
+  readonly onSort: (sort: string | undefined) => void;
+  readonly onOpen: (reference: string) => void;
+}
+
+/** Heights in CSS pixels: two lines of text, and the headings. */
+const ROW_HEIGHT = 48;
+const HEAD_HEIGHT = 37;
+const OVERSCAN = 8;
+
+/** Rows in sight, less one, so that a line stays to go on from. */
+const pageOf = (scroller: HTMLElement | null): number =>
+  Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
+
+const useVirtualRows = ({ rows, onOpen }: ObservationTableProps) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const focus = useRowFocus({
+    count: rows.length,
+    page: () => pageOf(scroller.current),
+    scroller,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onEnter: (index) => {
+      const row = rows[index];
+      if (row) onOpen(row.reference);
+    },
+  });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.reference ?? index,
+    overscan: OVERSCAN,
+    scrollPaddingEnd: HEAD_HEIGHT,
+    // The row with the tab stop is always there, so that Tab and a closing panel find it.
+    rangeExtractor: (range) => [
+      ...new Set([...defaultRangeExtractor(range), ...(rows.length > 0 ? [focus.active] : [])]),
+    ],
+  });
+  return { scroller, focus, virtualizer };
+};
+
+/** Brings the row of open details into sight where a link opens them, and gives it the focus where they close. */
+const useOpenRow = (
+  { rows, open }: ObservationTableProps,
+  { focus, virtualizer }: ReturnType<typeof useVirtualRows>,
+) => {
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    const [last, shown] = [before.current, open];
+    before.current = open;
+    if (last === shown) return;
+    const index = rows.findIndex(({ reference }) => reference === (shown ?? last));
+    if (index < 0) return;
+    if (shown === undefined) focus.focusRow(index);
+    else {
+      focus.setActive(index);
+      virtualizer.scrollToIndex(index);
+    }
+  });
+};
+
+/** All listed figures; only the rows in sight are in the page. */
+export const ObservationTable = (props: ObservationTableProps) => {
+  const { dataset, rows, columns, sort, open, onSort, onOpen } = props;
+  const { t } = useTranslation('indicators');
+  const virtual = useVirtualRows(props);
+  const { scroller, focus, virtualizer } = virtual;
+  useOpenRow(props, virtual);
+  const grid = { gridTemplateColumns: toGridColumns(columns) };
+  return (
+    <div ref={scroller} className="h-full overflow-auto overscroll-contain">
+      <table
+        role="grid"
+        aria-label={t('title')}
+        aria-rowcount={rows.length + 1}
+        className="grid w-full min-w-max text-14"
+      >
+        <TableHead columns={columns} style={grid} sort={sort} onSort={onSort} />
+        <tbody
+          role="rowgroup"
+          className="relative grid"
+          style={{ height: virtualizer.getTotalSize() }}
+          onKeyDown={focus.onKeyDown}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            const row = rows[index];
+            return row ? (
+              <TableRow
+                key={key}
+                dataset={dataset}
+                row={row}
+                index={index}
+                columns={columns}
+                style={{ ...grid, height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
+                active={index === focus.active}
+                open={row.reference === open}
+                onOpen={() => {
+                  focus.setActive(index);
+                  onOpen(row.reference);
+                }}
+              />
+            ) : null;
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

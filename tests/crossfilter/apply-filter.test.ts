@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyFilter, toCube, type Verdict } from '../../src/crossfilter/apply-filter';
+import {
+  type Clause,
+  type Filter,
+  FILTER_DIMENSIONS,
+  NO_FILTER,
+  setClause,
+  setYears,
+} from '../../src/crossfilter/filter';
+import { treeOf } from '../../src/domain/dataset';
+import { type Observation, toReference } from '../../src/domain/observation';
+import {
+  arbitraryFilter,
+  arbitraryPick,
+  arbitraryPicks,
+  codesIn,
+  toFilter,
+} from '../support/arbitrary-filter';
+import { containsClause, isInsideClause, isInYears } from '../support/filter-scope';
+import { holds } from '../support/holds';
+import { readDataset } from '../support/read-data';
+
+const dataset = readDataset();
+const cube = toCube(dataset);
+const filters = arbitraryFilter(dataset);
+
+const judged = new Map<string, readonly (readonly [string, Verdict])[]>();
+
+/** The verdicts on every indicator. The laws see the same filters, so each filter is applied once. */
+const judge = (filter: Filter) => {
+  const key = JSON.stringify(filter);
+  const known = judged.get(key) ?? [...applyFilter(cube, filter)];
+  judged.set(key, known);
+  return known;
+};
+
+const filteredBy = (filter: Filter): ReadonlySet<string> =>
+  new Set(judge(filter).flatMap(([id, { kind }]) => (kind === 'filtered' ? [id] : [])));
+
+const shownBy = (verdict: Verdict): readonly Observation[] =>
+  verdict.kind === 'outside' ? [] : verdict.observations;
+
+/** The figures that a filter shows in verdicts of one kind. */
+const shown = (filter: Filter, kind: Verdict['kind']) =>
+  judge(filter)
+    .filter(([, verdict]) => verdict.kind === kind)
+    .flatMap(([, verdict]) => shownBy(verdict).map((figure) => ({ figure, verdict })));
+
+const misses = (figure: Observation, clause: Clause) => !isInsideClause(dataset, figure, clause);
+
+describe('a verdict', () => {
+  test('is given once to every indicator with figures, and to no other', () => {
+    const published = new Set(dataset.observations.map((each) => each.indicator));
+    expect(published.size).toBeGreaterThan(200);
+    holds(
+      fc.property(filters, (filter) => {
+        const ids = judge(filter).map(([id]) => id);
+        expect(ids).toHaveLength(published.size);
+        expect(new Set(ids).size).toBe(published.size);
+        expect(ids.filter((id) => !published.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('shows figures of its own indicator, at least one, or none where it is outside', () => {
+    holds(
+      fc.property(filters, (filter) => {
+        const faults = judge(filter).filter(
+          ([id, verdict]) =>
+            shownBy(verdict).some((each) => each.indicator !== id) ||
+            (shownBy(verdict).length === 0) !== (verdict.kind === 'outside'),
+        );
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  test('does not depend on the order of clauses and codes', () => {
+    const shuffles = arbitraryPicks(dataset).chain((picks) =>
+      fc.tuple(
+        fc.constant(toFilter(picks)),
+        fc.shuffledSubarray([...picks], { minLength: picks.length }).map(
+          (order): Filter => ({
+            clauses: order.map(([dimension, codes]) => ({
+              dimension,
+              codes: [...new Set(codes)].toReversed(),
+            })),
+          }),
+        ),
+      ),
+    );
+    const sorted = (filter: Filter) =>
+      judge(filter).map(([id, verdict]) => {
+        const named: readonly string[] = verdict.kind === 'filtered' ? verdict.missing : verdict.by;
+        const figures = shownBy(verdict).map(toReference);
+        return JSON.stringify([id, verdict.kind, figures, named.toSorted()]);
+      });
+    holds(
+      fc.property(shuffles, ([filter, shuffled]) => {
+        const expected = sorted(filter);
+        const changed = sorted(shuffled).filter((each, index) => each !== expected[index]);
+        expect(changed).toEqual([]);
+      }),
+      100,
+    );
+  });
+
+  test('of no filter is always filtered, also after clauses were set and removed', () => {
+    const unfiltered = applyFilter(cube, NO_FILTER);
+    expect([...unfiltered.values()].every(({ kind }) => kind === 'filtered')).toBe(true);
+    holds(
+      fc.property(filters, (filter) => {
+        const cleared = FILTER_DIMENSIONS.reduce<Filter>(
+          (before, dimension) => setClause(before, dimension, []),
+          setYears(filter, undefined, undefined),
+        );
+        expect(applyFilter(cube, cleared)).toEqual(unfiltered);
+      }),
+      20,
+    );
+  });
+});
+
+describe('filtered', () => {
+  test('figures all lie inside every clause and the years', () => {
+    holds(
+      fc.property(filters, (filter) => {
+        const faults = shown(filter, 'filtered').filter(
+          ({ figure }) =>
+            !isInYears(figure, filter) || filter.clauses.some((clause) => misses(figure, clause)),
+        );
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  test('leaves out no indicator that has such a figure', () => {
+    holds(
+      fc.property(filters, (filter) => {
+        const inside = dataset.observations.filter(
+          (each) =>
+            isInYears(each, filter) && !filter.clauses.some((clause) => misses(each, clause)),
+        );
+        const expected = new Set(inside.map((each) => each.indicator));
+        expect([...filteredBy(filter)].toSorted().join()).toBe([...expected].toSorted().join());
+      }),
+    );
+  });
+
+  test('never shows a total beside one of its parts', () => {
+    holds(
+      fc.property(filters, (filter) => {
+        const references = shown(filter, 'filtered').map(({ figure }) => toReference(figure));
+        const parts = references.filter((each) => references.includes(each.replace(/;.*/, '')));
+        expect(parts.filter((each) => each.includes(';'))).toEqual([]);
+      }),
+    );
+  });
+
+  test('by a code implies filtered by a code above it', () => {
+    const steps = FILTER_DIMENSIONS.flatMap((dimension) =>
+      codesIn(dataset, dimension).flatMap((code) =>
+        treeOf(dataset, dimension)
+          .lineage(code)
+          .slice(1)
+          .map((ancestor) => ({ dimension, code, ancestor })),
+      ),
+    );
+    expect(steps).toContainEqual({ dimension: 'right', code: 'invention', ancestor: 'patent' });
+    holds(
+      fc.property(filters, fc.constantFrom(...steps), (filter, { dimension, code, ancestor }) => {
+        const above = filteredBy(setClause(filter, dimension, [ancestor]));
+        const below = filteredBy(setClause(filter, dimension, [code]));
+        expect([...below].filter((id) => !above.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('grows with every further code and shrinks with every further clause', () => {
+    holds(
+      fc.property(arbitraryPicks(dataset), arbitraryPick(dataset), (picks, [dimension, codes]) => {
+        const others = toFilter(picks.filter(([each]) => each !== dimension));
+        const one = filteredBy(setClause(others, dimension, codes.slice(0, 1)));
+        const all = filteredBy(setClause(others, dimension, codes));
+        const none = filteredBy(others);
+        expect([...one].filter((id) => !all.has(id))).toEqual([]);
+        expect([...all].filter((id) => !none.has(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('whole', () => {
+  test('shows only figures that contain the filter, wider in the named dimensions', () => {
+    holds(
+      fc.property(filters, (filter) => {
+        const faults = shown(filter, 'whole').filter(({ figure, verdict }) => {
+          const wider = filter.clauses.filter((clause) => misses(figure, clause));
+          return (
+            !isInYears(figure, filter) ||
+            wider.length === 0 ||
+            verdict.kind !== 'whole' ||
+            wider.some(({ dimension }) => !verdict.by.includes(dimension)) ||
+            wider.some((clause) => !containsClause(dataset, figure, clause))
+          );
+        });
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  test('shows a part only where that is closer to the filter than every figure around it', () => {
+    /** What of a figure's codes says how close it is to the clauses. */
+    const closeness = (figure: Observation, { clauses }: Filter) =>
+      JSON.stringify(
+        clauses.map((clause) => [
+          misses(figure, clause),
+          clause.dimension === 'right' && [
+            figure.codes.right,
+            figure.codes.offence,
+            figure.codes.campaign,
+          ],
+        ]),
+      );
+    const around = (figure: Observation) =>
+      (dataset.observationsOf.get(figure.indicator) ?? []).filter(
+        (each) =>
+          each !== figure &&
+          each.time === figure.time &&
+          Object.entries(each.codes).every(([key, code]) => figure.codes[key] === code),
+      );
+    holds(
+      fc.property(filters, (filter) => {
+        const faults = shown(filter, 'whole').filter(({ figure }) =>
+          around(figure).some((each) => closeness(each, filter) === closeness(figure, filter)),
+        );
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('outside', () => {
+  test('means that no figure lies in the filter or contains it, and names the dimensions or the years', () => {
+    holds(
+      fc.property(filters, (filter) => {
+        const faults = judge(filter).filter(([id, verdict]) => {
+          if (verdict.kind !== 'outside') return false;
+          const own = dataset.observationsOf.get(id) ?? [];
+          const inYears = own.filter((each) => isInYears(each, filter));
+          const meets = (each: Observation) =>
+            filter.clauses.every(
+              (clause) => !misses(each, clause) || containsClause(dataset, each, clause),
+            );
+          return (
+            verdict.by.length === 0 ||
+            verdict.by.includes('time') !== (inYears.length === 0) ||
+            inYears.some(meets)
+          );
+        });
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  test('by a dimension means that every figure is about its other codes', () => {
+    holds(
+      fc.property(arbitraryPick(dataset), ([dimension, codes]) => {
+        const filter = setClause(NO_FILTER, dimension, codes);
+        const outside = judge(filter).flatMap(([, verdict]) =>
+          verdict.kind === 'outside' ? [verdict.by] : [],
+        );
+        expect(outside.filter((by) => by.join() !== dimension)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import {
+  concernsCodes,
+  placeObservations,
+  type PlacedObservation,
+} from '../../src/crossfilter/place-observations';
+import { treeOf } from '../../src/domain/dataset';
+import { toReference } from '../../src/domain/observation';
+import { buildDataset, buildObservation } from '../support/build-dataset';
+
+const dataset = buildDataset();
+
+const place = (reference: string, from = dataset): PlacedObservation => {
+  const found = placeObservations(from).find((each) => toReference(each.observation) === reference);
+  if (!found) throw new Error(`${reference} has no place`);
+  return found;
+};
+
+const rightsOf = (reference: string) =>
+  place(reference).at.right.lineages.map((lineage) => lineage.join('<'));
+
+describe('the rights of a figure', () => {
+  test.each([
+    ['its own', 'civil@2024;right=patent', ['patent']],
+    ['what its offence implies', 'criminal@2024;offence=fake-marks', ['trademark']],
+    ["its indicator's where the offence implies none", 'criminal@2024;offence=mixed', ['all']],
+    ["its campaign's", 'guarded@2024;campaign=guard', ['patent', 'trademark']],
+    ["its indicator's, with those above", 'granted@2024;party=foreign', ['invention<patent']],
+  ])('are %s', (_what, reference, rights) => {
+    expect(rightsOf(reference)).toEqual(rights);
+  });
+});
+
+describe('a total', () => {
+  test('of all rights covers each of them and is about none', () => {
+    const { right } = place('civil@2024').at;
+    expect(['patent', 'invention', 'all'].map(right.covers)).toEqual([true, true, false]);
+  });
+
+  test('of a right covers what lies below it, not beside it', () => {
+    const { right } = place('civil@2024;right=patent').at;
+    expect(['invention', 'patent', 'trademark', 'all'].map(right.covers)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('is the deeper the narrower it is', () => {
+    const depths = ['civil@2024', 'civil@2024;right=patent', 'granted@2024'].map(
+      (reference) => place(reference).at.right.depth,
+    );
+    expect(depths).toEqual([0, 1, 2]);
+  });
+
+  test('covers the campaigns of its system and right, a figure of a campaign none', () => {
+    const covers = (reference: string) => place(reference).at.campaign.covers('dragon');
+    expect(covers('seized@2024')).toBe(true);
+    expect(covers('score@2024')).toBe(true);
+    expect(covers('civil@2024')).toBe(false);
+    expect(covers('seized@2024;campaign=dragon')).toBe(false);
+    expect(place('seized@2024').at.campaign.covers('unknown')).toBe(false);
+  });
+});
+
+test('a figure that a campaign names as its result belongs to the campaign', () => {
+  const named = buildDataset({
+    campaigns: dataset.campaigns.map((each) => ({ ...each, results: ['seized@2024'] })),
+  });
+  expect(place('seized@2024', named).at.campaign.lineages).toEqual([['dragon'], ['guard']]);
+});
+
+test('several agencies are any of them, several rights all of them', () => {
+  expect(place('police@2024').at.agency).toMatchObject({
+    lineages: [['mps'], ['samr']],
+    every: false,
+  });
+  expect(place('guarded@2024;campaign=guard').at.right.every).toBe(true);
+});
+
+test('a figure of an indicator that is not loaded has no place', () => {
+  const stray = buildDataset({ observations: [buildObservation('unknown', '1')] });
+  expect(placeObservations(stray)).toEqual([]);
+});
+
+test('codes concern one another where one is the other, above it, below it or all', () => {
+  const rights = treeOf(dataset, 'right');
+  const concerns = (own: readonly string[], codes: readonly string[]) =>
+    concernsCodes(rights, own, codes);
+  expect(concerns(['patent'], ['invention'])).toBe(true);
+  expect(concerns(['invention'], ['trademark', 'patent'])).toBe(true);
+  expect(concerns(['all'], ['copyright'])).toBe(true);
+  expect(concerns(['copyright'], ['all'])).toBe(true);
+  expect(concerns(['invention'], ['utility-model'])).toBe(false);
+  expect(concerns([], ['all'])).toBe(false);
+});

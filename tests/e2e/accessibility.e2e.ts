@@ -1,0 +1,263 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import {
+  bar,
+  expect,
+  expectQuery,
+  inBothLanguages,
+  openView,
+  PARTS,
+  type SiteLanguage,
+  tabTo,
+  test,
+  tiles,
+} from '../support/site';
+
+const WORDS = {
+  zh: {
+    html: /^zh\b/,
+    trademark: '商标',
+    facet: /^类型/,
+    facetDialog: '类型',
+    campaignFacet: /^专项行动/,
+    source: /^出处与口径/,
+    table: '数据表',
+    add: '增加指标',
+    dismiss: '关闭提示',
+    skip: '跳到主要内容',
+    close: '关闭',
+    help: '键盘操作',
+  },
+  en: {
+    html: /^en\b/,
+    trademark: 'Trademarks',
+    facet: /^Right/,
+    facetDialog: 'Right',
+    campaignFacet: /^Campaign/,
+    source: /^Source and definition/,
+    table: 'Table',
+    add: 'Add indicator',
+    dismiss: 'Dismiss',
+    skip: 'Skip to the main content',
+    close: 'Close',
+    help: 'Keyboard',
+  },
+} as const;
+
+/** What axe finds: the rule, how often, the first place. */
+const findViolations = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
+  );
+};
+
+const expectNoViolations = (page: Page, state: string): Promise<void> =>
+  expect.soft(findViolations(page), state).resolves.toEqual([]);
+
+/** What marks the focused element: nothing is an empty string. */
+const readFocusMark = (page: Page): Promise<{ readonly name: string; readonly mark: string }> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { name: '', mark: 'page' };
+    const style = getComputedStyle(element);
+    const outline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+    const ring = style.borderTopStyle !== 'none' && !/, 0\)|transparent/.test(style.borderTopColor);
+    const box = element.getBoundingClientRect();
+    const seen = box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight;
+    return {
+      name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+      mark: seen ? (outline ? 'outline' : ring ? 'ring' : '') : '',
+    };
+  });
+
+/** Texts with Chinese characters that do not say that they are Chinese, and names and titles with such. */
+const findUnmarkedChinese = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const han = /\p{Script=Han}/u;
+    const isMarked = (element: Element | null) =>
+      element?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ?? false;
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      if (parentElement?.closest('script, noscript')) continue;
+      if (han.test(textContent ?? '') && !isMarked(parentElement)) texts.push(textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[title], [aria-label], [placeholder]')) {
+      for (const name of ['title', 'aria-label', 'placeholder']) {
+        const text = element.getAttribute(name) ?? '';
+        if (han.test(text) && !isMarked(element)) texts.push(`${name}: ${text}`);
+      }
+    }
+    return texts;
+  });
+
+const facetButton = (page: Page, language: SiteLanguage, name: RegExp): Locator =>
+  page.getByRole('region', { name: PARTS[language].filters }).getByRole('button', { name });
+
+/** The states of the main view that a link holds. */
+const LINKS = {
+  light: {
+    start: '',
+    filtered: '?right=trademark',
+    'expanded rows': '?open=guardian,longteng',
+    'empty search': '?q=xyzzy',
+    'no key figure': '?system=notaries&right=trademark',
+    'link notice': '?right=nonsense&from=99999',
+  },
+  dark: {
+    start: '?theme=dark',
+    'filtered by two': '?theme=dark&right=copyright,trademark',
+    'selected row': '?theme=dark&campaign=longteng&open=longteng',
+    'link notice': '?theme=dark&right=nonsense',
+  },
+  contrast: {
+    start: '?theme=contrast',
+    'selected cell': '?theme=contrast&system=courts&right=trademark',
+    'expanded row': '?theme=contrast&right=trademark&open=longteng',
+  },
+} as const;
+
+/** The states that a reader opens. */
+const openStates = (page: Page, language: SiteLanguage) => {
+  const words = WORDS[language];
+  return {
+    'facet popover': async () => {
+      await facetButton(page, language, words.facet).click();
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+    },
+    'source popover': async () => {
+      await tiles(page, language).first().getByRole('button', { name: words.source }).click();
+      await expect(page.getByRole('dialog').getByRole('definition').first()).toBeVisible();
+    },
+    'indicator popover': async () => {
+      await page.getByRole('button', { name: words.add }).click();
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+    },
+    'help dialog': async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: words.help })).toBeVisible();
+    },
+    'table instead of chart': async () => {
+      await page.getByRole('button', { name: words.table, exact: true }).click();
+      await expect(page.getByRole('figure')).toHaveCount(0);
+    },
+  };
+};
+
+inBothLanguages((language) => {
+  const words = WORDS[language];
+  const parts = PARTS[language];
+
+  for (const [theme, states] of Object.entries(LINKS)) {
+    test(`axe finds nothing in a link: ${theme}`, async ({ page }) => {
+      for (const [state, query] of Object.entries(states)) {
+        await openView(page, language, query);
+        await expectNoViolations(page, state);
+      }
+    });
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in what opens: ${theme}`, async ({ page }) => {
+      await openView(page, language, `?theme=${theme}&right=trademark`);
+      for (const [state, open] of Object.entries(openStates(page, language))) {
+        await open();
+        await expectNoViolations(page, state);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    });
+  }
+
+  test('axe finds nothing on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openView(page, language, '?right=trademark&open=longteng');
+    await expectNoViolations(page, 'filtered');
+    await facetButton(page, language, words.facet).click();
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+    await expectNoViolations(page, 'facet popover');
+  });
+
+  test('the page says its language, and foreign words say theirs', async ({ page }) => {
+    await openView(page, language, '?right=trademark&open=guardian,longteng,online-market');
+    await expect(page.locator('html')).toHaveAttribute('lang', words.html);
+    await tiles(page, language).first().getByRole('button', { name: words.source }).click();
+    await expect(page.getByRole('dialog').getByRole('definition').first()).toBeVisible();
+    await expect.poll(() => findUnmarkedChinese(page).then((texts) => (language === 'en' ? texts : []))).toEqual([]);
+  });
+
+  test('the skip link is the first stop and leads to the main content', async ({ page }) => {
+    await openView(page, language);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: words.skip });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+  });
+
+  test('Tab goes through the whole page, every stop is seen and has a name, and nothing holds it', async ({
+    page,
+  }) => {
+    await openView(page, language, '?right=trademark&open=longteng');
+    const stops: string[] = [];
+    const unseen: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const { name, mark } = await readFocusMark(page);
+      if (mark === 'page') break;
+      stops.push(name);
+      if (mark === '' || name.trim().split(' ').length < 2) unseen.push(name);
+      expect(stops.length, `Tab is held near ${stops.slice(-3)}`).toBeLessThan(300);
+    }
+    expect(unseen).toEqual([]);
+    expect(stops.length).toBeGreaterThan(30);
+  });
+
+  test('Esc closes what is open and gives the focus back before it takes back a filter', async ({
+    page,
+  }) => {
+    await openView(page, language, '?right=trademark');
+    const facet = facetButton(page, language, words.campaignFacet);
+    await facet.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(facet).toBeFocused();
+    await expectQuery(page, '?right=trademark');
+    const help = page.getByRole('banner').getByRole('button', { name: parts.help });
+    await help.press('Enter');
+    await expect(page.getByRole('dialog', { name: words.help })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(help).toBeFocused();
+    await expectQuery(page, '?right=trademark');
+    await page.keyboard.press('Escape');
+    await expectQuery(page, '');
+  });
+
+  test('a facet is chosen by the keyboard, and the filter is said in one sentence', async ({
+    page,
+  }) => {
+    await openView(page, language);
+    await facetButton(page, language, words.facet).press('Enter');
+    const dialog = page.getByRole('dialog', { name: words.facetDialog });
+    const option = dialog.getByRole('checkbox', { name: new RegExp(`^${words.trademark}`) });
+    await tabTo(page, option);
+    await page.keyboard.press('Space');
+    await expectQuery(page, '?right=trademark');
+    await expect(option).toBeChecked();
+    await expect(option).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(
+      page.getByRole('status').filter({ hasText: words.trademark }),
+    ).toHaveCount(1);
+    await expect(bar(page, words.trademark)).toHaveAttribute('aria-pressed', 'true');
+  });
+});

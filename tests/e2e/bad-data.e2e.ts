@@ -1,0 +1,192 @@
+import type { Page, Route } from '@playwright/test';
+import {
+  campaignRows,
+  expect,
+  expectCompact,
+  inBothLanguages,
+  openView,
+  test,
+  tiles,
+  waitForView,
+} from '../support/site';
+
+const WORDS = {
+  zh: {
+    civil: '民事一审新收案件',
+    civilFigure: '449923件',
+    trademarks: '商标注册量',
+    missing: '文件不存在',
+    unreachable: '无法连接',
+    notJson: '不是 JSON',
+    invalid: '不符合数据结构',
+    rest: '其余数据照常可用',
+    core: '没有这个文件就无法显示任何数据',
+    retry: '重新载入',
+  },
+  en: {
+    civil: 'Civil first-instance cases received',
+    civilFigure: '449,923cases',
+    trademarks: 'Trademark registrations',
+    missing: 'the file does not exist',
+    unreachable: 'it cannot be reached',
+    notJson: 'it is not JSON',
+    invalid: 'it does not fit the schema',
+    rest: 'Everything that does not need it works',
+    core: 'Nothing can be shown without this file',
+    retry: 'Load again',
+  },
+} as const;
+
+const JUDICIAL = 'observations/2024-judicial.json';
+
+const missing = (route: Route): Promise<void> =>
+  route.fulfill({ status: 404, contentType: 'text/plain', body: '404\n' });
+
+const notJson = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'application/json', body: '[{"indicator": ' });
+
+/** Hosts that answer every unknown address with their start page: 200, but no data. */
+const startPage = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Start</title>' });
+
+/** The file itself with another value of one field of its first record. */
+const withFirst =
+  (field: string, value: unknown) =>
+  async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    const records = (await response.json()) as Record<string, unknown>[];
+    const json = records.map((record, index) => (index === 0 ? { ...record, [field]: value } : record));
+    await route.fulfill({ response, json });
+  };
+
+/** Answers for a data file in another way, until the returned function mends it. */
+const breakFile = async (
+  page: Page,
+  file: string,
+  answer: (route: Route) => Promise<void>,
+): Promise<() => void> => {
+  let broken = true;
+  await page.route(`**/data/${file}`, (route) => (broken ? answer(route) : route.continue()));
+  return () => {
+    broken = false;
+  };
+};
+
+test.use({ allowedProblems: [/Failed to load resource: the server responded with a status of 404/] });
+
+inBothLanguages((language) => {
+  const words = WORDS[language];
+
+  /** The notice names the file and why; after mending, *Load again* brings the figures and takes the notice away. */
+  const expectNoticeAndRetry = async (
+    page: Page,
+    file: string,
+    said: readonly string[],
+    mend: () => void,
+  ): Promise<void> => {
+    const notice = page.getByRole('alert');
+    for (const text of [file, ...said]) await expect(notice).toContainText(text);
+    mend();
+    await notice.getByRole('button', { name: words.retry }).click();
+    await expect(notice).toHaveCount(0);
+    await waitForView(page, language);
+    await expectCompact(tiles(page, language, words.civil), words.civilFigure);
+  };
+
+  for (const [name, answer, reason] of [
+    ['missing', missing, words.missing],
+    ['not JSON', notJson, words.notJson],
+    ['a start page', startPage, words.notJson],
+  ] as const) {
+    test(`a file of figures that is ${name} costs its own figures only`, async ({ page }) => {
+      const mend = await breakFile(page, JUDICIAL, answer);
+      await openView(page, language);
+      await expect(tiles(page, language, words.trademarks)).toHaveCount(1);
+      await expect(campaignRows(page, language)).not.toHaveCount(0);
+      await expect(page.getByRole('figure').first()).toBeVisible();
+      await expectNoticeAndRetry(page, JUDICIAL, [reason, words.rest], mend);
+    });
+  }
+
+  test('a value against the schema is named by file, record and field', async ({ page }) => {
+    const mend = await breakFile(page, JUDICIAL, withFirst('value', 12));
+    await openView(page, language);
+    await expect(tiles(page, language, words.trademarks)).toHaveCount(1);
+    const notice = page.getByRole('alert');
+    await expect(notice.getByRole('listitem')).toHaveCount(1);
+    await expect(notice.getByRole('listitem')).toContainText(/[a-z_.]+@\d{4} \(#1\).*value.*12/);
+    await expectNoticeAndRetry(page, JUDICIAL, [words.invalid, words.rest], mend);
+  });
+
+  test('a retry that fails again keeps the notice, and another one helps', async ({ page }) => {
+    const mend = await breakFile(page, JUDICIAL, missing);
+    await openView(page, language);
+    const notice = page.getByRole('alert');
+    const again = page.waitForResponse((response) => response.url().endsWith(JUDICIAL));
+    await notice.getByRole('button', { name: words.retry }).click();
+    await again;
+    await expectNoticeAndRetry(page, JUDICIAL, [words.missing], mend);
+  });
+
+  test('without the file of campaigns nobody says that there are none', async ({ page }) => {
+    const mend = await breakFile(page, 'campaigns.json', missing);
+    await openView(page, language);
+    await expectCompact(tiles(page, language, words.civil), words.civilFigure);
+    await expect(page.getByRole('heading', { name: /^0|0 (of 0 )?enforcement/ })).toHaveCount(0);
+    await expectNoticeAndRetry(page, 'campaigns.json', [words.missing], mend);
+    await expect(campaignRows(page, language)).not.toHaveCount(0);
+  });
+
+  for (const [file, answer, reason] of [
+    ['codelists.json', notJson, words.notJson],
+    ['codelists.json', withFirst('codes', 'none'), words.invalid],
+    ['indicators.json', missing, words.missing],
+    ['datapackage.json', notJson, words.notJson],
+    ['datapackage.json', missing, words.missing],
+  ] as const) {
+    test(`without a good ${file} (${reason}) a sentence says so, and a retry brings everything`, async ({
+      page,
+    }) => {
+      const mend = await breakFile(page, file, answer);
+      await page.goto('./?right=trademark&theme=dark');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const notice = page.getByRole('alert');
+      for (const text of [file, reason, words.core]) await expect(notice).toContainText(text);
+      mend();
+      await notice.getByRole('button', { name: words.retry }).click();
+      await waitForView(page, language);
+      await expect(notice).toHaveCount(0);
+      await expect(page).toHaveURL((url) => url.search === '?right=trademark&theme=dark');
+      await expect(tiles(page, language, words.civil)).toBeVisible();
+    });
+  }
+
+  test('a descriptor against its schema is named by field', async ({ page }) => {
+    const mend = await breakFile(page, 'datapackage.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), edition: 2024 } });
+    });
+    await page.goto('./');
+    const item = page.getByRole('alert').getByRole('listitem');
+    await expect(item).toContainText(/edition.*2024/);
+    await expect(item, 'no empty place for a record that a descriptor does not have').not.toHaveText(
+      /^\s*[,，]/,
+    );
+    await expectNoticeAndRetry(page, 'datapackage.json', [words.invalid], mend);
+  });
+});
+
+test.describe('without a connection', () => {
+  test.use({ allowedProblems: [/net::ERR_/] });
+
+  test('a file that cannot be reached is asked for again by itself', async ({ page }) => {
+    let asked = 0;
+    await page.route(`**/data/${JUDICIAL}`, (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort() : route.continue();
+    });
+    await openView(page, 'zh');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expectCompact(tiles(page, 'zh', WORDS.zh.civil), WORDS.zh.civilFigure);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { RESOURCES } from '../../src/i18n/resources';
+
+/** Every text of a tree of words, by its path. */
+const flatten = (words: unknown, path = ''): readonly (readonly [string, unknown])[] =>
+  typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([key, value]) => flatten(value, path ? `${path}.${key}` : key))
+    : [[path, words]];
+
+const zh = new Map(flatten(RESOURCES.zh));
+const en = new Map(flatten(RESOURCES.en));
+
+const placeholders = (text: unknown): string => {
+  const names = [...String(text).matchAll(/\{\{\s*[^}\s]+\s*\}\}/g)].map((match) => match[0]);
+  return names.toSorted().join();
+};
+
+describe('the words of the interface', () => {
+  test('have the same keys in both languages', () => {
+    expect(zh.size).toBeGreaterThan(100);
+    expect([...en.keys()].filter((key) => !zh.has(key))).toEqual([]);
+    expect([...zh.keys()].filter((key) => !en.has(key))).toEqual([]);
+  });
+
+  test('are never empty, and always text', () => {
+    const empty = [...zh, ...en].filter(([, text]) => typeof text !== 'string' || !text.trim());
+    expect(empty).toEqual([]);
+  });
+
+  test('take the same placeholders', () => {
+    const faults = [...zh].filter(
+      ([key, text]) => placeholders(text) !== placeholders(en.get(key)),
+    );
+    expect(faults.map(([key]) => key)).toEqual([]);
+  });
+
+  test('have no brace that is not of a placeholder', () => {
+    const stray = [...zh, ...en].filter(([, text]) =>
+      /[{}]/.test(String(text).replaceAll(/\{\{[a-zA-Z]+\}\}/g, '')),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  test('are not Chinese in English', () => {
+    const chinese = [...en].filter(([, text]) => /[\u4e00-\u9fff]/.test(String(text)));
+    // The switch of languages names the other one in its own words.
+    const keys = chinese.map(([key]) => key).filter((key) => !key.startsWith('app.language'));
+    expect(keys).toEqual([]);
+  });
+});
