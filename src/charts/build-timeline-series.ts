@@ -9,8 +9,11 @@ import type { DrawnSeries } from './to-drawn-series';
 const AREA_OPACITY = { strong: 0.85, plain: 0.7, muted: 0.3 } as const;
 const FEW_YEARS = 3;
 
-/** Printed points of lines in the background have no mark, unless nothing else would show them. */
-const toShown = (drawn: DrawnSeries, style: SeriesStyle, { start, end }: Stretch) => {
+/** Room for the mark of every point, in marks. */
+const ROOM = 2;
+
+/** Printed points of lines in the background, and of crowded ones, have no mark, unless nothing else would show them. */
+const toShown = (drawn: DrawnSeries, hasMarks: boolean, { start, end }: Stretch) => {
   const last = drawn.points.findLastIndex((each) => each !== null);
   const isEmpty = (at: number) => at < start || at >= end || !drawn.points[at];
   return (at: number): boolean => {
@@ -20,7 +23,7 @@ const toShown = (drawn: DrawnSeries, style: SeriesStyle, { start, end }: Stretch
     if (isEmpty(at - 1) && isEmpty(at + 1)) return true;
     if (drawn.shape === 'area') return false;
     const isFew = drawn.points.length <= FEW_YEARS;
-    return drawn.shape === 'dots' || isFew || style.rank === 'strong' || at === last;
+    return drawn.shape === 'dots' || isFew || hasMarks || at === last;
   };
 };
 
@@ -28,13 +31,15 @@ const toLine = (
   drawn: DrawnSeries,
   style: SeriesStyle,
   theme: ChartTheme,
-  stretch: Stretch,
-  index: number,
+  layout: TimelineLayout,
+  [index, stretch]: readonly [number, Stretch],
 ): ChartSeries | undefined => {
   const { series, shape, stacked, points } = drawn;
   const isInside = (at: number) => at >= stretch.start && at < stretch.end;
   if (!points.some((each, at) => each && isInside(at))) return undefined;
-  const isShown = toShown(drawn, style, stretch);
+  const band = (layout.plot.right - layout.plot.left) / points.length;
+  const hasMarks = style.rank === 'strong' && band > theme.sizes.point * ROOM;
+  const isShown = toShown(drawn, hasMarks, stretch);
   return {
     type: 'line',
     id: `${series.id}#${index}`,
@@ -106,6 +111,6 @@ export const buildTimelineSeries = (
     if (drawn.shape === 'bar') return [toBars(drawn, style, theme, layout)];
     const breaks = breaksOf(model.breaks, drawn.series.id, drawn.stacked);
     return cutAtBreaks(model.years, breaks).flatMap(
-      (stretch, index) => toLine(drawn, style, theme, stretch, index) ?? [],
+      (stretch, index) => toLine(drawn, style, theme, layout, [index, stretch]) ?? [],
     );
   });

@@ -70,7 +70,7 @@ const toPlot = (
   const { left, label, head } = margins;
   const years = model.years.length;
   const hasBars = drawn.some(({ shape }) => shape === 'bar');
-  const behind = isPadded(model, drawn) ? (hasBars ? 0.1 : 0.5) / years : 0;
+  const behind = isPadded(model, drawn) && years > 1 ? (hasBars ? 0.1 : 0.5) / years : 0;
   const room = Math.max(text, size.width - left - text * 1.5);
   const beside = (size.width - left - label - gap * 2.5) / (1 - behind);
   const widest =

@@ -1,26 +1,26 @@
 import type { FigureWords } from '../i18n/format-figure';
 
-interface FigureTextProps {
-  readonly words: FigureWords;
-  readonly size?: 'tile' | 'text';
-}
-
 /** Characters from which a tile sets a figure smaller, so that it stays on one line. */
 const LONG = 15;
 
-/** A figure and its unit on one line: the number is the biggest thing, the unit never wraps away from it. */
-export const FigureText = ({ words, size = 'text' }: FigureTextProps) => {
-  const tile = size === 'tile';
-  const small = tile ? 'text-12 font-normal text-ink-muted' : '';
-  const large =
-    words.text.length > LONG ? 'text-20 font-semibold leading-8' : 'text-28 font-semibold';
+interface FigureTextProps {
+  readonly words: FigureWords;
+}
+
+/** A figure and its unit in running text, never broken between lines. */
+export const FigureText = ({ words }: FigureTextProps) => (
+  <span className="whitespace-nowrap font-semibold">{words.text}</span>
+);
+
+/** A figure on a tile: the number is the biggest thing, its unit smaller beside it; only where a phone is too narrow the unit stands below. */
+export const TileText = ({ words }: FigureTextProps) => {
+  const small = 'whitespace-pre text-12 font-normal text-ink-muted';
+  const large = words.text.length > LONG ? 'text-20 leading-8' : 'text-28';
   return (
-    <span className={`whitespace-nowrap ${tile ? large : 'font-semibold'}`}>
+    <span className={`inline-flex flex-wrap items-baseline font-semibold sm:flex-nowrap ${large}`}>
       {words.before ? <span className={small}>{words.before}</span> : null}
       <span>{words.number}</span>
-      {words.after ? (
-        <span className={`${small} ${tile ? 'ms-0.5' : ''}`}>{words.after}</span>
-      ) : null}
+      {words.after ? <span className={`ms-0.5 ${small}`}>{words.after}</span> : null}
     </span>
   );
 };

@@ -24,14 +24,16 @@ export const Panel = ({
   return (
     <section aria-labelledby={heading} className={`min-w-0 ${className}`}>
       <header className="mb-1">
-        <div className="flex items-start justify-between gap-3">
+        <div className="flex flex-col justify-between gap-x-3 sm:flex-row sm:items-start">
           <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
             <h2 id={heading} className="text-16 font-semibold text-ink">
               {headline}
             </h2>
             {badge}
           </div>
-          {actions ? <div className="flex shrink-0 items-center gap-1">{actions}</div> : null}
+          {actions ? (
+            <div className="flex shrink-0 flex-wrap items-center gap-1">{actions}</div>
+          ) : null}
         </div>
         {subtitle ? <p className="text-12 text-ink-muted">{subtitle}</p> : null}
       </header>

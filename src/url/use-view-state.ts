@@ -40,6 +40,7 @@ const keepEqualParts = (before: ViewState, after: ViewState): ViewState => {
     indicators: keep(before.indicators, after.indicators),
     open: keep(before.open, after.open),
     columns: keep(before.columns, after.columns),
+    identityVerdicts: keep(before.identityVerdicts, after.identityVerdicts),
     presentation: keep(before.presentation, after.presentation),
   };
 };

@@ -1,5 +1,6 @@
 import { codesOf, FILTER_DIMENSIONS, setClause } from '../crossfilter/filter';
 import { LANGUAGES } from '../domain/language';
+import { AUDIT_PARAMS } from './audit-params';
 import { chartParam } from './chart-param';
 import type { Dropped } from './dropped';
 import { migrate } from './migrations';
@@ -97,6 +98,7 @@ export const PARAMS: readonly Param[] = [
     (state, open) => ({ ...state, open }),
   ),
   ...TABLE_PARAMS,
+  ...AUDIT_PARAMS,
   ...PRESENTATION_PARAMS,
 ];
 

@@ -52,7 +52,8 @@ export const NO_PRESENTATION: PresentationState = {
  * `baseYear` the year that is 100 in an index, absent for the first year that all series have;
  * `sort` a column id of the campaigns table, with a leading minus for descending; `open` its expanded rows;
  * `columns` the optional columns of the indicators view, absent for its own choice; `withWhole` lists there what is known only as a whole;
- * `observation` is the reference of the figure in its side panel.
+ * `observation` is the reference of the figure in its side panel;
+ * `identityVerdicts` are the verdicts that the audit view shows, empty for all, `identity` the id of the identity opened there.
  */
 export interface ViewState {
   readonly view: View;
@@ -70,6 +71,8 @@ export interface ViewState {
   readonly columns: readonly string[] | undefined;
   readonly withWhole: boolean;
   readonly observation: string | undefined;
+  readonly identityVerdicts: readonly string[];
+  readonly identity: string | undefined;
   readonly presentation: PresentationState;
 }
 
@@ -89,6 +92,8 @@ export const INITIAL_VIEW_STATE: ViewState = {
   columns: undefined,
   withWhole: false,
   observation: undefined,
+  identityVerdicts: [],
+  identity: undefined,
   presentation: NO_PRESENTATION,
 };
 

@@ -82,6 +82,18 @@ describe('buildTimelineOption', () => {
     expect(line?.items.map((item) => item?.symbol)).toEqual(['none', 'circle', 'none', 'circle']);
   });
 
+  it('leaves the marks of a crowded line out, but for the last', () => {
+    const model = toModel([
+      toSeries(
+        'red',
+        Array.from({ length: 100 }, (_, index) => index),
+      ),
+    ]);
+    const marks = seriesOf(model).flatMap(({ items }) => items.map((item) => item?.symbol));
+    expect(marks.filter((mark) => mark !== 'none')).toEqual(['circle']);
+    expect(marks.at(-1)).toBe('circle');
+  });
+
   it('marks a hedge by the shape of the point', () => {
     const hedges = ['over', 'nearly', 'about'] as const;
     const points = [toPoint(1), ...hedges.map((hedge) => toPoint(2, { hedge }))];

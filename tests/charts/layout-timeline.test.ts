@@ -89,33 +89,37 @@ describe('the places of a time series', () => {
   });
 
   it('keeps plot, points and labels inside any chart of a sensible size', () => {
-    const values = fc.array(fc.option(fc.integer({ min: 0, max: 1e9 })), {
-      minLength: 17,
-      maxLength: 17,
+    const sample = fc.record({
+      lists: fc.array(
+        fc.array(fc.option(fc.integer({ min: 0, max: 1e9 })), { minLength: 17, maxLength: 17 }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      count: fc.integer({ min: 1, max: 17 }),
+      form: fc.constantFrom('lines', 'stacked', 'bars'),
+      width: fc.integer({ min: 320, max: 3840 }),
     });
     fc.assert(
-      fc.property(
-        fc.array(values, { minLength: 1, maxLength: 6 }),
-        fc.constantFrom('lines', 'stacked', 'bars'),
-        fc.integer({ min: 320, max: 3840 }),
-        (lists, form, width) => {
-          const years = Array.from({ length: 17 }, (_, index) => String(2008 + index));
-          const series = lists.map((list, index) => toSeries(`s${index}`, list));
-          const { plot, points, labels } = toLayout(toModel(series, { years, form }), {
-            width,
-            height: 300,
-          });
-          expect(plot.right).toBeLessThanOrEqual(width);
-          expect(plot.right).toBeGreaterThan(plot.left);
-          for (const { x, y } of points) {
-            expect(x).toBeGreaterThanOrEqual(plot.left - 0.01);
-            expect(x).toBeLessThanOrEqual(plot.right + 0.01);
-            expect(y).toBeGreaterThanOrEqual(plot.top - 0.01);
-            expect(y).toBeLessThanOrEqual(plot.bottom + 0.01);
-          }
-          for (const label of labels) expect(label.x + label.width).toBeLessThanOrEqual(width + 1);
-        },
-      ),
+      fc.property(sample, ({ lists, count, form, width }) => {
+        const years = Array.from({ length: count }, (_, index) => String(2008 + index));
+        const series = lists.map((list, index) => toSeries(`s${index}`, list.slice(0, count)));
+        const size = { width, height: 300 };
+        const { plot, points, labels } = toLayout(toModel(series, { years, form }), size);
+        expect(plot.right).toBeLessThanOrEqual(width);
+        expect(plot.right).toBeGreaterThan(plot.left);
+        for (const { x, y } of points) {
+          expect(x).toBeGreaterThanOrEqual(plot.left - 0.01);
+          expect(x).toBeLessThanOrEqual(plot.right + 0.01);
+          expect(y).toBeGreaterThanOrEqual(plot.top - 0.01);
+          expect(y).toBeLessThanOrEqual(plot.bottom + 0.01);
+        }
+        for (const label of labels) {
+          const left = { start: label.width, end: 0, top: label.width / 2 }[label.side];
+          expect(label.x - left).toBeGreaterThanOrEqual(0);
+          expect(label.x - left + label.width).toBeLessThanOrEqual(width + 1);
+          expect(label.middle - label.height / 2).toBeGreaterThanOrEqual(-1);
+          expect(label.middle + label.height / 2).toBeLessThanOrEqual(plot.bottom + 1);
+        }
+      }),
     );
   });
 });

@@ -4,11 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { LANGUAGE_TAG } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import type { CitedView } from '../../figures/cited-source';
-import {
-  CITATION_STYLES,
-  type CitationStyle,
-  formatCitation,
-} from '../../figures/format-citation';
+import { CITATION_STYLES, type CitationStyle, formatCitation } from '../../figures/format-citation';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { FactSection } from './facts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, otherLanguage } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
-import { FigureText } from '../../figures/figure-text';
+import { TileText } from '../../figures/figure-text';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -65,7 +65,7 @@ export const DetailsHead = ({ dataset, observation }: DetailsHeadProps) => {
         ) : null}
       </div>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-3">
-        <FigureText words={words} size="tile" />
+        <TileText words={words} />
         <span>{t('year', { year: observation.time })}</span>
         {observation.growth ? <span>{formatGrowth(observation.growth)}</span> : null}
         {observation.status === 'E' ? (

@@ -19,8 +19,7 @@ interface OtherYearsProps {
 const sameSeries = (dataset: Dataset, { indicator, codes }: Observation): readonly Observation[] =>
   (dataset.observationsOf.get(indicator) ?? [])
     .filter(
-      (each) =>
-        toReference({ ...each, time: '' }) === toReference({ indicator, codes, time: '' }),
+      (each) => toReference({ ...each, time: '' }) === toReference({ indicator, codes, time: '' }),
     )
     .toSorted((a, b) => (a.time < b.time ? 1 : -1));
 
@@ -76,9 +75,7 @@ const BreakRows = ({
   const language = useLanguage();
   if (!before) return null;
   return breaksOf(dataset.breaks, each.indicator, each.codes)
-    .filter(
-      ({ between: [from, to] }) => from < Number(each.time) && to > Number(before.time),
-    )
+    .filter(({ between: [from, to] }) => from < Number(each.time) && to > Number(before.time))
     .map(({ between: [from, to], reason }) => (
       <tr key={`${from}-${to}`} className="border-t border-dashed border-strong">
         <td colSpan={4} className="py-0.5 text-12 text-ink-muted">

@@ -4,7 +4,7 @@ import type { Tile } from '../../crossfilter/choose-tiles';
 import { latestOf, toFigure } from '../../crossfilter/figure-of';
 import type { Dataset } from '../../domain/dataset';
 import { figureName, partName } from '../../figures/figure-name';
-import { FigureText } from '../../figures/figure-text';
+import { TileText } from '../../figures/figure-text';
 import { Sparkline } from '../../figures/sparkline';
 import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
@@ -48,12 +48,12 @@ export const TileFigure = ({ dataset, tile, series, year }: TileFigureProps) => 
         </span>
       ) : (
         <span className={`mt-auto flex w-full items-center gap-2 ${whole ? 'text-ink-muted' : ''}`}>
-          <FigureText
-            size="tile"
-            words={words(figure.kind === 'sum' ? figure.sum : figure.observation)}
-          />
+          <TileText words={words(figure.kind === 'sum' ? figure.sum : figure.observation)} />
           {series ? (
-            <Sparkline series={series} className="ms-auto h-7 min-w-0 max-w-20 flex-1" />
+            <Sparkline
+              series={series}
+              className="ms-auto hidden h-7 sm:block min-w-0 max-w-20 flex-1"
+            />
           ) : null}
         </span>
       )}

@@ -1,0 +1,82 @@
+import { memo, useMemo } from 'react';
+import { isUnfiltered } from '../crossfilter/filter';
+import { listFigures } from '../crossfilter/list-figures';
+import { useRecords } from '../data/use-records';
+import { IndicatorsPanel } from '../features/indicators/indicators-panel';
+import { mayBePinyin, toReadings } from '../features/indicators/search-index';
+import { formatFilter } from '../i18n/format-filter';
+import { RESOURCES } from '../i18n/resources';
+import { useLanguage } from '../i18n/use-language';
+import { toAddress } from '../url/use-view-state';
+import { toIsoDate } from './today';
+import type { ViewProps } from './view-props';
+
+/** The files that only this view needs: pinyin once Latin letters are typed, identities and conflicts once details are open. */
+const useOwnFiles = ({ data, state }: ViewProps) => {
+  const isOpen = state.observation !== undefined;
+  const search = useRecords(data.package, 'search', mayBePinyin(state.search));
+  const identities = useRecords(data.package, 'identities', isOpen);
+  const conflicts = useRecords(data.package, 'growth-conflicts', isOpen);
+  const entries = search.records;
+  const readings = useMemo(() => entries && toReadings(entries), [entries]);
+  return {
+    readings,
+    searchFailed: search.faults[0]?.file,
+    identities: {
+      identities: identities.records,
+      failed: identities.faults[0]?.file,
+      retry: identities.retry,
+    },
+    conflicts: conflicts.records ?? [],
+  };
+};
+
+/** What a citation says of this very view: product, version of the data, address with edition and language pinned. */
+const useCitedView = ({ data, state }: ViewProps) => {
+  const language = useLanguage();
+  const edition = state.edition ?? data.package?.edition;
+  return useMemo(
+    () => ({
+      name: { zh: RESOURCES.zh.app.name, en: RESOURCES.en.app.name },
+      version: data.package?.version ?? '',
+      address: toAddress({ ...state, edition, language }),
+    }),
+    [data.package, state, edition, language],
+  );
+};
+
+/** Every figure of the report and its history as one searchable table with details. */
+export const IndicatorsView = memo((props: ViewProps) => {
+  const { cube, verdicts, state, data, actions } = props;
+  const { filter, search, sort, columns, withWhole, observation } = state;
+  const language = useLanguage();
+  const figures = useMemo(() => listFigures(cube, filter, verdicts), [cube, filter, verdicts]);
+  const sources = useMemo(
+    () => new Map(data.sources.map((source) => [source.id, source])),
+    [data.sources],
+  );
+  const { update } = actions;
+  return (
+    <IndicatorsPanel
+      {...useOwnFiles(props)}
+      dataset={cube.dataset}
+      sources={sources}
+      figures={figures}
+      filtered={!isUnfiltered(filter)}
+      sentence={formatFilter(language, cube.dataset, filter)}
+      search={search}
+      sort={sort}
+      columns={columns}
+      withWhole={withWhole}
+      open={cube.dataset.observationByReference.get(observation ?? '')}
+      view={useCitedView(props)}
+      today={toIsoDate(new Date())}
+      onSearch={(text) => update((before) => ({ ...before, search: text }))}
+      onSort={(column) => update((before) => ({ ...before, sort: column }))}
+      onColumns={(chosen) => update((before) => ({ ...before, columns: chosen }))}
+      onWhole={(shown) => update((before) => ({ ...before, withWhole: shown }))}
+      onOpen={(reference) => update((before) => ({ ...before, observation: reference }))}
+      onUndo={actions.undo}
+    />
+  );
+});

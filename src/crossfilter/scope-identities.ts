@@ -1,0 +1,38 @@
+import { type Identity, referencesOf } from '../domain/identity';
+import { toReference } from '../domain/observation';
+import { type Cube, relate } from './apply-filter';
+import { type Filter, hasYear, isUnfiltered } from './filter';
+import type { PlacedObservation } from './place-observations';
+
+/**
+ * How an identity lies to a filter. `filtered`: one of its figures is inside. `whole`: its figures are wider than the
+ * filter. `outside`: all are about something else.
+ */
+export type IdentityScope = 'filtered' | 'whole' | 'outside';
+
+const scopeOf = ({ year, at }: PlacedObservation, filter: Filter): IdentityScope => {
+  if (!hasYear(filter, year)) return 'outside';
+  const relations = filter.clauses.map(({ dimension, codes }) => relate(at[dimension], codes));
+  if (relations.includes('out')) return 'outside';
+  return relations.includes('covering') ? 'whole' : 'filtered';
+};
+
+/** Places identities under a filter, each by the closest of its figures. Without a filter all are `filtered`. */
+export const scopeIdentities = (
+  cube: Cube,
+  filter: Filter,
+  identities: readonly Identity[],
+): ReadonlyMap<string, IdentityScope> => {
+  if (isUnfiltered(filter)) return new Map(identities.map(({ id }) => [id, 'filtered']));
+  const scopes = new Map<string, IdentityScope>();
+  for (const placed of [...cube.placed.values()].flat()) {
+    scopes.set(toReference(placed.observation), scopeOf(placed, filter));
+  }
+  return new Map(
+    identities.map((identity) => {
+      const own = new Set(referencesOf(identity).map((each) => scopes.get(each) ?? 'outside'));
+      const closest = (['filtered', 'whole'] as const).find((scope) => own.has(scope));
+      return [identity.id, closest ?? 'outside'];
+    }),
+  );
+};

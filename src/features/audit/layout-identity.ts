@@ -1,0 +1,117 @@
+import type { CheckedIdentity, Side } from '../../domain/evaluate-identity';
+import type { Interval } from '../../domain/interval';
+
+/** A stretch of the drawing, in percent of its width. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value with its bounds, in percent; a bound that is open is undefined. */
+export interface Mark {
+  readonly at: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+/**
+ * Where everything of an identity's drawing lies: the whole as a bar, its parts one after another below it, what they
+ * leave or exceed, and the band in which the last part must end. `lens` enlarges the ends of both where they lie so
+ * close that the bars cannot show it.
+ */
+export interface IdentityLayout {
+  readonly whole: Stretch;
+  readonly parts: readonly Stretch[];
+  readonly rest: (Stretch & { readonly kind: 'remainder' | 'excess' }) | undefined;
+  readonly band: Stretch | undefined;
+  readonly lens: { readonly whole: Mark; readonly parts: Mark } | undefined;
+}
+
+const ROOM = 0.98;
+/** A stretch that can still be seen, in percent. */
+const LEAST = 0.4;
+/** A difference, as a share of the whole, that the bars show well enough by themselves. */
+const VISIBLE = 0.02;
+const PAD = 0.3;
+
+const numbersOf = (side: Interval & { readonly value?: string }): readonly number[] =>
+  [side.value, side.low, side.high].filter((each) => each !== undefined).map(Number);
+
+/** For a share the band is where the printed share puts the part, else where the whole ends. */
+const toTarget = ({ wholeSide, expected }: CheckedIdentity): Interval | undefined =>
+  expected ?? wholeSide;
+
+const toLens = (target: Side, parts: Side): IdentityLayout['lens'] => {
+  const all = [...numbersOf(target), ...numbersOf(parts)];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const pad = (most - least || 1) * PAD;
+  const scale = (value: string | undefined) =>
+    value === undefined
+      ? undefined
+      : ((Number(value) - least + pad) / (most - least + 2 * pad)) * 100;
+  const mark = ({ value, low, high }: Side): Mark => ({
+    at: scale(value) ?? 0,
+    low: scale(low),
+    high: scale(high),
+  });
+  return { whole: mark(target), parts: mark(parts) };
+};
+
+/** What the lens compares with the parts: the whole, or for a share the part that the printed share means. */
+const toLensTarget = ({ wholeSide, expected }: CheckedIdentity): Side | undefined => {
+  if (!expected) return wholeSide;
+  const { low, high } = expected;
+  if (low === undefined || high === undefined) return undefined;
+  return { value: String((Number(low) + Number(high)) / 2), low, high };
+};
+
+const needsLens = ({ verdict, partsSide }: CheckedIdentity, target: Side | undefined): boolean => {
+  if (!target || (verdict !== 'off' && verdict !== 'rounding')) return false;
+  const gap = Math.abs(Number(target.value) - Number(partsSide.value));
+  return gap < Math.abs(Number(target.value)) * VISIBLE;
+};
+
+const toRest = (
+  { verdict, identity }: CheckedIdentity,
+  whole: number,
+  sum: number,
+): IdentityLayout['rest'] => {
+  if (sum > whole && verdict === 'off')
+    return { kind: 'excess', start: whole, end: Math.max(sum, whole + LEAST) };
+  const leaves = sum < whole && identity.relation === 'sum' && verdict !== 'rounding';
+  return leaves ? { kind: 'remainder', start: sum, end: Math.max(whole, sum + LEAST) } : undefined;
+};
+
+/** Lays an identity out. Undefined where its figures are not all known. */
+export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undefined => {
+  const { wholeSide, partsSide, parts, items, reason } = checked;
+  if (!wholeSide || reason === 'missing') return undefined;
+  const target = toTarget(checked);
+  const most = Math.max(
+    ...numbersOf(wholeSide),
+    ...numbersOf(partsSide),
+    ...numbersOf(target ?? {}),
+    Number.MIN_VALUE,
+  );
+  const scale = (value: number) => (value / most) * ROOM * 100;
+  const values = [...parts.map(({ value }) => Number(value)), ...(items > 0 ? [items] : [])];
+  let end = 0;
+  const stretches = values.map((value): Stretch => {
+    const start = end;
+    end = start + value;
+    return { start: scale(start), end: Math.max(scale(end), scale(start) + LEAST) };
+  });
+  const bounds = target && [target.low, target.high];
+  const lensTarget = toLensTarget(checked);
+  const whole = scale(Number(wholeSide.value));
+  return {
+    whole: { start: 0, end: whole },
+    parts: stretches,
+    rest: toRest(checked, whole, scale(Number(partsSide.value))),
+    band:
+      bounds?.[0] === undefined || bounds[1] === undefined
+        ? undefined
+        : { start: scale(Number(bounds[0])), end: scale(Number(bounds[1])) },
+    lens: lensTarget && needsLens(checked, lensTarget) ? toLens(lensTarget, partsSide) : undefined,
+  };
+};

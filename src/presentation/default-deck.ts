@@ -1,0 +1,104 @@
+import { applyFilter, type Cube, type Verdicts } from '../crossfilter/apply-filter';
+import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
+import { buildSeries } from '../crossfilter/build-series';
+import type { Filter } from '../crossfilter/filter';
+import { selectCampaigns } from '../crossfilter/select-campaigns';
+import type { DataPackage } from '../data/record-schemas';
+import { treeOf } from '../domain/dataset';
+import type { Indicator } from '../domain/indicator';
+import { type Deck, type Slide, toSlide } from './slide';
+
+/** Headline indicators of a chapter that get a chart of their own, and figures on a section's slide. */
+const CHARTS_A_CHAPTER = 3;
+export const FIGURES_A_SLIDE = 6;
+
+/** A series of fewer years is no development to speak of. */
+const LEAST_YEARS = 3;
+
+const byRank = (a: Indicator, b: Indicator): number =>
+  (a.headline ?? Number.POSITIVE_INFINITY) - (b.headline ?? Number.POSITIVE_INFINITY) ||
+  a.order - b.order;
+
+/** The indicators of a chapter and what lies below it that the filter leaves, headline ones first. */
+const indicatorsOf = (
+  { dataset }: Cube,
+  verdicts: Verdicts,
+  chapter: string,
+): readonly Indicator[] =>
+  dataset.indicators
+    .filter(
+      ({ id, chapter: own }) =>
+        treeOf(dataset, 'chapter').lineage(own).includes(chapter) &&
+        (verdicts.get(id)?.kind ?? 'outside') !== 'outside',
+    )
+    .toSorted(byRank);
+
+/** The breakdown with the most parts that an indicator has under the filter, of those with more than one. */
+export const widestBreakdown = (
+  cube: Cube,
+  filter: Filter,
+  indicator: string,
+): Breakdown | undefined =>
+  splitsOf(cube.dataset, indicator)
+    .flatMap((split) => breakDown(cube, filter, indicator, split) ?? [])
+    .filter(({ parts }) => parts.length > 1)
+    .toSorted((a, b) => b.parts.length - a.parts.length)[0];
+
+const toCharts = (
+  cube: Cube,
+  verdicts: Verdicts,
+  filter: Filter,
+  { id }: Indicator,
+): readonly Slide[] => {
+  const years = buildSeries(cube, verdicts, id).map(({ points }) => points.length);
+  const breakdown = widestBreakdown(cube, filter, id);
+  return [
+    ...(Math.max(0, ...years) >= LEAST_YEARS ? [toSlide('timeline', { indicators: [id] })] : []),
+    ...(breakdown ? [toSlide('breakdown', { indicators: [id], split: breakdown.dimension })] : []),
+  ];
+};
+
+const isFigure = ({ kind }: Indicator): boolean => kind !== 'amount-in-case' && kind !== 'share';
+
+const toChapter = (
+  cube: Cube,
+  verdicts: Verdicts,
+  filter: Filter,
+  chapter: string,
+): readonly Slide[] => {
+  const indicators = indicatorsOf(cube, verdicts, chapter);
+  const shown = indicators.filter(isFigure).slice(0, FIGURES_A_SLIDE);
+  if (shown.length === 0) return [];
+  const charts = indicators
+    .filter(({ headline }) => headline !== undefined)
+    .map((indicator) => toCharts(cube, verdicts, filter, indicator))
+    .filter((slides) => slides.length > 0)
+    .slice(0, CHARTS_A_CHAPTER)
+    .flat();
+  return [toSlide('section', { chapter, indicators: shown.map(({ id }) => id) }), ...charts];
+};
+
+/**
+ * The deck that the data give under a filter: cover, key figures, the chapters of the report with the charts of their
+ * headline indicators, campaigns, audit, closing. Slides keep no filter of their own: that of the link holds.
+ */
+export const defaultDeck = (cube: Cube, descriptor: DataPackage, filter: Filter): Deck => {
+  const { dataset } = cube;
+  const verdicts = applyFilter(cube, filter);
+  const top = dataset.indicators
+    .filter(
+      ({ id, headline }) =>
+        headline !== undefined && (verdicts.get(id)?.kind ?? 'outside') !== 'outside',
+    )
+    .toSorted(byRank)
+    .slice(0, FIGURES_A_SLIDE);
+  const chapters = treeOf(dataset, 'chapter').list.codes.filter(({ parent }) => !parent);
+  return [
+    toSlide('cover'),
+    ...(top.length > 0 ? [toSlide('figures', { indicators: top.map(({ id }) => id) })] : []),
+    ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id)),
+    ...(selectCampaigns(dataset, filter).length > 0 ? [toSlide('campaigns')] : []),
+    ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [toSlide('audit')] : []),
+    toSlide('closing'),
+  ];
+};

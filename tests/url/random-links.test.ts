@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dropped } from '../../src/url/dropped';
+import { migrate } from '../../src/url/migrations';
+import { PARAMS, parseViewState, serializeViewState } from '../../src/url/view-state-codec';
+import { arbitraryLink } from '../support/arbitrary-link';
+import { arbitraryViewState } from '../support/arbitrary-view-state';
+import { holds } from '../support/holds';
+import { readVocabulary } from '../support/read-vocabulary';
+
+const RUNS = 10_000;
+const vocabulary = readVocabulary();
+const links = arbitraryLink(vocabulary);
+const states = arbitraryViewState(vocabulary);
+const parse = (link: string) => parseViewState(link, vocabulary);
+
+/** The values of a key in a link, one by one. */
+const piecesIn = (link: string, key: string): readonly string[] =>
+  (new URLSearchParams(link).get(key) ?? '').split(',');
+
+/** True where a dropped thing is named as it was typed, or by its beginning where it is long. */
+const names = (dropped: Dropped, key: string, text: string): boolean =>
+  dropped.key === key &&
+  (dropped.value === text ||
+    (dropped.value.endsWith('…') && text.startsWith(dropped.value.slice(0, -1))));
+
+describe('any link at all', () => {
+  test('is read without an exception, and its canonical form reads the same with nothing dropped', () => {
+    holds(
+      fc.property(links, (link) => {
+        const text = serializeViewState(parse(link).state);
+        const again = parse(text);
+        expect([serializeViewState(again.state), again.dropped.length]).toEqual([text, 0]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('has everything in its canonical form or among what was dropped', () => {
+    holds(
+      fc.property(links, (link) => {
+        const { state, dropped } = parse(link);
+        const text = serializeViewState(state);
+        const written = new URLSearchParams(text);
+        const lost = [...new URLSearchParams(link)].filter(
+          ([key, value], index, all) =>
+            value !== '' &&
+            !(key === 'v' && value === '1' && all.findIndex(([each]) => each === key) === index) &&
+            // Defaults are left out.
+            !(['main', '1'].includes(value) && ['view', 'step'].includes(key)) &&
+            written.get(key) !== value &&
+            !dropped.some((each) => names(each, key, value)) &&
+            value
+              .split(',')
+              .some(
+                (piece) =>
+                  !piecesIn(text, key).includes(piece) &&
+                  !dropped.some((each) => names(each, key, piece)),
+              ),
+        );
+        expect(lost).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('leaves nothing of a dropped value in its canonical form', () => {
+    holds(
+      fc.property(links, (link) => {
+        const { state, dropped } = parse(link);
+        const text = serializeViewState(state);
+        const surviving = dropped.filter(({ key, value, reason }) =>
+          reason === 'unknown-key'
+            ? new URLSearchParams(text).has(key)
+            : reason !== 'repeated' && piecesIn(text, key).includes(value) && value !== '',
+        );
+        expect(surviving).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('means the same without its repeated keys, each of which is said', () => {
+    holds(
+      fc.property(links, (link) => {
+        const entries = [...new URLSearchParams(link)];
+        const first = entries.filter(
+          ([key], index) => entries.findIndex(([each]) => each === key) === index,
+        );
+        const repeated = entries.filter(
+          ([key], index) =>
+            PARAMS.some((param) => param.key === key) &&
+            entries.findIndex(([each]) => each === key) !== index,
+        );
+        const read = parse(link);
+        expect(parse(new URLSearchParams(first).toString()).state).toEqual(read.state);
+        expect(
+          read.dropped.filter(({ key, reason }) => reason === 'repeated' && key !== 'v').length,
+        ).toBe(repeated.length);
+      }),
+      2000,
+    );
+  });
+});
+
+describe('any state', () => {
+  test('comes back from its link, with nothing dropped', () => {
+    holds(
+      fc.property(states, (state) => {
+        expect(parse(serializeViewState(state))).toEqual({ state, dropped: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  test('has a link in plain characters that no migration changes', () => {
+    holds(
+      fc.property(states, (state) => {
+        const link = serializeViewState(state);
+        expect(link).toMatch(/^[\w.~!*'()%,=&-]*$/);
+        const entries = [...new URLSearchParams(link)];
+        expect(migrate(entries).entries).toEqual(entries.filter(([key]) => key !== 'v'));
+      }),
+      1000,
+    );
+  });
+});

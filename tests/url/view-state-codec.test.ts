@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
+import { INITIAL_VIEW_STATE, type ViewState } from '../../src/url/view-state';
+import { historyStep, parseViewState, serializeViewState } from '../../src/url/view-state-codec';
+import { readVocabulary } from '../support/read-vocabulary';
+
+const vocabulary = readVocabulary();
+const parse = (link: string) => parseViewState(link, vocabulary);
+const said = (link: string) =>
+  parse(link).dropped.map(({ key, value, reason }) => `${key}=${value} ${reason}`);
+const canonical = (link: string) => serializeViewState(parse(link).state);
+const state = (part: Partial<ViewState>): ViewState => ({ ...INITIAL_VIEW_STATE, ...part });
+
+describe('a link', () => {
+  test('of the initial state is empty, and an empty link is the initial state', () => {
+    expect(serializeViewState(INITIAL_VIEW_STATE)).toBe('');
+    expect(parse('')).toEqual({ state: INITIAL_VIEW_STATE, dropped: [] });
+    expect(parse('?')).toEqual({ state: INITIAL_VIEW_STATE, dropped: [] });
+  });
+
+  test('of right = trademark is exactly that', () => {
+    const filter = setClause(NO_FILTER, 'right', ['trademark']);
+    expect(serializeViewState(state({ filter }))).toBe('right=trademark');
+    expect(parse('?right=trademark').state.filter).toEqual(filter);
+  });
+
+  test('has its keys and codes in one order, whatever order they were typed in', () => {
+    const same = ['right=trademark,patent&system=courts', 'system=courts&right=patent,trademark'];
+    expect(same.map(canonical)).toEqual([
+      'system=courts&right=patent,trademark',
+      'system=courts&right=patent,trademark',
+    ]);
+  });
+
+  test('keeps the order of the indicators, which is that of the series', () => {
+    const link = 'ind=trademark.registered,patent.invention.granted';
+    expect(canonical(link)).toBe(link);
+  });
+
+  test('leaves defaults out', () => {
+    expect(canonical('view=main&v=1&q=&right=&from=')).toBe('');
+  });
+
+  test('holds any search text', () => {
+    const search = '商标 & 100% = "a+b", ü\n#';
+    const link = serializeViewState(state({ search }));
+    expect(link).toMatch(/^q=[\w%.,-]+$/);
+    expect(parse(link).state.search).toBe(search);
+  });
+});
+
+describe('what a link cannot mean is dropped and said', () => {
+  test.each([
+    ['right=moon', '', ['right=moon unknown-value']],
+    ['right=moon,trademark', 'right=trademark', ['right=moon unknown-value']],
+    ['right=Trademark', '', ['right=Trademark unknown-value']],
+    ['colour=red', '', ['colour=red unknown-key']],
+    ['__proto__=x&constructor=y', '', ['__proto__=x unknown-key', 'constructor=y unknown-key']],
+    ['right=trademark&right=patent', 'right=trademark', ['right=patent repeated']],
+    ['lang=fr&theme=pink', '', ['lang=fr unknown-value', 'theme=pink unknown-value']],
+    ['sort=-planet', '', ['sort=-planet unknown-value']],
+    ['v=99&lang=zh', 'lang=zh', ['v=99 unknown-value']],
+    ['q=<script>', 'q=%3Cscript%3E', []],
+  ])('%s', (link, text, dropped) => {
+    expect(canonical(link)).toBe(text);
+    expect(said(link)).toEqual(dropped);
+  });
+
+  test('such as more indicators than a link can name', () => {
+    const many = [...vocabulary.indicators].slice(0, 14);
+    const { state: read, dropped } = parse(`ind=${many.join(',')}`);
+    expect(read.indicators).toEqual(many.slice(0, 12));
+    expect(dropped.map(({ value, reason }) => [value, reason])).toEqual(
+      many.slice(12).map((id) => [id, 'too-many']),
+    );
+  });
+
+  test('such as a search text of more than 200 characters, named by its beginning', () => {
+    expect(parse(`q=${'x'.repeat(200)}`).dropped).toEqual([]);
+    const { state: read, dropped } = parse(`q=${'x'.repeat(5000)}`);
+    expect(read.search).toBe('');
+    expect(dropped).toEqual([{ key: 'q', value: `${'x'.repeat(200)}…`, reason: 'unknown-value' }]);
+  });
+});
+
+describe('years', () => {
+  test('are read where the data have them', () => {
+    expect(parse('from=2016&to=2024').state.filter).toEqual(setYears(NO_FILTER, 2016, 2024));
+    expect(parse('to=2016').state.filter).toEqual(setYears(NO_FILTER, undefined, 2016));
+  });
+
+  test.each([
+    '3.14',
+    '24',
+    '02024',
+    '+2024',
+    '-2024',
+    '2024.0',
+    '2e3',
+    ' 2024 ',
+    '２０２４',
+    'now',
+    '0000',
+    '9999',
+  ])('"%s" is no year', (text) => {
+    const link = new URLSearchParams({ from: text, year: text }).toString();
+    expect(canonical(link)).toBe('');
+    expect(said(link)).toEqual([`from=${text} unknown-value`, `year=${text} unknown-value`]);
+  });
+
+  test('that end before they begin lose their end, in either order', () => {
+    for (const link of ['from=2020&to=2016', 'to=2016&from=2020']) {
+      expect(canonical(link)).toBe('from=2020');
+      expect(said(link)).toEqual(['to=2016 impossible-range']);
+    }
+  });
+
+  test('may be one year', () => {
+    expect(canonical('from=2020&to=2020')).toBe('from=2020&to=2020');
+  });
+});
+
+describe('a step of Back', () => {
+  const filter = setClause(NO_FILTER, 'right', ['trademark']);
+
+  test('is a change of the filter, not one of language, theme or search text', () => {
+    const to = (part: Partial<ViewState>) => historyStep(INITIAL_VIEW_STATE, state(part));
+    expect(to({ filter })).toBe('push');
+    expect(to({ language: 'zh' })).toBe('replace');
+    expect(to({ theme: 'dark', search: 'x' })).toBe('replace');
+    expect(to({ language: 'zh', filter })).toBe('push');
+    expect(to({ filter: setYears(NO_FILTER, 2020, undefined) })).toBe('push');
+  });
+
+  test('is not what leaves the link as it was', () => {
+    expect(historyStep(state({ filter }), state({ filter: { ...filter } }))).toBe('none');
+    expect(historyStep(INITIAL_VIEW_STATE, state({ view: 'main' }))).toBe('none');
+  });
+});
