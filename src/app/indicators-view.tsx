@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { isUnfiltered } from '../crossfilter/filter';
 import { listFigures } from '../crossfilter/list-figures';
 import { useRecords } from '../data/use-records';
@@ -55,6 +55,7 @@ export const IndicatorsView = memo((props: ViewProps) => {
     () => new Map(data.sources.map((source) => [source.id, source])),
     [data.sources],
   );
+  const [today] = useState(() => toIsoDate(new Date()));
   const { update } = actions;
   return (
     <IndicatorsPanel
@@ -70,7 +71,7 @@ export const IndicatorsView = memo((props: ViewProps) => {
       withWhole={withWhole}
       open={cube.dataset.observationByReference.get(observation ?? '')}
       view={useCitedView(props)}
-      today={toIsoDate(new Date())}
+      today={today}
       onSearch={(text) => update((before) => ({ ...before, search: text }))}
       onSort={(column) => update((before) => ({ ...before, sort: column }))}
       onColumns={(chosen) => update((before) => ({ ...before, columns: chosen }))}

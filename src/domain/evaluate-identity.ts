@@ -22,8 +22,8 @@ export interface Side extends Interval {
 
 /**
  * An identity with its figures and its verdict. `difference` is whole − parts (for a share: printed − recomputed, in
- * percentage points, to one digit more than is printed); absent where a figure is missing. `expected` bounds the part
- * that a printed share allows. `items` counts the instruments that stand as parts.
+ * percentage points, to one digit more than is printed); absent where a figure is missing. `recomputed` is the share
+ * that the values give, `expected` bounds the part that the printed share allows. `items` counts the instruments that stand as parts.
  */
 export interface CheckedIdentity {
   readonly identity: Identity;
@@ -36,6 +36,7 @@ export interface CheckedIdentity {
   readonly items: number;
   readonly wholeSide?: Side | undefined;
   readonly partsSide: Side;
+  readonly recomputed?: string | undefined;
   readonly expected?: Interval | undefined;
 }
 
@@ -45,6 +46,7 @@ interface Finding {
   readonly verdict: IdentityVerdict;
   readonly reason?: 'hedge' | undefined;
   readonly difference: string;
+  readonly recomputed?: string | undefined;
   readonly expected?: Interval | undefined;
 }
 
@@ -95,14 +97,18 @@ const judgeShare = (whole: Rounded, part: Rounded, share: Rounded): Finding => {
   };
   const decimals = Math.max(0, -new Big(share.step).e) + 1;
   const recomputed = new Big(whole.value).eq(0)
-    ? new Big(0)
-    : new Big(part.value).times(100).div(whole.value).round(decimals, Big.roundHalfUp);
-  const difference = new Big(share.value).minus(recomputed).toFixed();
+    ? '0'
+    : new Big(part.value).times(100).div(whole.value).toFixed(decimals, Big.roundHalfUp);
+  const found = {
+    recomputed,
+    expected,
+    difference: new Big(share.value).minus(recomputed).toFixed(),
+  };
   if (isBelow(expected.high, own.low) || isBelow(own.high, expected.low))
-    return { verdict: 'off', difference, expected };
-  if ([whole, part, share].some((each) => each.hedge)) return { ...OPEN, difference, expected };
+    return { verdict: 'off', ...found };
+  if ([whole, part, share].some((each) => each.hedge)) return { ...OPEN, ...found };
   const same = new Big(part.value).times(100).eq(new Big(share.value).times(whole.value));
-  return { verdict: same ? 'exact' : 'rounding', difference, expected };
+  return { verdict: same ? 'exact' : 'rounding', ...found };
 };
 
 const judge = (

@@ -50,7 +50,7 @@ export interface WhitePaper {
 export const readWhitePaper = (title: string): WhitePaper | undefined => {
   const numerals = WHITE_PAPER.exec(title)?.[1];
   if (!numerals) return undefined;
-  const digits = [...numerals].map((each) => DIGITS[each] ?? ['', '']);
+  const digits = Array.from(numerals, (each) => DIGITS[each] ?? ['', '']);
   const year = digits.map(([digit]) => digit).join('');
   const reading = digits.map(([, syllable]) => syllable).join(' ');
   const capital = reading.charAt(0).toUpperCase() + reading.slice(1);

@@ -5,9 +5,9 @@ import { type Dataset, treeOf } from '../domain/dataset';
 import { toInterval } from '../domain/interval';
 import type { Observation, SourcePlace } from '../domain/observation';
 import { formatGrowth } from '../i18n/format-growth';
-import { formatPlace } from '../i18n/format-place';
 import { useLanguage } from '../i18n/use-language';
 import { figureName } from './figure-name';
+import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from './unit-of';
 
 /** The titles of the sources, by id. */
@@ -41,21 +41,19 @@ const useIntervalWords = (dataset: Dataset) => {
   };
 };
 
-const OneFigure = ({
-  dataset,
-  titles,
-  observation,
-}: Omit<FigureDetailsProps, 'observations'> & { readonly observation: Observation }) => {
+interface OneFigureProps {
+  readonly dataset: Dataset;
+  readonly observation: Observation;
+}
+
+const OneFigure = ({ dataset, observation }: OneFigureProps) => {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   const intervalWords = useIntervalWords(dataset);
   const indicator = dataset.indicatorById.get(observation.indicator);
-  const place = (each: SourcePlace) =>
-    t('place', {
-      title: titles.get(each.id)?.[language] ?? each.id,
-      place: formatPlace(language, each),
-    });
-  const { also = [] } = observation.source;
+  const { source } = observation;
+  const place = (each: SourcePlace) => placeWords(dataset, each, language);
+  const url = dataset.sourceById.get(source.id)?.url;
   return (
     <dl className="py-2">
       <dt className="sr-only">{t('value')}</dt>
@@ -76,8 +74,17 @@ const OneFigure = ({
           {t('growthPrinted', { growth: formatGrowth(observation.growth) })}
         </Row>
       ) : null}
-      <Row name={t('place_label')}>{place(observation.source)}</Row>
-      {also.length > 0 ? <Row name={t('also')}>{also.map(place).join('; ')}</Row> : null}
+      <Row name={t('place_label')}>
+        {url ? (
+          <a href={url} rel="noreferrer" target="_blank" className="text-accent underline">
+            {place(source)}
+          </a>
+        ) : (
+          place(source)
+        )}
+      </Row>
+      <Row name={t('evidence')}>{evidenceWords(dataset, source.id, language)}</Row>
+      {source.also ? <Row name={t('also')}>{source.also.map(place).join('; ')}</Row> : null}
       {indicator ? (
         <Row name={t('kind')}>{codeName(treeOf(dataset, 'kind'), indicator.kind, language)}</Row>
       ) : null}
@@ -87,7 +94,7 @@ const OneFigure = ({
 };
 
 /** Definition, printed token, interval and source place of one figure, or of each part of a sum. */
-export const FigureDetails = ({ dataset, titles, observations }: FigureDetailsProps) => {
+export const FigureDetails = ({ dataset, observations }: FigureDetailsProps) => {
   const language = useLanguage();
   const [first] = observations;
   const definition = first && dataset.indicatorById.get(first.indicator)?.definition[language];
@@ -98,7 +105,6 @@ export const FigureDetails = ({ dataset, titles, observations }: FigureDetailsPr
         <OneFigure
           key={JSON.stringify([observation.indicator, observation.time, observation.codes])}
           dataset={dataset}
-          titles={titles}
           observation={observation}
         />
       ))}

@@ -1,4 +1,5 @@
 import enApp from './locales/en/app.json';
+import enAudit from './locales/en/audit.json';
 import enBreakdown from './locales/en/breakdown.json';
 import enCampaigns from './locales/en/campaigns.json';
 import enCoverage from './locales/en/coverage.json';
@@ -9,6 +10,7 @@ import enNotices from './locales/en/notices.json';
 import enTiles from './locales/en/tiles.json';
 import enTimeline from './locales/en/timeline.json';
 import zhApp from './locales/zh/app.json';
+import zhAudit from './locales/zh/audit.json';
 import zhBreakdown from './locales/zh/breakdown.json';
 import zhCampaigns from './locales/zh/campaigns.json';
 import zhCoverage from './locales/zh/coverage.json';
@@ -23,6 +25,7 @@ import zhTimeline from './locales/zh/timeline.json';
 export const RESOURCES = {
   zh: {
     app: zhApp,
+    audit: zhAudit,
     breakdown: zhBreakdown,
     campaigns: zhCampaigns,
     coverage: zhCoverage,
@@ -35,6 +38,7 @@ export const RESOURCES = {
   },
   en: {
     app: enApp,
+    audit: enAudit,
     breakdown: enBreakdown,
     campaigns: enCampaigns,
     coverage: enCoverage,

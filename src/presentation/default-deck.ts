@@ -8,9 +8,8 @@ import { treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { type Deck, type Slide, toSlide } from './slide';
 
-/** Headline indicators of a chapter that get a chart of their own, and figures on a section's slide. */
-const CHARTS_A_CHAPTER = 3;
-export const FIGURES_A_SLIDE = 6;
+/** Figures on the slide of a section or of key figures. */
+const FIGURES_A_SLIDE = 6;
 
 /** A series of fewer years is no development to speak of. */
 const LEAST_YEARS = 3;
@@ -69,18 +68,22 @@ const toChapter = (
   const indicators = indicatorsOf(cube, verdicts, chapter);
   const shown = indicators.filter(isFigure).slice(0, FIGURES_A_SLIDE);
   if (shown.length === 0) return [];
+  const charted = new Set<string>();
   const charts = indicators
     .filter(({ headline }) => headline !== undefined)
-    .map((indicator) => toCharts(cube, verdicts, filter, indicator))
-    .filter((slides) => slides.length > 0)
-    .slice(0, CHARTS_A_CHAPTER)
-    .flat();
+    .flatMap((indicator) => {
+      const slides = charted.has(indicator.chapter)
+        ? []
+        : toCharts(cube, verdicts, filter, indicator);
+      if (slides.length > 0) charted.add(indicator.chapter);
+      return slides;
+    });
   return [toSlide('section', { chapter, indicators: shown.map(({ id }) => id) }), ...charts];
 };
 
 /**
- * The deck that the data give under a filter: cover, key figures, the chapters of the report with the charts of their
- * headline indicators, campaigns, audit, closing. Slides keep no filter of their own: that of the link holds.
+ * The deck that the data give under a filter: cover, key figures, the chapters of the report with the charts of the first
+ * headline indicator of each of their parts, campaigns, audit, closing. Slides keep no filter of their own: that of the link holds.
  */
 export const defaultDeck = (cube: Cube, descriptor: DataPackage, filter: Filter): Deck => {
   const { dataset } = cube;

@@ -97,11 +97,14 @@ describe('the places of a time series', () => {
       count: fc.integer({ min: 1, max: 17 }),
       form: fc.constantFrom('lines', 'stacked', 'bars'),
       width: fc.integer({ min: 320, max: 3840 }),
+      endLabel: fc.constantFrom('red 1', '技术合同 8320', 'unfair competition 124,945 cases'),
     });
     fc.assert(
-      fc.property(sample, ({ lists, count, form, width }) => {
+      fc.property(sample, ({ lists, count, form, width, endLabel }) => {
         const years = Array.from({ length: count }, (_, index) => String(2008 + index));
-        const series = lists.map((list, index) => toSeries(`s${index}`, list.slice(0, count)));
+        const series = lists.map((list, index) =>
+          toSeries(`s${index}`, list.slice(0, count), { endLabel }),
+        );
         const size = { width, height: 300 };
         const { plot, points, labels } = toLayout(toModel(series, { years, form }), size);
         expect(plot.right).toBeLessThanOrEqual(width);

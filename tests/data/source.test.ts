@@ -23,11 +23,7 @@ const hasToken = (text: string, token: string): boolean => {
   return false;
 };
 
-const title = has
-  ? 'the data and the text of the report'
-  : `the data and the text of the report: skipped, there is no ${FILE}`;
-
-describe.skipIf(!has)(title, () => {
+describe.skipIf(!has)(`the data and the text of the report, if there is ${FILE}`, () => {
   const observations = readRecords('observations').filter(({ source }) => source.id === EDITION);
 
   test('agree on how many paragraphs each section has', () => {

@@ -5,8 +5,8 @@ import type { TypicalCase } from '../../domain/typical-case';
 import type { SourceTitles } from '../../figures/figure-details';
 import { FigureText } from '../../figures/figure-text';
 import { SourceButton } from '../../figures/source-button';
+import { placeWords } from '../../figures/source-words';
 import { figureWords } from '../../figures/unit-of';
-import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import type { CampaignRow } from './campaign-row';
@@ -82,7 +82,7 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
       ))}
       {campaign.note ? <p className="text-ink-muted">{campaign.note[language]}</p> : null}
       <p className="flex flex-wrap items-center gap-3 text-12 text-ink-muted">
-        {titles.get(campaign.source.id)?.[language]} {formatPlace(language, campaign.source)}
+        {placeWords(dataset, campaign.source, language)}
         <Button look="link" onClick={onFilter}>
           {t('filterBy')}
         </Button>

@@ -1,18 +1,20 @@
 import type { Column } from './table-columns';
 
-/** Widths of the columns as grid tracks: names take what the others leave. */
-const TRACKS: Readonly<Record<Column, string>> = {
-  name: 'minmax(12rem, 2.4fr)',
-  part: 'minmax(6rem, 1.2fr)',
-  value: '8.5rem',
-  unit: '6rem',
-  year: '3.5rem',
-  growth: '6.5rem',
-  right: 'minmax(6rem, 0.9fr)',
-  system: 'minmax(5.5rem, 0.7fr)',
-  agency: 'minmax(6rem, 0.9fr)',
-  place: 'minmax(8.5rem, 1.5fr)',
-  status: '5.5rem',
+/** Least width in rem and share of the space that is left over. */
+type Width = readonly [least: number, grow: number];
+
+const WIDTHS: Readonly<Record<Column, Width>> = {
+  name: [12, 2.4],
+  part: [6, 1.2],
+  value: [8.5, 0],
+  unit: [6, 0],
+  year: [3.5, 0],
+  growth: [6.5, 0],
+  right: [7, 0.5],
+  system: [6, 0.5],
+  agency: [6, 0.9],
+  place: [9, 1.6],
+  status: [5.5, 0],
 };
 
 /** Columns whose values stand at the end of their cell, so that digits stand below digits. */
@@ -20,4 +22,11 @@ export const END_ALIGNED: ReadonlySet<Column> = new Set(['value', 'growth', 'yea
 
 /** The grid of one row with these columns. */
 export const toGridColumns = (columns: readonly Column[]): string =>
-  columns.map((column) => TRACKS[column]).join(' ');
+  columns
+    .map((column) => WIDTHS[column])
+    .map(([least, grow]) => (grow > 0 ? `minmax(${least}rem, ${grow}fr)` : `${least}rem`))
+    .join(' ');
+
+/** The width below which the table is scrolled sideways. */
+export const toLeastWidth = (columns: readonly Column[]): string =>
+  `${columns.reduce((sum, column) => sum + WIDTHS[column][0], 0)}rem`;

@@ -57,20 +57,20 @@ const verdictWords = (
 
 interface MemberProps {
   readonly dataset: Dataset;
-  readonly role: 'whole' | 'part' | 'share';
+  readonly as: 'whole' | 'part' | 'share';
   readonly figure: Observation;
   readonly shown: Observation;
   readonly onOpen: (reference: string) => void;
 }
 
-const Member = ({ dataset, role, figure, shown, onOpen }: MemberProps) => {
+const Member = ({ dataset, as, figure, shown, onOpen }: MemberProps) => {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const name = `${figureName(dataset, figure, language)} ${figure.time}`;
   const value = figureWords(dataset, figure.indicator, figure, language).text;
   return (
     <li className="flex items-baseline gap-2 py-0.5">
-      <span className="w-10 shrink-0 text-12 text-ink-muted">{t(`identity.${role}`)}</span>
+      <span className="w-10 shrink-0 text-12 text-ink-muted">{t(`identity.${as}`)}</span>
       <span className="min-w-0 flex-1">
         {figure === shown ? (
           <span aria-current="true" className="font-semibold">
@@ -115,11 +115,11 @@ const OneIdentity = ({
         </Badge>
       </p>
       <ul>
-        {whole ? <Member {...member} role="whole" figure={whole} /> : null}
+        {whole ? <Member {...member} as="whole" figure={whole} /> : null}
         {constant === undefined ? null : <li>{t('identity.constant', { value: constant })}</li>}
-        {share ? <Member {...member} role="share" figure={share} /> : null}
+        {share ? <Member {...member} as="share" figure={share} /> : null}
         {parts.map((part) => (
-          <Member key={toReference(part)} {...member} role="part" figure={part} />
+          <Member key={toReference(part)} {...member} as="part" figure={part} />
         ))}
         {items > 0 ? <li className="text-12">{t('identity.items', { items })}</li> : null}
       </ul>

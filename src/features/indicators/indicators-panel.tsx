@@ -151,7 +151,7 @@ export const IndicatorsPanel = (props: IndicatorsPanelProps) => {
     >
       <Toolbar {...part} />
       <div
-        className={`sm:grid sm:h-[calc(100dvh-13.5rem)] sm:min-h-96 sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
+        className={`sm:grid sm:h-[calc(100dvh-13.5rem)] sm:min-h-96 sm:grid-rows-[minmax(0,1fr)] sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
       >
         <div className="min-h-0 min-w-0">
           <List {...part} />

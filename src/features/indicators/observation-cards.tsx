@@ -52,6 +52,7 @@ const Card = ({ dataset, row, open, onOpen }: CardProps) => {
 export const ObservationCards = ({ rows, ...rest }: ObservationCardsProps) => {
   const { t } = useTranslation('indicators');
   const list = useRef<HTMLUListElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- read anew in every render; nothing here is memoized on it
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => CARD_HEIGHT,

@@ -24,7 +24,10 @@ export const RightMarks = ({ dataset, row }: CellProps) => {
   return (
     <span className="line-clamp-2">
       {row.rights.map((right) => (
-        <span key={right} className="me-2 inline-flex items-center gap-1 whitespace-nowrap">
+        <span
+          key={right}
+          className="me-2 last:me-0 inline-flex items-center gap-1 whitespace-nowrap"
+        >
           <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
             <rect width="10" height="10" rx="2" fill={`var(--color-${rightColor(tree, right)})`} />
           </svg>

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
-import { toGridColumns } from './column-widths';
+import { toGridColumns, toLeastWidth } from './column-widths';
 import type { ObservationRow } from './observation-row';
 import type { Column } from './table-columns';
 import { TableHead } from './table-head';
@@ -41,6 +41,7 @@ const useVirtualRows = ({ rows, onOpen }: ObservationTableProps) => {
       if (row) onOpen(row.reference);
     },
   });
+  // oxlint-disable-next-line react/incompatible-library -- read anew in every render; nothing here is memoized on it
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -86,18 +87,18 @@ export const ObservationTable = (props: ObservationTableProps) => {
   const grid = { gridTemplateColumns: toGridColumns(columns) };
   return (
     <div ref={scroller} className="h-full overflow-auto overscroll-contain">
-      <table
+      <div
         role="grid"
         aria-label={t('title')}
         aria-rowcount={rows.length + 1}
-        className="grid w-full min-w-max text-14"
+        style={{ minWidth: toLeastWidth(columns) }}
+        className="grid w-full text-14"
       >
         <TableHead columns={columns} style={grid} sort={sort} onSort={onSort} />
-        <tbody
+        <div
           role="rowgroup"
           className="relative grid"
           style={{ height: virtualizer.getTotalSize() }}
-          onKeyDown={focus.onKeyDown}
         >
           {virtualizer.getVirtualItems().map(({ index, start, key }) => {
             const row = rows[index];
@@ -111,6 +112,7 @@ export const ObservationTable = (props: ObservationTableProps) => {
                 style={{ ...grid, height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
                 active={index === focus.active}
                 open={row.reference === open}
+                onKeyDown={focus.onKeyDown}
                 onOpen={() => {
                   focus.setActive(index);
                   onOpen(row.reference);
@@ -118,8 +120,8 @@ export const ObservationTable = (props: ObservationTableProps) => {
               />
             ) : null;
           })}
-        </tbody>
-      </table>
+        </div>
+      </div>
     </div>
   );
 };

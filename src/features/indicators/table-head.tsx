@@ -17,18 +17,17 @@ export const TableHead = ({ columns, style, sort, onSort }: TableHeadProps) => {
   const parsed = parseColumnSort(sort, COLUMNS);
   const direction = parsed?.desc ? 'descending' : 'ascending';
   return (
-    <thead role="rowgroup" className="sticky top-0 z-20 grid bg-paper">
-      <tr
+    <div role="rowgroup" className="sticky top-0 z-20 grid bg-paper">
+      <div
         role="row"
         aria-rowindex={1}
         style={style}
         className="grid border-b border-strong text-12 text-ink-muted"
       >
         {columns.map((column) => (
-          <th
+          <div
             key={column}
             role="columnheader"
-            scope="col"
             aria-sort={parsed?.id === column ? direction : 'none'}
             className={`px-1.5 font-normal ${END_ALIGNED.has(column) ? 'text-end' : 'text-start'} ${
               column === 'name' ? 'sticky start-0 bg-paper' : ''
@@ -44,9 +43,9 @@ export const TableHead = ({ columns, style, sort, onSort }: TableHeadProps) => {
                 {parsed?.id === column ? (parsed.desc ? '↓' : '↑') : ''}
               </span>
             </button>
-          </th>
+          </div>
         ))}
-      </tr>
-    </thead>
+      </div>
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { END_ALIGNED } from './column-widths';
 import { ObservationCell } from './observation-cell';
@@ -14,6 +14,7 @@ interface TableRowProps {
   readonly active: boolean;
   readonly open: boolean;
   readonly onOpen: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const toLook = (open: boolean, whole: boolean): string => {
@@ -26,25 +27,24 @@ const CellBox = ({ dataset, row, column }: TableRowProps & { readonly column: Co
   const align = END_ALIGNED.has(column) ? 'items-end text-end' : '';
   const cell = <ObservationCell dataset={dataset} row={row} column={column} />;
   return column === 'name' ? (
-    <th
+    <div
       role="rowheader"
-      scope="row"
       className={`${box} sticky start-0 z-10 bg-inherit text-start font-normal [box-shadow:inherit]`}
     >
       {cell}
-    </th>
+    </div>
   ) : (
-    <td role="gridcell" className={`${box} ${align}`}>
+    <div role="gridcell" className={`${box} ${align}`}>
       {cell}
-    </td>
+    </div>
   );
 };
 
 /** One figure of the virtual table. A click, Enter or Space opens its details. */
 export const TableRow = (props: TableRowProps) => {
-  const { row, index, columns, style, active, open, onOpen } = props;
+  const { row, index, columns, style, active, open, onOpen, onKeyDown } = props;
   return (
-    <tr
+    <div
       role="row"
       data-index={index}
       aria-rowindex={index + 2}
@@ -53,10 +53,11 @@ export const TableRow = (props: TableRowProps) => {
       style={style}
       className={`absolute start-0 top-0 grid w-full cursor-pointer border-b border-hairline outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent ${toLook(open, row.whole !== undefined)}`}
       onClick={onOpen}
+      onKeyDown={onKeyDown}
     >
       {columns.map((column) => (
         <CellBox key={column} {...props} column={column} />
       ))}
-    </tr>
+    </div>
   );
 };

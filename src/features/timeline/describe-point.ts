@@ -2,13 +2,11 @@ import type { TFunction } from 'i18next';
 import type { SeriesPoint } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { measureSeries } from '../../crossfilter/measure-series';
-import { codeName } from '../../domain/code-name';
-import { type Dataset, treeOf } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import type { SourceReference } from '../../domain/observation';
+import { evidenceWords, placeWords } from '../../figures/source-words';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
-import { formatPlace } from '../../i18n/format-place';
 import { type Drawing, pointWords, seriesName } from './to-timeline-model';
 
 /** What a tooltip says of one point: its name and year, figure, growth, how it was computed, its source and evidence. */
@@ -32,17 +30,6 @@ const howWords = (
   return point.how === 'growth'
     ? t('fromGrowth', { year: observation.time, growth })
     : t('growthPrinted', { growth });
-};
-
-/** Title of the document, place within it where one is known, and who published it. */
-const sourceWords = (dataset: Dataset, place: SourceReference, language: Language): string => {
-  const source = dataset.sourceById.get(place.id);
-  if (!source) return place.id;
-  const evidence = codeName(treeOf(dataset, 'evidence'), source.evidence, language);
-  const where = source.edition
-    ? `${language === 'zh' ? '' : ', '}${formatPlace(language, place)}`
-    : '';
-  return `${source.title[language]}${where} · ${evidence}`;
 };
 
 /** Words for one point of the chosen series; undefined where the series has no figure in that year. */
@@ -70,6 +57,8 @@ export const describePoint = (
       figureWords(dataset, own.indicator, point, language).text,
       howWords(t, point, language),
     ].filter((row) => row !== undefined),
-    note: first && sourceWords(dataset, first.source, language),
+    note:
+      first &&
+      `${placeWords(dataset, first.source, language)} · ${evidenceWords(dataset, first.source.id, language)}`,
   };
 };

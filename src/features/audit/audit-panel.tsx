@@ -1,0 +1,158 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IdentityScope } from '../../crossfilter/scope-identities';
+import type { Dataset } from '../../domain/dataset';
+import type { CheckedIdentity } from '../../domain/evaluate-identity';
+import type { SourceTitles } from '../../figures/figure-details';
+import { useLanguage } from '../../i18n/use-language';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { Panel } from '../../ui/panel';
+import type { CountedDocument } from './identity-details';
+import { IdentityRow } from './identity-row';
+import { type AuditRow, countByVerdict, matchesSearch, toAuditRows } from './to-audit-rows';
+import { VerdictChips } from './verdict-chips';
+
+interface AuditPanelProps {
+  readonly dataset: Dataset;
+  readonly titles: SourceTitles;
+  readonly checked: readonly CheckedIdentity[];
+  readonly scopes: ReadonlyMap<string, IdentityScope>;
+  readonly documents: ReadonlyMap<string, CountedDocument>;
+  /** True where the filter of the page narrows anything. */
+  readonly filtered: boolean;
+  /** The verdicts shown; none stands for all. */
+  readonly verdicts: readonly string[];
+  readonly search: string;
+  readonly open: string | undefined;
+  readonly onVerdicts: (verdicts: readonly string[]) => void;
+  readonly onSearch: (search: string) => void;
+  readonly onOpen: (identity: string | undefined) => void;
+}
+
+const useRows = ({ dataset, checked, scopes, verdicts, search }: AuditPanelProps) => {
+  const { t } = useTranslation('audit');
+  const language = useLanguage();
+  const all = useMemo(
+    () => toAuditRows(dataset, checked, scopes, t, language),
+    [dataset, checked, scopes, t, language],
+  );
+  const inside = all.filter(({ scope }) => scope !== 'outside');
+  const found = inside.filter((row) => matchesSearch(row, search));
+  const shown = found.filter(
+    (row) => verdicts.length === 0 || verdicts.includes(row.checked.verdict),
+  );
+  return { all, inside, found, shown };
+};
+
+const useHeadline = (rows: readonly AuditRow[]): string => {
+  const { t } = useTranslation('audit');
+  const off = rows.filter(({ checked }) => checked.verdict === 'off');
+  const [first] = off;
+  const count = rows.length;
+  if (!first) return t('headlineNone', { count });
+  if (off.length > 1) return t('headline', { count, off: off.length });
+  return t('headlineOne', { count, name: first.words.title });
+};
+
+/** Says that the identity of the link is not to be seen, and why. */
+const LinkedNotice = ({
+  all,
+  shown,
+  open,
+}: {
+  readonly all: readonly AuditRow[];
+  readonly shown: readonly AuditRow[];
+  readonly open: string | undefined;
+}) => {
+  const { t } = useTranslation('audit');
+  const isOpen = ({ checked }: AuditRow) => checked.identity.id === open;
+  if (open === undefined || shown.some(isOpen)) return null;
+  const known = all.find(isOpen);
+  return (
+    <p role="status" className="py-1 text-12">
+      {known ? t('hidden', { name: known.words.title }) : t('unknown', { id: open })}
+    </p>
+  );
+};
+
+/** The register of all identities, contradictions first, filterable by verdict, search and the filter of the page. */
+export const AuditPanel = (props: AuditPanelProps) => {
+  const { filtered, verdicts, search, open, onOpen, onSearch, onVerdicts } = props;
+  const { t } = useTranslation('audit');
+  const { t: tFilter } = useTranslation('filter');
+  const { all, inside, found, shown } = useRows(props);
+  const whole = shown.filter(({ scope }) => scope === 'whole');
+  const list = (rows: readonly AuditRow[]) => (
+    <ul className="border-t border-hairline">
+      {rows.map((row) => {
+        const { id } = row.checked.identity;
+        return (
+          <IdentityRow
+            key={id}
+            {...props}
+            row={row}
+            open={open === id}
+            onToggle={() => onOpen(open === id ? undefined : id)}
+          />
+        );
+      })}
+    </ul>
+  );
+  return (
+    <Panel
+      headline={useHeadline(inside)}
+      subtitle={t('subtitle')}
+      badge={
+        <Badge look={filtered ? 'filtered' : 'none'}>
+          {tFilter(filtered ? 'badge.filtered' : 'badge.unfiltered')}
+        </Badge>
+      }
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2 py-2">
+        <VerdictChips counts={countByVerdict(found)} selected={verdicts} onSelect={onVerdicts} />
+        <input
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          maxLength={200}
+          value={search}
+          className="min-h-7 w-48 rounded-md border border-strong bg-raised px-2 pointer-coarse:min-h-11"
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      </div>
+      <LinkedNotice all={all} shown={shown} open={open} />
+      {shown.length === 0 ? (
+        <p className="flex items-center gap-3 border-t border-hairline py-4 text-ink-muted">
+          {t('none')}
+          {verdicts.length > 0 || search ? (
+            <Button
+              look="outline"
+              onClick={() => {
+                onVerdicts([]);
+                onSearch('');
+              }}
+            >
+              {t('clear')}
+            </Button>
+          ) : null}
+        </p>
+      ) : (
+        list(shown.filter(({ scope }) => scope === 'filtered'))
+      )}
+      {whole.length > 0 ? (
+        <>
+          <h3 className="pb-1 pt-4 text-14 text-ink-muted">
+            {t('wholeGroup', { count: whole.length })}
+          </h3>
+          {list(whole)}
+        </>
+      ) : null}
+      {all.length > inside.length ? (
+        <p className="pt-2 text-12 text-ink-muted">
+          {t('outside', { count: all.length - inside.length })}
+        </p>
+      ) : null}
+    </Panel>
+  );
+};

@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import type { SourceTitles } from '../../figures/figure-details';
+import { type CountedDocument, IdentityDetails } from './identity-details';
+import { IdentityDrawing } from './identity-drawing';
+import { layoutIdentity } from './layout-identity';
+import type { AuditRow } from './to-audit-rows';
+import { toPartColors } from './to-figure-rows';
+import { VerdictBadge } from './verdict-badge';
+
+interface IdentityRowProps {
+  readonly dataset: Dataset;
+  readonly titles: SourceTitles;
+  readonly documents: ReadonlyMap<string, CountedDocument>;
+  readonly row: AuditRow;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One identity: name and formula, drawing, verdict; opens to its figures. */
+export const IdentityRow = (props: IdentityRowProps) => {
+  const { dataset, titles, documents, row, open, onToggle } = props;
+  const details = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const openedByLink = useRef(open);
+  useEffect(() => {
+    if (openedByLink.current) item.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
+  const { checked, words } = row;
+  const { verdict, identity } = checked;
+  const layout = layoutIdentity(checked);
+  return (
+    <li
+      ref={item}
+      className={`border-b border-hairline ${verdict === 'off' ? 'border-s-4 border-s-ink ps-2' : ''} ${row.scope === 'whole' ? 'text-ink-muted' : ''}`}
+    >
+      <div className="grid items-center gap-x-5 gap-y-1 py-1.5 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3.2fr)]">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? details : undefined}
+          className="group flex items-start gap-1.5 rounded text-start pointer-coarse:min-h-11"
+          onClick={onToggle}
+        >
+          <span aria-hidden="true" className="w-5 shrink-0 text-center text-ink-muted">
+            {open ? '▾' : '▸'}
+          </span>
+          <span className="min-w-0">
+            <span className="block font-semibold group-hover:underline">{words.title}</span>
+            <span className="line-clamp-1 text-12 text-ink-muted">{words.formula}</span>
+          </span>
+        </button>
+        <div className="ps-6.5 sm:ps-0">
+          {layout ? (
+            <IdentityDrawing layout={layout} colors={toPartColors(dataset, checked)} />
+          ) : null}
+        </div>
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 ps-6.5 text-12 sm:ps-0">
+          <VerdictBadge verdict={verdict} relation={identity.relation} />
+          <span>{words.short}</span>
+        </div>
+      </div>
+      {open ? (
+        <div id={details}>
+          <IdentityDetails
+            dataset={dataset}
+            titles={titles}
+            documents={documents}
+            row={row}
+            layout={layout}
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+};

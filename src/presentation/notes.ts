@@ -1,0 +1,70 @@
+import { breaksOf } from '../domain/break';
+import { codeName } from '../domain/code-name';
+import { treeOf } from '../domain/dataset';
+import type { Language } from '../domain/language';
+import type { Observation } from '../domain/observation';
+import { figureName } from '../figures/figure-name';
+import { figureWords } from '../figures/unit-of';
+import { formatGrowth } from '../i18n/format-growth';
+import { formatPlace } from '../i18n/format-place';
+import type { DeckData } from './deck-data';
+import type { Slide } from './slide';
+import type { SlideContent } from './slide-content';
+
+/** Figures that notes spell out. */
+const MOST_FIGURES = 8;
+
+const figureNote = (data: DeckData, observation: Observation, language: Language): string => {
+  const { dataset } = data.cube;
+  const { source, growth, time, hedge, note } = observation;
+  const t = data.i18n.getFixedT(language, 'figure');
+  const own = data.i18n.getFixedT(language, 'presentation');
+  const known = dataset.sourceById.get(source.id);
+  const title = data.titles.get(source.id)?.[language] ?? source.id;
+  const place = known?.edition ? t('place', { title, place: formatPlace(language, source) }) : title;
+  const separator = language === 'zh' ? '；' : '; ';
+  return [
+    `${figureName(dataset, observation, language)} ${time}${language === 'zh' ? '：' : ': '}${figureWords(dataset, observation.indicator, observation, language).text}`,
+    growth ? t('growthPrinted', { growth: formatGrowth(growth) }) : undefined,
+    observation.status === 'E' ? (observation.derivation?.[language] ?? t('derived')) : undefined,
+    hedge ? own('hedged', { hedge: codeName(treeOf(dataset, 'hedge'), hedge, language) }) : undefined,
+    note?.[language],
+    place,
+  ]
+    .filter((part) => part !== undefined)
+    .join(separator);
+};
+
+/** What a presenter may be asked about a slide: definitions, exact figures with their places, breaks and hedges. */
+export const toNotes = (
+  data: DeckData,
+  slide: Slide,
+  content: SlideContent,
+  language: Language,
+): string => {
+  const { dataset } = data.cube;
+  const indicators = [...new Set(content.observations.map(({ indicator }) => indicator))];
+  const definitions =
+    slide.kind === 'timeline' || slide.kind === 'breakdown'
+      ? indicators.map((id) => dataset.indicatorById.get(id)?.definition[language] ?? '')
+      : [];
+  const breaks = indicators.flatMap((id) =>
+    breaksOf(dataset.breaks, id, {}).map(
+      ({ between, reason }) => `${between[0]}/${between[1]}: ${reason[language]}`,
+    ),
+  );
+  const focus =
+    content.kind === 'campaigns'
+      ? content.campaigns.map(({ name, focus: what }) => `${name[language]}: ${what[language]}`)
+      : [];
+  return [
+    ...definitions,
+    ...content.observations
+      .slice(0, MOST_FIGURES)
+      .map((observation) => figureNote(data, observation, language)),
+    ...focus,
+    ...(slide.kind === 'timeline' ? breaks : []),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+};

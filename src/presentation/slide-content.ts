@@ -1,0 +1,146 @@
+import { applyFilter, type Verdicts } from '../crossfilter/apply-filter';
+import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
+import { buildSeries, type Series } from '../crossfilter/build-series';
+import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
+import type { Tile } from '../crossfilter/choose-tiles';
+import { isSelected } from '../crossfilter/count-facets';
+import { type Figure, latestOf, toFigure } from '../crossfilter/figure-of';
+import { codesOf, type Filter } from '../crossfilter/filter';
+import { commonYears } from '../crossfilter/measure-series';
+import { selectCampaigns } from '../crossfilter/select-campaigns';
+import type { Campaign } from '../domain/campaign';
+import { treeOf } from '../domain/dataset';
+import { type CheckedIdentity, evaluateIdentity } from '../domain/evaluate-identity';
+import type { Observation } from '../domain/observation';
+import type { Drawing } from '../features/timeline/to-timeline-model';
+import type { DeckData } from './deck-data';
+import { CAMPAIGNS_A_PAGE, MAX_SLIDE_SERIES, type Slide } from './slide';
+
+/** A big number of a slide: the indicator with what the filter makes of it, its latest figure, its years where they are one series. */
+export interface SlideFigure {
+  readonly tile: Tile;
+  readonly time: string;
+  readonly figure: Figure;
+  readonly series: Series | undefined;
+}
+
+/** What a slide shows, worked out of data and filter. `observations` are the figures on it, those of its latest year first. */
+export type SlideContent = { readonly observations: readonly Observation[] } & (
+  | { readonly kind: 'cover' | 'closing' }
+  | { readonly kind: 'figures' | 'section'; readonly figures: readonly SlideFigure[] }
+  | { readonly kind: 'timeline'; readonly chosen: ChosenSeries; readonly drawing: Drawing }
+  | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | undefined }
+  | { readonly kind: 'campaigns'; readonly campaigns: readonly Campaign[] }
+  | { readonly kind: 'audit'; readonly checked: readonly CheckedIdentity[] | undefined }
+);
+
+const toFigures = ({ cube }: DeckData, verdicts: Verdicts, slide: Slide): readonly SlideFigure[] =>
+  slide.indicators.flatMap((id): readonly SlideFigure[] => {
+    const indicator = cube.dataset.indicatorById.get(id);
+    const verdict = verdicts.get(id);
+    if (!indicator || !verdict || verdict.kind === 'outside') return [];
+    const latest = latestOf(verdict.observations);
+    const figure = latest && toFigure(cube.dataset, latest.observations);
+    if (!latest || !figure) return [];
+    const series = buildSeries(cube, verdicts, id);
+    const only = series.length === 1 ? series[0] : undefined;
+    return [{ tile: { indicator, verdict }, time: latest.time, figure, series: only }];
+  });
+
+/** Where the filter selects parts of the one indicator, all parts stand side by side and the selected ones are strong. */
+const splitOf = ({ cube: { dataset } }: DeckData, slide: Slide, filter: Filter) => {
+  const [first] = slide.indicators;
+  if (slide.split || !first || slide.indicators.length > 1) return slide.split;
+  const [split] = splitsOf(dataset, first);
+  const issued = split && issuedDimension(dataset, split);
+  return issued && issued === split && codesOf(filter, issued).length > 0 ? split : undefined;
+};
+
+const toTimeline = (data: DeckData, verdicts: Verdicts, slide: Slide, filter: Filter) => {
+  const { dataset } = data.cube;
+  const { indicators, chart, baseYear } = slide;
+  const chosen = chooseSeries(data.cube, verdicts, filter, {
+    indicators,
+    split: splitOf(data, slide, filter),
+    ownAxes: false,
+    most: MAX_SLIDE_SERIES,
+  });
+  const { split } = chosen;
+  const issued = split && issuedDimension(dataset, split);
+  const isStrong = (series: Series): boolean => {
+    const code = series.codes[split ?? ''] ?? '';
+    const own =
+      split === issued ? code : treeOf(dataset, split ?? '').byId.get(code)?.implies?.right;
+    return own !== undefined && issued !== undefined
+      ? isSelected(filter, issued, treeOf(dataset, issued).lineage(own))
+      : false;
+  };
+  const selects = issued !== undefined && codesOf(filter, issued).length > 0;
+  const years = commonYears(chosen.series);
+  const drawing: Drawing = {
+    measure: chart?.measure ?? 'absolute',
+    base: baseYear !== undefined && years.includes(baseYear) ? baseYear : years[0],
+    scale: chart?.scale ?? 'linear',
+    stacked: chart?.form === 'stacked' && chosen.stack?.ok === true,
+    isMuted: (series) => selects && !isStrong(series),
+  };
+  return { chosen, drawing };
+};
+
+const latestFirst = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.toSorted((a, b) => (a.time === b.time ? 0 : a.time < b.time ? 1 : -1));
+
+const resultsOf = ({ cube }: DeckData, campaigns: readonly Campaign[]): readonly Observation[] =>
+  campaigns.flatMap(({ results }) =>
+    results.flatMap((result) =>
+      typeof result === 'string' ? (cube.dataset.observationByReference.get(result) ?? []) : [],
+    ),
+  );
+
+/** Works out what a slide shows under its own filter, else that of the link. */
+export const toContent = (data: DeckData, slide: Slide): SlideContent => {
+  const { cube, identities } = data;
+  const filter = slide.filter ?? data.filter;
+  const verdicts = applyFilter(cube, filter);
+  switch (slide.kind) {
+    case 'cover':
+    case 'closing':
+      return { kind: slide.kind, observations: [] };
+    case 'figures':
+    case 'section': {
+      const figures = toFigures(data, verdicts, slide);
+      const observations = figures.flatMap(({ figure }) =>
+        figure.kind === 'published' ? [figure.observation] : figure.parts,
+      );
+      return { kind: slide.kind, figures, observations };
+    }
+    case 'timeline': {
+      const { chosen, drawing } = toTimeline(data, verdicts, slide, filter);
+      const points = chosen.series.flatMap((series) => series.points.flatMap(({ from }) => from));
+      return { kind: 'timeline', chosen, drawing, observations: latestFirst([...new Set(points)]) };
+    }
+    case 'breakdown': {
+      const [first = ''] = slide.indicators;
+      const split = slide.split ?? splitsOf(cube.dataset, first)[0];
+      const breakdown = split ? breakDown(cube, filter, first, split) : undefined;
+      const { whole, parts = [] } = breakdown ?? {};
+      return { kind: 'breakdown', breakdown, observations: [...(whole ? [whole] : []), ...parts] };
+    }
+    case 'campaigns': {
+      const campaigns = selectCampaigns(cube.dataset, filter);
+      return { kind: 'campaigns', campaigns, observations: resultsOf(data, campaigns) };
+    }
+    case 'audit': {
+      const checked = identities?.map((each) => evaluateIdentity(each, cube.dataset));
+      return { kind: 'audit', checked, observations: [] };
+    }
+  }
+};
+
+/** How many pages a slide has: as many as its campaigns need, else one. */
+export const countPages = (data: Pick<DeckData, 'cube' | 'filter'>, slide: Slide): number =>
+  slide.kind === 'campaigns'
+    ? Math.ceil(
+        selectCampaigns(data.cube.dataset, slide.filter ?? data.filter).length / CAMPAIGNS_A_PAGE,
+      )
+    : 1;

@@ -1,0 +1,147 @@
+import { memo, useMemo } from 'react';
+import type { Bilingual } from '../domain/codelist';
+import { estimateWidth } from '../charts/text-size';
+import { BothLanguages, useSlideLanguages } from './both-languages';
+import { type DeckData, inBoth } from './deck-data';
+import { QrCode } from './qr-code';
+import type { Step } from './slide';
+import { SlideAudit } from './slide-audit';
+import { SlideBars } from './slide-bars';
+import { SlideCampaigns } from './slide-campaigns';
+import { SlideChart } from './slide-chart';
+import { type SlideContent, toContent } from './slide-content';
+import { SlideFigures } from './slide-figures';
+import { type SlideWords, toWords } from './slide-words';
+
+interface SlideViewProps {
+  readonly data: DeckData;
+  readonly step: Step;
+  /** Its number from 1, and of how many. */
+  readonly number: number;
+  readonly total: number;
+}
+
+/** Type sizes of a headline that one line of a 4:3 slide holds; a longer one is set one step smaller and may take two lines. */
+const ONE_LINE = 23;
+
+const Headline = ({ words }: { readonly words: Bilingual }) => {
+  const [language] = useSlideLanguages();
+  const long = estimateWidth(words[language], 1) > ONE_LINE;
+  return (
+    <h1 className="text-balance">
+      <BothLanguages
+        words={words}
+        className={`font-bold ${long ? 'slide-headline-long' : 'slide-headline'}`}
+        second="slide-lead mt-[0.15em] leading-[1.25] text-ink-muted"
+      />
+    </h1>
+  );
+};
+
+const Opening = ({ data, words }: { readonly data: DeckData; readonly words: SlideWords }) => (
+  <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
+    <div className="border-s-[0.35em] border-accent ps-[1.2em]">
+      <Headline words={words.headline} />
+    </div>
+    <p className="slide-lead ps-[1.25em] text-ink-muted">
+      <BothLanguages
+        words={inBoth((language) =>
+          data.i18n.getFixedT(language, 'presentation')('coverLine', {
+            edition: data.package.edition,
+          }),
+        )}
+      />
+    </p>
+    <p className="ps-[1.55em]">
+      <BothLanguages words={words.filter} />
+    </p>
+  </div>
+);
+
+const Closing = ({ data, words }: { readonly data: DeckData; readonly words: SlideWords }) => {
+  const [language] = useSlideLanguages();
+  const t = data.i18n.getFixedT(language, 'presentation');
+  return (
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-[2em]">
+      <div className="grid gap-[1em]">
+        <Headline words={words.headline} />
+        <p className="slide-lead text-ink-muted">
+          <BothLanguages
+            words={inBoth((each) => data.i18n.getFixedT(each, 'presentation')('closingLine'))}
+          />
+        </p>
+      </div>
+      <QrCode text={data.address} label={t('code')} />
+    </div>
+  );
+};
+
+interface BodyProps extends Pick<SlideViewProps, 'data' | 'step'> {
+  readonly content: SlideContent;
+  readonly words: SlideWords;
+}
+
+const Body = ({ data, step, content, words }: BodyProps) => {
+  const [language] = useSlideLanguages();
+  switch (content.kind) {
+    case 'cover':
+      return <Opening data={data} words={words} />;
+    case 'closing':
+      return <Closing data={data} words={words} />;
+    case 'figures':
+    case 'section':
+      return <SlideFigures data={data} figures={content.figures} />;
+    case 'timeline':
+      return <SlideChart data={data} content={content} headline={words.headline[language]} />;
+    case 'breakdown':
+      return content.breakdown ? <SlideBars data={data} breakdown={content.breakdown} /> : null;
+    case 'campaigns':
+      return <SlideCampaigns data={data} campaigns={content.campaigns} page={step.page} />;
+    case 'audit':
+      return content.checked ? <SlideAudit data={data} checked={content.checked} /> : null;
+  }
+};
+
+const Footer = ({
+  words,
+  number,
+  total,
+}: Pick<SlideViewProps, 'number' | 'total'> & { readonly words: SlideWords }) => (
+  <footer className="slide-note flex items-end justify-between gap-[2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
+    <p className="min-w-0">{words.source ? <BothLanguages words={words.source} /> : null}</p>
+    <p className="min-w-0 max-w-[40%] shrink-0 text-end">
+      <BothLanguages words={words.filter} />
+    </p>
+    <p className="shrink-0 whitespace-nowrap">
+      {number} / {total}
+    </p>
+  </footer>
+);
+
+/** One slide, laid out for the box that it stands in: headline, what it shows, source, filter and number. */
+export const SlideView = memo(({ data, step, number, total }: SlideViewProps) => {
+  const { slide, page, pages } = step;
+  const content = useMemo(() => toContent(data, slide), [data, slide]);
+  const words = useMemo(() => toWords(data, slide, content), [data, slide, content]);
+  const framed = content.kind !== 'cover' && content.kind !== 'closing';
+  return (
+    <article
+      data-slide={slide.kind}
+      className="slide flex size-full flex-col gap-[0.7em] bg-paper px-[3em] pb-[1em] pt-[1.8em] text-ink"
+    >
+      {framed ? (
+        <header className="min-w-0">
+          <Headline words={words.headline} />
+          {words.subtitle ? (
+            <div className="mt-[0.4em] text-ink-muted">
+              <BothLanguages words={words.subtitle} />
+            </div>
+          ) : null}
+          {pages > 1 ? <p className="sr-only">{`${page + 1} / ${pages}`}</p> : null}
+        </header>
+      ) : null}
+      <Body data={data} step={step} content={content} words={words} />
+      <Footer words={words} number={number} total={total} />
+    </article>
+  );
+});

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+
+/** Asks whether the site was deployed anew since the first answer; never throws, and says no where it cannot know. */
+const toDeploymentCheck = () => {
+  let first: string | undefined;
+  const read = async (): Promise<string | undefined> => {
+    try {
+      const pages = [window.location.pathname, 'data/datapackage.json'];
+      const answers = await Promise.all(pages.map((page) => fetch(page, { cache: 'no-store' })));
+      if (answers.some(({ ok }) => !ok)) return undefined;
+      return (await Promise.all(answers.map((answer) => answer.text()))).join('\n');
+    } catch {
+      return undefined;
+    }
+  };
+  return async (): Promise<boolean> => {
+    const now = await read();
+    if (now === undefined) return false;
+    first ??= now;
+    return now !== first;
+  };
+};
+
+interface Auto {
+  /** Undefined stops it. */
+  readonly seconds: number | undefined;
+  readonly step: number;
+  readonly steps: number;
+  readonly onStep: (step: number) => void;
+}
+
+/** Goes on to the next slide by itself, in a loop for days. A new deployment is taken up between two loops, never within one. */
+export const useAuto = ({ seconds, step, steps, onStep }: Auto): void => {
+  const goTo = useRef(onStep);
+  useEffect(() => {
+    goTo.current = onStep;
+  }, [onStep]);
+  const isNew = useRef<() => Promise<boolean>>(undefined);
+  const running = seconds !== undefined;
+  useEffect(() => {
+    if (!running) return;
+    isNew.current = toDeploymentCheck();
+    void isNew.current();
+  }, [running]);
+  useEffect(() => {
+    if (seconds === undefined) return undefined;
+    const timer = setTimeout(() => {
+      if (step < steps) return goTo.current(step + 1);
+      goTo.current(1);
+      void isNew.current?.().then((deployed) => {
+        // The address must say slide 1 first.
+        if (deployed) setTimeout(() => window.location.reload(), 500);
+      });
+    }, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [seconds, step, steps]);
+};

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '../domain/language';
+
+/** What two windows of one deck have in common. */
+export interface Shared {
+  readonly step: number;
+  readonly black: boolean;
+  readonly language: Language;
+  readonly both: boolean;
+  readonly deck: string | undefined;
+}
+
+type Message = { readonly kind: 'hello' | 'bye' } | { readonly kind: 'state'; readonly state: Shared };
+
+interface Sync {
+  /** Windows with the same name hear one another. */
+  readonly name: string;
+  readonly shared: Shared;
+  /** True holds what the other windows show, and hears nothing of them. */
+  readonly frozen: boolean;
+  readonly onShared: (state: Shared) => void;
+}
+
+const openChannel = (name: string): BroadcastChannel | undefined =>
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+
+/** The channel of a name. A former one is closed a moment later, for the last message on it may be the one that names the new. */
+const useChannel = (name: string, onMessage: (message: Message, channel: BroadcastChannel) => void) => {
+  const channel = useRef<BroadcastChannel>(undefined);
+  const latest = useRef(onMessage);
+  useEffect(() => {
+    latest.current = onMessage;
+  }, [onMessage]);
+  useEffect(() => {
+    const own = openChannel(name);
+    channel.current = own;
+    if (!own) return undefined;
+    const hear = (event: MessageEvent<Message>) => latest.current(event.data, own);
+    const leave = () => own.postMessage({ kind: 'bye' } satisfies Message);
+    own.addEventListener('message', hear);
+    window.addEventListener('pagehide', leave);
+    own.postMessage({ kind: 'hello' } satisfies Message);
+    return () => {
+      own.removeEventListener('message', hear);
+      window.removeEventListener('pagehide', leave);
+      setTimeout(() => own.close(), 0);
+    };
+  }, [name]);
+  return channel;
+};
+
+/**
+ * Keeps windows in step: a change here goes to the others, a change there comes here; a window that opens asks and takes
+ * over what is shown. Gives whether another window has been heard.
+ */
+export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
+  const [together, setTogether] = useState(false);
+  const text = JSON.stringify(shared);
+  const known = useRef(text);
+  const channel = useRef<BroadcastChannel>(undefined);
+  // Before the channel is changed for a new name: the others must hear of the new deck on the old one.
+  useEffect(() => {
+    if (frozen || text === known.current) return;
+    known.current = text;
+    const message: Message = { kind: 'state', state: JSON.parse(text) };
+    channel.current?.postMessage(message);
+  }, [text, frozen]);
+  const hear = useCallback(
+    (message: Message, from: BroadcastChannel) => {
+      setTogether(message.kind !== 'bye');
+      if (message.kind === 'hello') {
+        // While frozen the others keep what was last sent.
+        const state: Shared = JSON.parse(known.current);
+        from.postMessage({ kind: 'state', state } satisfies Message);
+      }
+      if (message.kind !== 'state' || frozen) return;
+      known.current = JSON.stringify(message.state);
+      onShared(message.state);
+    },
+    [frozen, onShared],
+  );
+  const opened = useChannel(name, hear);
+  useEffect(() => {
+    channel.current = opened.current;
+  }, [opened, name]);
+  return together;
+};
