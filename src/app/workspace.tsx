@@ -11,6 +11,7 @@ import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { MainView } from './main-view';
+import { PresentationPlace } from './presentation-place';
 import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
 import { useShortcuts } from './use-shortcuts';
 import { useViewProps } from './use-view-props';
@@ -26,7 +27,8 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const { t } = useTranslation('app');
   const { state, dropped, update } = useViewState(vocabulary);
   const language = usePageLanguage(state.language);
-  usePageTheme(state.theme);
+  const { present } = state.presentation;
+  usePageTheme(state.theme ?? (present ? 'contrast' : undefined));
   usePageTitle(t('title', { sentence: formatFilter(language, data.dataset, state.filter) }));
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -43,6 +45,10 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
       [actions],
     ),
   );
+  if (present && data.package) {
+    const props = { ...view, data: { ...data, package: data.package }, state, vocabulary };
+    return <PresentationPlace {...props} language={language} update={update} />;
+  }
   return (
     <div className="mx-auto max-w-[120rem]">
       <a href="#main" className="sr-only focus:not-sr-only focus:p-3">

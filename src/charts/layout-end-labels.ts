@@ -14,6 +14,9 @@ export interface EndText {
   readonly height: number;
 }
 
+// Room for bold type, also while a label is not: selecting a series must not move the plot.
+const BOLD = 1.06;
+
 /** Breaks the labels of series so that they fit into `room`; series without a drawn point have none. */
 export const toEndTexts = (
   drawn: readonly DrawnSeries[],
@@ -26,8 +29,7 @@ export const toEndTexts = (
     .filter(({ points }) => points.some((each) => each !== null))
     .map(({ series, points }) => {
       const value = points.findLast((each) => each !== null)?.point.label ?? '';
-      // Room for bold type, about a twentieth wider, also while it is not: selecting a series must not move the plot.
-      const size = text * 1.06;
+      const size = text * BOLD;
       const lines = breakLines(series.endLabel || value, size, room);
       const notes = breakLines(series.endNote ?? '', note, room);
       const widths = [
@@ -42,6 +44,21 @@ export const toEndTexts = (
         height: lines.length * lineHeight + notes.length * noteHeight,
       };
     });
+};
+
+/** The labels cut to their first line where all of them are higher than `height`: a tooltip has the whole name. */
+export const shortenEndTexts = (
+  texts: readonly EndText[],
+  theme: ChartTheme,
+  height: number,
+): readonly EndText[] => {
+  if (texts.reduce((sum, text) => sum + text.height, 0) <= height) return texts;
+  return texts.map((text) => {
+    const [first = '', ...rest] = text.lines;
+    const line = rest.length > 0 ? `${first}…` : first;
+    const width = estimateWidth(line, theme.sizes.text * BOLD);
+    return { ...text, lines: [line], notes: [], width, height: theme.sizes.lineHeight };
+  });
 };
 
 /** Puts labels one under the other within the height of the plot. */

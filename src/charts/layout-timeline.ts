@@ -1,7 +1,7 @@
 import { buildLinearScale, buildLogScale, type ValueScale } from './build-value-scale';
 import type { ChartTheme } from './chart-theme';
 import { layoutBreaks } from './layout-breaks';
-import { layoutEndLabels, toEndTexts } from './layout-end-labels';
+import { layoutEndLabels, shortenEndTexts, toEndTexts } from './layout-end-labels';
 import { layoutFirstLabels, layoutHeadLabels, toHeadTexts } from './layout-value-labels';
 import { layoutPoints, type PointFrame } from './layout-points';
 import { estimateWidth } from './text-size';
@@ -101,7 +101,8 @@ export const layoutTimeline = (
   const ticks = scale.ticks.map((value) => estimateWidth(words.formatValue(value), text));
   const left = Math.ceil(Math.max(text * 1.5, ...ticks) + gap);
   const heads = toHeadTexts(model, drawn, theme, size.width - left - text);
-  const ends = heads.length > 0 ? [] : toEndTexts(drawn, theme, size.width * 0.34);
+  const wanted = heads.length > 0 ? [] : toEndTexts(drawn, theme, size.width * 0.34);
+  const ends = shortenEndTexts(wanted, theme, size.height - lineHeight * 4);
   const plot = toPlot(model, drawn, size, theme, {
     left,
     label: Math.max(0, ...ends.map(({ width }) => width)),

@@ -48,7 +48,7 @@ const layoutTopLabels = (
     ...label,
     side: 'top' as const,
     x: label.from.x,
-    middle: Math.min(label.from.y, first[at]?.high ?? label.from.y) - label.height * 0.6,
+    middle: Math.min(label.from.y, first[at]?.high ?? label.from.y) - label.height * 0.75,
   }));
 };
 

@@ -7,6 +7,8 @@ import enFigure from './locales/en/figure.json';
 import enFilter from './locales/en/filter.json';
 import enIndicators from './locales/en/indicators.json';
 import enNotices from './locales/en/notices.json';
+import enReport from './locales/en/report.json';
+import enPresentation from './locales/en/presentation.json';
 import enTiles from './locales/en/tiles.json';
 import enTimeline from './locales/en/timeline.json';
 import zhApp from './locales/zh/app.json';
@@ -18,6 +20,8 @@ import zhFigure from './locales/zh/figure.json';
 import zhFilter from './locales/zh/filter.json';
 import zhIndicators from './locales/zh/indicators.json';
 import zhNotices from './locales/zh/notices.json';
+import zhReport from './locales/zh/report.json';
+import zhPresentation from './locales/zh/presentation.json';
 import zhTiles from './locales/zh/tiles.json';
 import zhTimeline from './locales/zh/timeline.json';
 
@@ -33,6 +37,8 @@ export const RESOURCES = {
     filter: zhFilter,
     indicators: zhIndicators,
     notices: zhNotices,
+    report: zhReport,
+    presentation: zhPresentation,
     tiles: zhTiles,
     timeline: zhTimeline,
   },
@@ -46,6 +52,8 @@ export const RESOURCES = {
     filter: enFilter,
     indicators: enIndicators,
     notices: enNotices,
+    report: enReport,
+    presentation: enPresentation,
     tiles: enTiles,
     timeline: enTimeline,
   },

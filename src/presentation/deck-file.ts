@@ -24,7 +24,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const readNotes = (value: unknown): Notes =>
   isRecord(value)
     ? Object.fromEntries(
-        Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+        Object.entries(value).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string',
+        ),
       )
     : {};
 

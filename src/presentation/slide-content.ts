@@ -66,7 +66,7 @@ const toTimeline = (data: DeckData, verdicts: Verdicts, slide: Slide, filter: Fi
     most: MAX_SLIDE_SERIES,
   });
   const { split } = chosen;
-  const issued = split && issuedDimension(dataset, split);
+  const issued = split === undefined ? undefined : issuedDimension(dataset, split);
   const isStrong = (series: Series): boolean => {
     const code = series.codes[split ?? ''] ?? '';
     const own =

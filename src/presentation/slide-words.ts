@@ -23,6 +23,10 @@ export interface SlideWords {
 
 const say = ({ i18n }: DeckData, language: Language) => i18n.getFixedT(language, 'presentation');
 
+/** The title of the white paper of the edition. */
+export const editionTitle = ({ cube, package: { edition, name } }: DeckData, language: Language) =>
+  cube.dataset.sources.find((source) => source.edition === edition)?.title[language] ?? name;
+
 /** The first figure of a slide with its name and year: what a section says first. */
 const leadFinding = (
   { cube: { dataset } }: DeckData,
@@ -67,7 +71,7 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
   const { dataset } = cube;
   switch (content.kind) {
     case 'cover':
-      return data.package.title[language];
+      return editionTitle(data, language);
     case 'closing':
       return say(data, language)('closing');
     case 'figures':
@@ -138,7 +142,7 @@ const sourceLine = (
 ): string | undefined => {
   const [first] = observations;
   const t = say(data, language);
-  const title = data.package.title[language];
+  const title = editionTitle(data, language);
   if (!first) return t('source', { title });
   const ids = new Set(observations.map(({ source }) => source.id));
   const edition = data.cube.dataset.sourceById.get(first.source.id)?.edition;

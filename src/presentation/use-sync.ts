@@ -10,7 +10,9 @@ export interface Shared {
   readonly deck: string | undefined;
 }
 
-type Message = { readonly kind: 'hello' | 'bye' } | { readonly kind: 'state'; readonly state: Shared };
+type Message =
+  | { readonly kind: 'hello' | 'bye' }
+  | { readonly kind: 'state'; readonly state: Shared };
 
 interface Sync {
   /** Windows with the same name hear one another. */
@@ -25,7 +27,10 @@ const openChannel = (name: string): BroadcastChannel | undefined =>
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 
 /** The channel of a name. A former one is closed a moment later, for the last message on it may be the one that names the new. */
-const useChannel = (name: string, onMessage: (message: Message, channel: BroadcastChannel) => void) => {
+const useChannel = (
+  name: string,
+  onMessage: (message: Message, channel: BroadcastChannel) => void,
+) => {
   const channel = useRef<BroadcastChannel>(undefined);
   const latest = useRef(onMessage);
   useEffect(() => {

@@ -79,6 +79,17 @@ describe('the places of a time series', () => {
     expect(label?.lines).toEqual(['4 cases']);
   });
 
+  it('cuts long labels to a line where they are higher together than the plot', () => {
+    const endLabel = 'unfair competition 124,945 cases';
+    const series = Array.from({ length: 6 }, (_, index) =>
+      toSeries(`s${index}`, [1, 2, 3, 4], { endLabel }),
+    );
+    const linesIn = (height: number) =>
+      toLayout(toModel(series), { width: 320, height }).labels.map(({ lines }) => lines);
+    expect(linesIn(600)[0]).toEqual(['unfair', 'competition', '124,945 cases']);
+    expect(linesIn(300)[0]).toEqual(['unfair…']);
+  });
+
   it('shows as many years as have room, always the last', () => {
     const years = Array.from({ length: 17 }, (_, index) => String(2008 + index));
     const model = toModel([toSeries('red', years.map(Number))], { years });

@@ -153,7 +153,7 @@ describe('on the real data', () => {
           });
         expect(faults).toEqual([]);
       }),
-      40,
+      25,
     );
   });
 
@@ -174,7 +174,7 @@ describe('on the real data', () => {
           ),
         ).toEqual([]);
       }),
-      40,
+      25,
     );
   });
 });

@@ -71,7 +71,7 @@ describe('the series of a chart', () => {
           expect(new Set(axes).size).toBeLessThanOrEqual(1);
         },
       ),
-      50,
+      30,
     );
   });
 });
@@ -103,7 +103,7 @@ describe('series split by a dimension', () => {
           expect(choose([id], setClause(filter, 'right', [code]), 'right', real)).toEqual(cleared);
         },
       ),
-      40,
+      25,
     );
   });
 });

@@ -59,7 +59,7 @@ describe('tiles', () => {
           kinds.includes('whole') ? kinds.indexOf('whole') : most,
         );
       }),
-      50,
+      30,
     );
   });
 });

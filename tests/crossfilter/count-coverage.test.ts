@@ -71,6 +71,7 @@ describe('on the real data', () => {
         );
         expect(countCoverage(single, filter).get(toCell(system, right)) ?? 0).toBe(left.length);
       }),
+      40,
     );
   });
 });

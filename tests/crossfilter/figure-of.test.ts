@@ -62,7 +62,7 @@ describe('a sum', () => {
           expect(faultsOf(figure)).toEqual([]);
         }
       }),
-      150,
+      80,
     );
     expect(sums).toBeGreaterThan(10);
   });

@@ -73,7 +73,7 @@ test('true figures that add up are never accused, however they were rounded or h
       );
       expect(['exact', 'rounding', 'undecidable']).toContain(verdict.kind);
     }),
-    2000,
+    800,
   );
 });
 

@@ -56,7 +56,7 @@ describe('a codelist as a tree', () => {
           expect(next === undefined || line.includes(next)).toBe(true);
         }
       }),
-      500,
+      150,
     );
   });
 });

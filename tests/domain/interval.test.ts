@@ -117,7 +117,7 @@ describe('the year before', () => {
         fc.pre(before !== undefined);
         expect(contains(cut(before), base)).toBe(true);
       }),
-      1000,
+      500,
     );
   });
 

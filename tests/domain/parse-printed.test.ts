@@ -95,7 +95,7 @@ test('any token is read exactly, digit by digit, without floating point', () => 
       );
       expect(figure?.hedge).toBe(HEDGES.get(before));
     }),
-    2000,
+    800,
   );
 });
 

@@ -126,7 +126,7 @@ describe('any report', () => {
       fc.property(arbitraryReport, ({ text, outline, paragraphs }) => {
         expect(parseReport(text, outline)).toEqual(paragraphs);
       }),
-      300,
+      100,
     );
   });
 
@@ -163,7 +163,7 @@ describe('any report', () => {
         const found = parseReport(each.join('\n'), []).map(({ text }) => text);
         expect(found.filter((text) => [...text].some((sign) => !given.has(sign)))).toEqual([]);
       }),
-      300,
+      100,
     );
   });
 });

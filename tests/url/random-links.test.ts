@@ -9,6 +9,8 @@ import { holds } from '../support/holds';
 import { readVocabulary } from '../support/read-vocabulary';
 
 const RUNS = 10_000;
+/** Milliseconds: ten thousand cases take a few seconds, and many on a busy machine. */
+const TIMEOUT = 120_000;
 const vocabulary = readVocabulary();
 const links = arbitraryLink(vocabulary);
 const states = arbitraryViewState(vocabulary);
@@ -26,16 +28,20 @@ const names = ({ key, value }: Dropped, typed: string, text: string): boolean =>
 };
 
 describe('any link at all', () => {
-  test('is read without an exception, and its canonical form reads the same with nothing dropped', () => {
-    holds(
-      fc.property(links, (link) => {
-        const text = serializeViewState(parse(link).state);
-        const again = parse(text);
-        expect([serializeViewState(again.state), again.dropped.length]).toEqual([text, 0]);
-      }),
-      RUNS,
-    );
-  });
+  test(
+    'is read without an exception, and its canonical form reads the same with nothing dropped',
+    () => {
+      holds(
+        fc.property(links, (link) => {
+          const text = serializeViewState(parse(link).state);
+          const again = parse(text);
+          expect([serializeViewState(again.state), again.dropped.length]).toEqual([text, 0]);
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT,
+  );
 
   test('has everything in its canonical form or among what was dropped', () => {
     holds(
@@ -105,14 +111,18 @@ describe('any link at all', () => {
 });
 
 describe('any state', () => {
-  test('comes back from its link, with nothing dropped', () => {
-    holds(
-      fc.property(states, (state) => {
-        expect(parse(serializeViewState(state))).toEqual({ state, dropped: [] });
-      }),
-      RUNS,
-    );
-  });
+  test(
+    'comes back from its link, with nothing dropped',
+    () => {
+      holds(
+        fc.property(states, (state) => {
+          expect(parse(serializeViewState(state))).toEqual({ state, dropped: [] });
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT,
+  );
 
   test('has a link in plain characters that no migration changes', () => {
     holds(

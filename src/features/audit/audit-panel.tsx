@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
+import { SearchField } from '../../ui/search-field';
 import type { CountedDocument } from './identity-details';
 import { IdentityRow } from './identity-row';
 import { type AuditRow, countByVerdict, matchesSearch, toAuditRows } from './to-audit-rows';
@@ -111,15 +112,7 @@ export const AuditPanel = (props: AuditPanelProps) => {
     >
       <div className="flex flex-wrap items-center justify-between gap-2 py-2">
         <VerdictChips counts={countByVerdict(found)} selected={verdicts} onSelect={onVerdicts} />
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          maxLength={200}
-          value={search}
-          className="min-h-7 w-48 rounded-md border border-strong bg-raised px-2 pointer-coarse:min-h-11"
-          onChange={(event) => onSearch(event.target.value)}
-        />
+        <SearchField label={t('search')} value={search} onChange={onSearch} />
       </div>
       <LinkedNotice all={all} shown={shown} open={open} />
       {shown.length === 0 ? (

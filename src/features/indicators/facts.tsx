@@ -13,6 +13,22 @@ export const Fact = ({ name, children }: FactProps) => (
   </div>
 );
 
+interface FigureLinkProps {
+  readonly children: ReactNode;
+  readonly onOpen: () => void;
+}
+
+/** Opens the details of another figure. */
+export const FigureLink = ({ children, onOpen }: FigureLinkProps) => (
+  <button
+    type="button"
+    className="min-h-6 text-start text-accent underline decoration-hairline underline-offset-4 hover:decoration-current pointer-coarse:min-h-11"
+    onClick={onOpen}
+  >
+    {children}
+  </button>
+);
+
 interface FactSectionProps {
   readonly title: string;
   readonly children: ReactNode;

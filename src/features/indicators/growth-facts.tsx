@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { checkGrowth, type GrowthVerdict, toGrowthInterval } from '../../domain/check-growth';
 import type { Bilingual } from '../../domain/codelist';
 import type { Dataset } from '../../domain/dataset';
+import { toGrowthRate } from '../../domain/growth-rate';
 import type { Growth, Observation } from '../../domain/observation';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
@@ -24,18 +25,21 @@ const Recomputed = ({
   dataset,
   verdict,
   growth,
+  observation,
 }: {
   readonly dataset: Dataset;
   readonly verdict: Extract<GrowthVerdict, { kind: 'agrees' | 'differs' }>;
   readonly growth: Growth;
+  readonly observation: Observation;
 }) => {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const { recomputed, before } = verdict;
+  const rate = toGrowthRate(before.value, observation.value, growth.step);
   const figure = figureWords(dataset, before.indicator, before, language).text;
   return (
     <Fact name={t('growth.recomputed')}>
-      {formatGrowth(recomputed)}
+      {rate === undefined ? null : formatGrowth({ value: rate, step: growth.step })}
       <Range>{rateRange(recomputed, growth.step)}</Range>
       <span className="block text-ink-muted">
         {t('growth.from', { year: before.time, figure })}
@@ -63,7 +67,12 @@ export const GrowthFacts = ({ dataset, observation, conflict }: GrowthFactsProps
           <Range>{growth.hedge ? '' : rateRange(toGrowthInterval(growth), growth.step)}</Range>
         </Fact>
         {verdict.kind === 'undecided' ? null : (
-          <Recomputed dataset={dataset} verdict={verdict} growth={growth} />
+          <Recomputed
+            dataset={dataset}
+            verdict={verdict}
+            growth={growth}
+            observation={observation}
+          />
         )}
         {conflict ? <Fact name={t('growth.conflict')}>{conflict[language]}</Fact> : null}
       </dl>

@@ -12,7 +12,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { LoadingBlock } from '../../ui/loading-block';
-import { FactSection } from './facts';
+import { FactSection, FigureLink } from './facts';
 
 /** The identities as far as they are loaded; `failed` names the file that cannot be used. */
 export interface LoadedIdentities {
@@ -77,13 +77,7 @@ const Member = ({ dataset, as, figure, shown, onOpen }: MemberProps) => {
             {name}
           </span>
         ) : (
-          <button
-            type="button"
-            className="min-h-6 text-start text-accent underline decoration-hairline underline-offset-4 hover:decoration-current"
-            onClick={() => onOpen(toReference(figure))}
-          >
-            {name}
-          </button>
+          <FigureLink onOpen={() => onOpen(toReference(figure))}>{name}</FigureLink>
         )}
       </span>
       <span className="whitespace-nowrap">{value}</span>

@@ -24,7 +24,7 @@ import { SortSelect } from './sort-select';
 import type { SourceRecords } from './source-facts';
 import { shownColumns, toggleColumn } from './table-columns';
 import { useListedRows } from './use-listed-rows';
-import { NARROW, NO_ASIDE, useMedia } from './use-media';
+import { NARROW, NO_ASIDE, ROOMY, useMedia } from './use-media';
 
 interface IndicatorsPanelProps {
   readonly dataset: Dataset;
@@ -83,6 +83,8 @@ const Toolbar = ({ narrow, ...props }: PartProps) => {
 
 const List = (props: PartProps) => {
   const { dataset, rows, narrow, columns, sort, search, sentence } = props;
+  const roomy = useMedia(ROOMY);
+  const tight = props.open !== undefined && !roomy;
   const open = rows.find(({ observation }) => observation === props.open)?.reference;
   if (rows.length === 0) {
     return (
@@ -101,7 +103,7 @@ const List = (props: PartProps) => {
     <ObservationTable
       dataset={dataset}
       rows={rows}
-      columns={shownColumns(columns)}
+      columns={shownColumns(columns, tight)}
       sort={sort}
       open={open}
       onSort={props.onSort}

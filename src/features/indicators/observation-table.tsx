@@ -86,7 +86,7 @@ export const ObservationTable = (props: ObservationTableProps) => {
   useOpenRow(props, virtual);
   const grid = { gridTemplateColumns: toGridColumns(columns) };
   return (
-    <div ref={scroller} className="h-full overflow-auto overscroll-contain">
+    <div ref={scroller} className="relative h-full overflow-auto overscroll-contain">
       <div
         role="grid"
         aria-label={t('title')}

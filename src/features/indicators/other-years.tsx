@@ -6,8 +6,7 @@ import { type Observation, toReference } from '../../domain/observation';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
-import { Button } from '../../ui/button';
-import { FactSection } from './facts';
+import { FactSection, FigureLink } from './facts';
 
 interface OtherYearsProps {
   readonly dataset: Dataset;
@@ -40,9 +39,7 @@ const YearRow = ({ dataset, observation, each, onOpen }: YearRowProps) => {
         {shown ? (
           <span aria-current="true">{each.time}</span>
         ) : (
-          <Button look="link" className="min-h-6" onClick={() => onOpen(toReference(each))}>
-            {each.time}
-          </Button>
+          <FigureLink onOpen={() => onOpen(toReference(each))}>{each.time}</FigureLink>
         )}
       </th>
       <td className={`${CELL} text-end whitespace-nowrap`}>

@@ -51,7 +51,7 @@ const Aside = ({ label, closeLabel, onClose, children }: SidePanelProps) => {
       ref={panel}
       aria-label={label}
       tabIndex={-1}
-      className="h-full overflow-auto overscroll-contain border-s border-strong ps-4 pe-1 text-14 outline-none"
+      className="relative h-full overflow-auto overscroll-contain border-s border-strong ps-4 pe-1 text-14 outline-none"
     >
       <CloseButton label={closeLabel} onClose={onClose} />
       {children}

@@ -4,7 +4,7 @@ import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { LANGUAGE_TAG } from '../../domain/language';
 import type { FurtherPlace, Observation, SourcePlace } from '../../domain/observation';
-import { formatPlace, formatSection } from '../../i18n/format-place';
+import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { Fact } from './facts';
 import { publisherOf } from './to-cited';
@@ -61,11 +61,7 @@ const PlaceFacts = ({ source, place }: PlaceProps) => {
   return (
     <>
       <Fact name={t('source.place')}>{formatPlace(language, place)}</Fact>
-      {heading ? (
-        <Fact name={t('source.heading')}>
-          {formatSection(language, place.section)} {heading[language]}
-        </Fact>
-      ) : null}
+      {heading ? <Fact name={t('source.heading')}>{heading[language]}</Fact> : null}
     </>
   );
 };

@@ -25,9 +25,17 @@ export const OPTIONAL_COLUMNS: readonly Column[] = COLUMNS.filter(
 /** The optional columns that are shown until a reader chooses. The value carries its unit, so the unit is not among them. */
 const DEFAULT: readonly Column[] = ['part', 'year', 'growth', 'right', 'system', 'place'];
 
-/** The shown columns in their order; undefined leaves the choice to the view. */
-export const shownColumns = (chosen: readonly string[] | undefined): readonly Column[] =>
-  COLUMNS.filter((column) => FIXED.includes(column) || (chosen ?? DEFAULT).includes(column));
+/** Those of them that stand in the details too, and leave where the details need the room. */
+const IN_DETAILS: readonly Column[] = ['system', 'place'];
+
+/** The shown columns in their order; undefined leaves the choice to the view. `tight` where details stand beside the table. */
+export const shownColumns = (
+  chosen: readonly string[] | undefined,
+  tight = false,
+): readonly Column[] => {
+  const own = tight ? DEFAULT.filter((column) => !IN_DETAILS.includes(column)) : DEFAULT;
+  return COLUMNS.filter((column) => FIXED.includes(column) || (chosen ?? own).includes(column));
+};
 
 /** The chosen columns after one is shown or hidden; undefined where they are the view's own choice again. */
 export const toggleColumn = (

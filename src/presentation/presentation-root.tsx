@@ -1,0 +1,70 @@
+import { useCallback } from 'react';
+import { serializeDeck } from './deck-codec';
+import type { Notes } from './deck-file';
+import { AudienceView } from './audience-view';
+import { SlideLanguages } from './both-languages';
+import { DeckEditor } from './deck-editor';
+import { KeyHelp } from './key-help';
+import { PresenterView } from './presenter-view';
+import { PrintDeck } from './print-deck';
+import type { Deck, Slide } from './slide';
+import { type PresentationProps, useDeck } from './use-deck';
+import { useShow } from './use-show';
+import { useStored } from './use-stored';
+import './stage.css';
+
+const parseNotes = (stored: unknown): Notes =>
+  Object.fromEntries(
+    Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
+export const PresentationRoot = (props: PresentationProps) => {
+  const { state, vocabulary } = props;
+  const loaded = useDeck(props);
+  const show = useShow(props, loaded);
+  const [notes, setNotes] = useStored('presentation-notes', parseNotes);
+  const { over, setOver, patch, goTo } = show;
+  const close = useCallback(() => setOver(undefined), [setOver]);
+  const changeDeck = (deck: Deck | undefined) =>
+    patch({ deck: deck && serializeDeck(deck, vocabulary) });
+  const goToSlide = (slide: Slide) => {
+    goTo(loaded.steps.findIndex((step) => step.slide === slide) + 1);
+    close();
+  };
+  return (
+    <SlideLanguages value={show.languages}>
+      <div className="deck-screen">
+        {state.presentation.presenter ? (
+          <PresenterView {...props} loaded={loaded} show={show} notes={notes} onNotes={setNotes} />
+        ) : (
+          <AudienceView {...props} loaded={loaded} show={show} />
+        )}
+        {over === 'help' ? <KeyHelp onClose={close} /> : null}
+        {over === 'deck' ? (
+          <DeckEditor
+            data={loaded.data}
+            vocabulary={vocabulary}
+            deck={loaded.deck}
+            notes={notes}
+            onDeck={changeDeck}
+            onNotes={setNotes}
+            onGoTo={goToSlide}
+            onPrint={(format) => setOver(`print-${format}`)}
+            onClose={close}
+          />
+        ) : null}
+      </div>
+      {over === 'print-wide' || over === 'print-a4' ? (
+        <PrintDeck
+          data={loaded.data}
+          steps={loaded.steps}
+          format={over === 'print-a4' ? 'a4' : 'wide'}
+          onDone={close}
+        />
+      ) : null}
+    </SlideLanguages>
+  );
+};

@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { serializeDeck } from './deck-codec';
+import type { Notes } from './deck-file';
+import { toNotes } from './notes';
+import { PresenterClock } from './presenter-clock';
+import { toContent } from './slide-content';
+import { Stage } from './stage';
+import type { LoadedDeck, PresentationProps } from './use-deck';
+import type { Show } from './use-show';
+
+interface PresenterViewProps extends PresentationProps {
+  readonly loaded: LoadedDeck;
+  readonly show: Show;
+  readonly notes: Notes;
+  readonly onNotes: (notes: Notes) => void;
+}
+
+const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: PresenterViewProps) => {
+  const { t } = useTranslation('presentation');
+  const { data, steps } = loaded;
+  const slide = steps[show.step - 1]?.slide;
+  const key = slide ? `${language}~${serializeDeck([slide], vocabulary)}` : '';
+  const generated = useMemo(
+    () => (slide ? toNotes(data, slide, toContent(data, slide), language) : ''),
+    [data, slide, language],
+  );
+  const { [key]: own, ...others } = notes;
+  return (
+    <section aria-label={t('notes')} className="flex min-h-0 flex-col gap-1">
+      <h2 className="flex items-center justify-between text-14 text-ink-muted">
+        {t('notes')}
+        {own === undefined ? null : <Button onClick={() => onNotes(others)}>{t('restore')}</Button>}
+      </h2>
+      <textarea
+        aria-label={t('notes')}
+        className="min-h-0 flex-1 resize-none rounded border border-hairline bg-raised p-3 text-20 text-ink"
+        value={own ?? generated}
+        onChange={(event) => onNotes({ ...notes, [key]: event.target.value })}
+      />
+    </section>
+  );
+};
+
+const Steering = ({ loaded, show }: Pick<PresenterViewProps, 'loaded' | 'show'>) => {
+  const { t } = useTranslation('presentation');
+  const { frozen, together, run, setFrozen } = show;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button look="outline" onClick={() => run('previous')}>
+        ‹ {t('previous')}
+      </Button>
+      <span className="text-20 font-semibold">
+        {show.step} / {loaded.steps.length}
+      </span>
+      <Button look="outline" onClick={() => run('next')}>
+        {t('next')} ›
+      </Button>
+      <Button
+        look={frozen ? 'solid' : 'outline'}
+        aria-pressed={frozen}
+        onClick={() => setFrozen(!frozen)}
+      >
+        {t(frozen ? 'frozen' : 'freeze')}
+      </Button>
+      <Button look="outline" aria-pressed={show.black} onClick={() => run('black')}>
+        {t('black')}
+      </Button>
+      <Button look="outline" onClick={() => run('language')}>
+        {t('language')}
+      </Button>
+      <Button look="outline" onClick={() => run('both')}>
+        {t('both')}
+      </Button>
+      <span role="status" className="text-14 text-ink-muted">
+        {t(together ? 'together' : 'alone')}
+      </span>
+      {together ? null : <Button onClick={() => run('presenter')}>{t('audience')}</Button>}
+    </div>
+  );
+};
+
+const FRAME = 'aspect-video w-full overflow-hidden border';
+
+/** The presenter's own window: what is shown, what comes next, what to say and how long is left. */
+export const PresenterView = (props: PresenterViewProps) => {
+  const { loaded, show } = props;
+  const { data, steps } = loaded;
+  const { t } = useTranslation('presentation');
+  return (
+    <main className="fixed inset-0 grid grid-rows-[auto_minmax(0,1fr)] gap-3 bg-sunken p-4 text-16">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <Steering loaded={loaded} show={show} />
+        <PresenterClock />
+      </div>
+      <div className="grid min-h-0 grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4">
+        <div className="flex min-h-0 flex-col gap-2">
+          <h2 className="text-14 text-ink-muted">{t('current')}</h2>
+          <div
+            data-preview="current"
+            className={`${FRAME} ${show.frozen ? 'border-selected' : 'border-strong'}`}
+          >
+            <Stage small data={data} steps={steps} number={show.step} />
+          </div>
+        </div>
+        <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3">
+          <div className="grid gap-2">
+            <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>
+            <div data-preview="next" className={`${FRAME} border-hairline`}>
+              {show.step < steps.length ? (
+                <Stage small data={data} steps={steps} number={show.step + 1} />
+              ) : (
+                <p className="p-4 text-ink-muted">{t('end')}</p>
+              )}
+            </div>
+          </div>
+          <NotesField {...props} />
+        </div>
+      </div>
+    </main>
+  );
+};

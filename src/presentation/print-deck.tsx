@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import type { DeckData } from './deck-data';
+import { Stage } from './stage';
+import type { Step } from './slide';
+
+interface PrintDeckProps {
+  readonly data: DeckData;
+  readonly steps: readonly Step[];
+  readonly format: 'wide' | 'a4';
+  readonly onDone: () => void;
+}
+
+/** Charts are measured, then drawn: the print must not begin before. */
+const DRAWN_MS = 800;
+
+/** All slides, a page each, beside the screen until the browser's print takes them. */
+export const PrintDeck = ({ data, steps, format, onDone }: PrintDeckProps) => {
+  useEffect(() => {
+    const timer = setTimeout(() => window.print(), DRAWN_MS);
+    window.addEventListener('afterprint', onDone);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('afterprint', onDone);
+    };
+  }, [onDone]);
+  return (
+    <div className={`deck-print ${format === 'a4' ? 'deck-print-a4' : ''}`} aria-hidden="true">
+      {steps.map((step, index) => (
+        <div key={`${step.slide.kind}${index}`} className="deck-print-page">
+          <Stage data={data} steps={steps} number={index + 1} />
+        </div>
+      ))}
+    </div>
+  );
+};

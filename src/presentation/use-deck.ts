@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Cube } from '../crossfilter/apply-filter';
+import type { LoadedData } from '../data/use-dataset';
+import { useRecords } from '../data/use-records';
+import type { Language } from '../domain/language';
+import type { SourceTitles } from '../figures/figure-details';
+import type { Vocabulary } from '../url/param';
+import { toAddress, type UpdateViewState } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
+import { parseDeck } from './deck-codec';
+import type { DeckData } from './deck-data';
+import { defaultDeck } from './default-deck';
+import { type Deck, type Step, toSteps } from './slide';
+import { countPages } from './slide-content';
+
+/** What the presentation gets from the page that it takes the place of. */
+export interface PresentationProps {
+  readonly cube: Cube;
+  readonly data: LoadedData & { readonly package: NonNullable<LoadedData['package']> };
+  readonly titles: SourceTitles;
+  readonly vocabulary: Vocabulary;
+  readonly state: ViewState;
+  readonly language: Language;
+  readonly update: UpdateViewState;
+}
+
+/** The deck of a link with its steps. `dropped` are the parts of it that could not be read. */
+export interface LoadedDeck {
+  readonly data: DeckData;
+  readonly deck: Deck;
+  readonly dropped: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+const NO_DROPPED: readonly string[] = [];
+
+/** The deck's own link: its first slide, edition and language pinned, nothing of this very showing. */
+const toDeckAddress = ({ state, language, data }: PresentationProps): string =>
+  toAddress({
+    ...state,
+    language,
+    edition: state.edition ?? data.package.edition,
+    presentation: {
+      ...state.presentation,
+      present: true,
+      step: 1,
+      presenter: false,
+      auto: undefined,
+    },
+  });
+
+/** Reads the deck of the link, else makes the default one. */
+export const useDeck = (props: PresentationProps): LoadedDeck => {
+  const { cube, titles, vocabulary } = props;
+  const { i18n } = useTranslation();
+  const { filter, presentation } = props.state;
+  const { records: identities } = useRecords(props.data.package, 'identities');
+  const address = toDeckAddress(props);
+  const descriptor = props.data.package;
+  const data = useMemo(
+    (): DeckData => ({ i18n, cube, package: descriptor, titles, identities, filter, address }),
+    [i18n, cube, descriptor, titles, identities, filter, address],
+  );
+  const own = useMemo(
+    () => (presentation.deck === undefined ? undefined : parseDeck(presentation.deck, vocabulary)),
+    [presentation.deck, vocabulary],
+  );
+  const deck = useMemo(
+    () => (own && own.deck.length > 0 ? own.deck : defaultDeck(cube, descriptor, filter)),
+    [own, cube, descriptor, filter],
+  );
+  const steps = useMemo(
+    () => toSteps(deck, (slide) => countPages({ cube, filter }, slide)),
+    [deck, cube, filter],
+  );
+  return { data, deck, dropped: own?.dropped ?? NO_DROPPED, steps };
+};

@@ -1,0 +1,156 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type Language, otherLanguage } from '../domain/language';
+import { toAddress } from '../url/use-view-state';
+import { NO_PRESENTATION, type PresentationState } from '../url/view-state';
+import { type Command, moveStep } from './keys';
+import { shortCode } from './short-code';
+import type { LoadedDeck, PresentationProps } from './use-deck';
+import { useKeys } from './use-keys';
+import { usePosition } from './use-position';
+import { type Shared, useSync } from './use-sync';
+
+/** What lies over the slides or takes their place for a while. */
+export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | undefined;
+
+/** What went wrong with a wish of the presenter. */
+export type Notice = 'blocked' | 'noFullScreen' | undefined;
+
+/** A deck on show: where it is, in which languages, and how to steer it. */
+export interface Show {
+  readonly step: number;
+  readonly languages: readonly Language[];
+  readonly black: boolean;
+  readonly over: Over;
+  readonly notice: Notice;
+  readonly frozen: boolean;
+  readonly together: boolean;
+  readonly setOver: (over: Over) => void;
+  readonly setFrozen: (frozen: boolean) => void;
+  readonly goTo: (step: number) => void;
+  readonly run: (command: Command) => void;
+  readonly patch: (part: Partial<PresentationState>) => void;
+}
+
+const AUTO_SECONDS = 20;
+const WINDOW = 'popup,width=1280,height=800';
+
+const toggleFullScreen = async (): Promise<boolean> => {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const usePatch = ({ update }: PresentationProps) =>
+  useCallback(
+    (part: Partial<PresentationState>) =>
+      update((before) => ({ ...before, presentation: { ...before.presentation, ...part } })),
+    [update],
+  );
+
+const useShared = (
+  { state, language, update }: PresentationProps,
+  step: number,
+  black: boolean,
+  apply: (step: number, black: boolean) => void,
+) => {
+  const { both, deck } = state.presentation;
+  const shared: Shared = { step, black, language, both, deck };
+  const onShared = useCallback(
+    (heard: Shared) => {
+      apply(heard.step, heard.black);
+      update((before) => ({
+        ...before,
+        language: heard.language,
+        presentation: { ...before.presentation, both: heard.both, deck: heard.deck },
+      }));
+    },
+    [apply, update],
+  );
+  const name = `deck-${shortCode(JSON.stringify([deck, state.filter, state.edition]))}`;
+  return { name, shared, onShared };
+};
+
+const openWindow = ({ state, language }: PresentationProps): boolean => {
+  const presenter = !state.presentation.presenter;
+  const address = toAddress({
+    ...state,
+    language,
+    presentation: { ...state.presentation, presenter, auto: undefined },
+  });
+  return window.open(address, presenter ? 'presenter' : 'audience', WINDOW) !== null;
+};
+
+/** Steers a deck by keys, controls and the other window. */
+export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show => {
+  const { state, language, update } = props;
+  const { both, auto, presenter } = state.presentation;
+  const patch = usePatch(props);
+  const write = useCallback((step: number) => patch({ step }), [patch]);
+  const { step, goTo } = usePosition(state.presentation.step, steps.length, write);
+  const [black, setBlack] = useState(false);
+  const [over, setOver] = useState<Over>();
+  const [notice, setNotice] = useState<Notice>();
+  const [frozen, setFrozen] = useState(false);
+  const apply = useCallback(
+    (to: number, dark: boolean) => {
+      goTo(to);
+      setBlack(dark);
+    },
+    [goTo],
+  );
+  const sync = useShared(props, step, black, apply);
+  const together = useSync({ ...sync, frozen });
+  const leave = () => {
+    if (over) return setOver(undefined);
+    if (black) return setBlack(false);
+    if (presenter) return window.close();
+    if (document.fullscreenElement) void document.exitFullscreen();
+    const { deck } = state.presentation;
+    return update((before) => ({ ...before, presentation: { ...NO_PRESENTATION, deck } }));
+  };
+  const actions: Partial<Record<Command, () => unknown>> = {
+    black: () => setBlack(!black),
+    language: () => update((before) => ({ ...before, language: otherLanguage(language) })),
+    both: () =>
+      update((before) => ({
+        ...before,
+        language: both ? before.language : 'zh',
+        presentation: { ...before.presentation, both: !both },
+      })),
+    auto: () => patch({ auto: auto === undefined ? AUTO_SECONDS : undefined }),
+    presenter: () => setNotice(openWindow(props) ? undefined : 'blocked'),
+    'full-screen': async () => setNotice((await toggleFullScreen()) ? undefined : 'noFullScreen'),
+    help: () => setOver(over === 'help' ? undefined : 'help'),
+    print: () => setOver('print-wide'),
+    leave,
+  };
+  const run = (command: Command) => {
+    const action = actions[command];
+    if (action) return void action();
+    setBlack(false);
+    goTo(moveStep(command, step, steps.length));
+  };
+  useKeys(run);
+  const languages = useMemo(
+    () => (both ? [language, otherLanguage(language)] : [language]),
+    [both, language],
+  );
+  return {
+    step,
+    languages,
+    black,
+    over,
+    notice,
+    frozen,
+    together,
+    setOver,
+    setFrozen,
+    goTo,
+    run,
+    patch,
+  };
+};
