@@ -58,13 +58,13 @@ export const formatVerification = (
   structure: number,
 ): VerificationLines => {
   const { cited, found, dates, missingDates, numbers, exempted, uncovered } = verification;
-  const places = exemptions.reduce((sum, { count = 1 }) => sum + count, 0);
+  const occurrences = exemptions.reduce((sum, { count = 1 }) => sum + count, 0);
   return {
     summary: [
       `figures found      ${found} of ${cited} cited`,
       `dates found        ${dates - missingDates.length} of ${dates} cited`,
       `numbers uncovered  ${uncovered.length} of ${numbers} in the text`,
-      `numbers exempted   ${exempted} in the text, at ${places} places, each with its reason:`,
+      `numbers exempted   ${exempted} in the text, at ${occurrences} places, each with its reason:`,
       ...countReasons(exemptions),
       `besides            ${structure} numbers of headings, contents and table rows, which number the text itself`,
     ],

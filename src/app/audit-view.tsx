@@ -10,7 +10,7 @@ import { AuditPanel } from '../features/audit/audit-panel';
 import { DataNotice } from '../features/notices/data-notice';
 import { ReportFilePanel } from '../features/report-file/report-file-panel';
 import { useReportFile } from '../features/report-file/use-report-file';
-import { OpenedReport } from '../figures/opened-report';
+import { OpenedReportContext } from '../figures/opened-report';
 import { LoadingBlock } from '../ui/loading-block';
 import { Place } from './place';
 import type { ViewProps } from './view-props';
@@ -106,7 +106,7 @@ export const AuditView = memo((props: ViewProps) => {
     [paragraphs, basis],
   );
   return (
-    <OpenedReport value={opened}>
+    <OpenedReportContext value={opened}>
       <Faults loaded={[identities, instruments, exemptions]} />
       <div className="grid gap-x-10 gap-y-6 py-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Place height="h-96">
@@ -126,6 +126,6 @@ export const AuditView = memo((props: ViewProps) => {
           ) : null}
         </Place>
       </div>
-    </OpenedReport>
+    </OpenedReportContext>
   );
 });

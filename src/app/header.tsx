@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import type { UpdateViewState } from '../url/use-view-state';
 import { type ThemeName, THEMES, type ViewState } from '../url/view-state';
 import { CopyLink } from './copy-link';
+import { ViewNavigation } from './view-navigation';
 
 interface HeaderProps {
   readonly edition: string;
@@ -43,6 +44,7 @@ export const Header = ({ edition, state, language, onUpdate, onHelp }: HeaderPro
     <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline px-4 py-1 sm:px-8">
       <h1 className="text-16 font-semibold">{t('name')}</h1>
       <p className="text-ink-muted">{t('edition', { edition })}</p>
+      <ViewNavigation state={state} onUpdate={onUpdate} />
       <div className="ms-auto flex flex-wrap items-center gap-1">
         <CopyLink state={state} edition={edition} language={language} />
         <Button
@@ -55,6 +57,17 @@ export const Header = ({ edition, state, language, onUpdate, onHelp }: HeaderPro
         <ThemeSelect state={state} onUpdate={onUpdate} />
         <Button aria-label={t('helpTitle')} onClick={onHelp}>
           ?
+        </Button>
+        <Button
+          look="solid"
+          onClick={() =>
+            onUpdate((before) => ({
+              ...before,
+              presentation: { ...before.presentation, present: true },
+            }))
+          }
+        >
+          <span aria-hidden="true">▶</span> {t('present')}
         </Button>
       </div>
     </header>

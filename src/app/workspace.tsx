@@ -10,11 +10,11 @@ import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
-import { MainView } from './main-view';
 import { PresentationPlace } from './presentation-place';
 import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
 import { useShortcuts } from './use-shortcuts';
 import { useViewProps } from './use-view-props';
+import { ViewSwitch } from './view-switch';
 
 interface WorkspaceProps {
   readonly data: LoadedData & { readonly dataset: Dataset };
@@ -74,7 +74,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           counts={counts}
           onChange={actions.changeFilter}
         />
-        <MainView {...view} />
+        <ViewSwitch {...view} />
       </main>
       <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
     </div>

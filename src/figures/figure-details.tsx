@@ -7,6 +7,7 @@ import type { Observation, SourcePlace } from '../domain/observation';
 import { formatGrowth } from '../i18n/format-growth';
 import { useLanguage } from '../i18n/use-language';
 import { figureName } from './figure-name';
+import { CitedPassages } from './opened-report';
 import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from './unit-of';
 
@@ -55,41 +56,44 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
   const place = (each: SourcePlace) => placeWords(dataset, each, language);
   const url = dataset.sourceById.get(source.id)?.url;
   return (
-    <dl className="py-2">
-      <dt className="sr-only">{t('value')}</dt>
-      <dd className="pb-1 font-semibold">
-        {figureName(dataset, observation, language)}{' '}
-        {figureWords(dataset, observation.indicator, observation, language).text}
-      </dd>
-      {observation.status === 'E' ? (
-        <Row name={t('computed')}>{observation.derivation?.[language] ?? t('derived')}</Row>
-      ) : (
-        <Row name={t('printed')}>
-          <span lang="zh-Hans-CN">{observation.printed}</span>
-        </Row>
-      )}
-      <Row name={t('interval')}>{intervalWords(observation)}</Row>
-      {observation.growth ? (
-        <Row name={t('growth')}>
-          {t('growthPrinted', { growth: formatGrowth(observation.growth) })}
-        </Row>
-      ) : null}
-      <Row name={t('place_label')}>
-        {url ? (
-          <a href={url} rel="noreferrer" target="_blank" className="text-accent underline">
-            {place(source)}
-          </a>
+    <div className="py-2">
+      <dl>
+        <dt className="sr-only">{t('value')}</dt>
+        <dd className="pb-1 font-semibold">
+          {figureName(dataset, observation, language)}{' '}
+          {figureWords(dataset, observation.indicator, observation, language).text}
+        </dd>
+        {observation.status === 'E' ? (
+          <Row name={t('computed')}>{observation.derivation?.[language] ?? t('derived')}</Row>
         ) : (
-          place(source)
+          <Row name={t('printed')}>
+            <span lang="zh-Hans-CN">{observation.printed}</span>
+          </Row>
         )}
-      </Row>
-      <Row name={t('evidence')}>{evidenceWords(dataset, source.id, language)}</Row>
-      {source.also ? <Row name={t('also')}>{source.also.map(place).join('; ')}</Row> : null}
-      {indicator ? (
-        <Row name={t('kind')}>{codeName(treeOf(dataset, 'kind'), indicator.kind, language)}</Row>
-      ) : null}
-      {observation.note ? <Row name={t('note')}>{observation.note[language]}</Row> : null}
-    </dl>
+        <Row name={t('interval')}>{intervalWords(observation)}</Row>
+        {observation.growth ? (
+          <Row name={t('growth')}>
+            {t('growthPrinted', { growth: formatGrowth(observation.growth) })}
+          </Row>
+        ) : null}
+        <Row name={t('place_label')}>
+          {url ? (
+            <a href={url} rel="noreferrer" target="_blank" className="text-accent underline">
+              {place(source)}
+            </a>
+          ) : (
+            place(source)
+          )}
+        </Row>
+        <Row name={t('evidence')}>{evidenceWords(dataset, source.id, language)}</Row>
+        {source.also ? <Row name={t('also')}>{source.also.map(place).join('; ')}</Row> : null}
+        {indicator ? (
+          <Row name={t('kind')}>{codeName(treeOf(dataset, 'kind'), indicator.kind, language)}</Row>
+        ) : null}
+        {observation.note ? <Row name={t('note')}>{observation.note[language]}</Row> : null}
+      </dl>
+      <CitedPassages observation={observation} />
+    </div>
   );
 };
 

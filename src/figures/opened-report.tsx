@@ -10,11 +10,11 @@ export interface OpenedReportText {
 }
 
 /** The opened report for everything below; undefined where none is open. */
-export const OpenedReport = createContext<OpenedReportText | undefined>(undefined);
+export const OpenedReportContext = createContext<OpenedReportText | undefined>(undefined);
 
 /** The passages that a figure cites in the opened report, growth included; nothing where no report is open or another document is cited. */
 export const CitedPassages = ({ observation }: { readonly observation: Observation }) => {
-  const report = use(OpenedReport);
+  const report = use(OpenedReportContext);
   if (!report || observation.status === 'E') return null;
   const { source, printed } = observation;
   const places = [{ ...source, printed }, ...(source.also ?? [])].filter(

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { locateToken } from '../domain/find-token';
 import { LANGUAGE_TAG } from '../domain/language';
@@ -24,19 +23,20 @@ const cut = (text: string, token: string): readonly string[] => {
   return [...pieces, text.slice(position)];
 };
 
+/** Brings the first mark of a long passage into its window. */
+const scrollToMark = (box: HTMLElement | null): void => {
+  const mark = box?.querySelector('mark');
+  if (box && mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
+};
+
 /** The cited paragraph of a report file that the reader has opened, with the token marked; says where the file has no such paragraph or token. */
 export const PassageView = ({ paragraphs, place, printed }: PassageViewProps) => {
   const { t } = useTranslation('report');
   const language = useLanguage();
-  const box = useRef<HTMLQuoteElement>(null);
   const paragraph = paragraphs.find(
     (each) => each.section === place.section && each.paragraph === place.paragraph,
   );
   const pieces = paragraph ? cut(paragraph.text, printed) : [];
-  useEffect(() => {
-    const mark = box.current?.querySelector('mark');
-    if (box.current && mark) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
-  }, [paragraph, printed]);
   const where = formatPlace(language, { id: '', ...place });
   return (
     <figure className="py-1">
@@ -47,7 +47,7 @@ export const PassageView = ({ paragraphs, place, printed }: PassageViewProps) =>
       </figcaption>
       {paragraph ? (
         <blockquote
-          ref={box}
+          ref={scrollToMark}
           lang={LANGUAGE_TAG.zh}
           // A long paragraph scrolls by itself, so it must be reachable by keyboard.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -57,8 +57,6 @@ export const PassageView = ({ paragraphs, place, printed }: PassageViewProps) =>
         >
           {pieces.map((piece, index) =>
             index % 2 === 1 ? (
-              // Pieces have no identity but their place in the text.
-              // oxlint-disable-next-line react/no-array-index-key
               <mark key={index} className="rounded-sm bg-selected-soft font-semibold text-selected">
                 {piece}
               </mark>

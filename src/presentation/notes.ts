@@ -21,7 +21,9 @@ const figureNote = (data: DeckData, observation: Observation, language: Language
   const own = data.i18n.getFixedT(language, 'presentation');
   const known = dataset.sourceById.get(source.id);
   const title = data.titles.get(source.id)?.[language] ?? source.id;
-  const place = known?.edition ? `${title}${language === 'zh' ? ' ' : ', '}${formatPlace(language, source)}` : title;
+  const place = known?.edition
+    ? `${title}${language === 'zh' ? ' ' : ', '}${formatPlace(language, source)}`
+    : title;
   const separator = language === 'zh' ? '；' : '; ';
   return [
     `${figureName(dataset, observation, language)} ${time}${language === 'zh' ? '：' : ': '}${figureWords(dataset, observation.indicator, observation, language).text}`,

@@ -2,7 +2,7 @@ import { type Filter, NO_FILTER } from '../crossfilter/filter';
 import type { Language } from '../domain/language';
 
 /** The views of the product that exist. */
-export const VIEWS = ['main'] as const;
+export const VIEWS = ['main', 'indicators', 'audit'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;

@@ -77,14 +77,28 @@ const LinkedNotice = ({
   );
 };
 
-/** The register of all identities, contradictions first, filterable by verdict, search and the filter of the page. */
-export const AuditPanel = (props: AuditPanelProps) => {
-  const { filtered, verdicts, search, open, onOpen, onSearch, onVerdicts } = props;
+/** No row is left: offers to drop the view's own conditions. */
+const NoRows = ({ verdicts, search, onVerdicts, onSearch }: AuditPanelProps) => {
   const { t } = useTranslation('audit');
-  const { t: tFilter } = useTranslation('filter');
-  const { all, inside, found, shown } = useRows(props);
-  const whole = shown.filter(({ scope }) => scope === 'whole');
-  const list = (rows: readonly AuditRow[]) => (
+  const clear = () => {
+    onVerdicts([]);
+    onSearch('');
+  };
+  return (
+    <p className="flex items-center gap-3 border-t border-hairline py-4 text-ink-muted">
+      {t('none')}
+      {verdicts.length > 0 || search ? (
+        <Button look="outline" onClick={clear}>
+          {t('clear')}
+        </Button>
+      ) : null}
+    </p>
+  );
+};
+
+const RowList = (props: AuditPanelProps & { readonly rows: readonly AuditRow[] }) => {
+  const { rows, open, onOpen } = props;
+  return (
     <ul className="border-t border-hairline">
       {rows.map((row) => {
         const { id } = row.checked.identity;
@@ -100,6 +114,17 @@ export const AuditPanel = (props: AuditPanelProps) => {
       })}
     </ul>
   );
+};
+
+/** The register of all identities, contradictions first, filterable by verdict, search and the filter of the page. */
+export const AuditPanel = (props: AuditPanelProps) => {
+  const { filtered, verdicts, search, open, onSearch, onVerdicts } = props;
+  const { t } = useTranslation('audit');
+  const { t: tFilter } = useTranslation('filter');
+  const { all, inside, found, shown } = useRows(props);
+  const published = shown.filter(({ scope }) => scope === 'filtered');
+  const whole = shown.filter(({ scope }) => scope === 'whole');
+  const outside = all.length - inside.length;
   return (
     <Panel
       headline={useHeadline(inside)}
@@ -114,37 +139,20 @@ export const AuditPanel = (props: AuditPanelProps) => {
         <VerdictChips counts={countByVerdict(found)} selected={verdicts} onSelect={onVerdicts} />
         <SearchField label={t('search')} value={search} onChange={onSearch} />
       </div>
+      <p className="pb-1 text-12 text-ink-muted">{t('drawing.key')}</p>
       <LinkedNotice all={all} shown={shown} open={open} />
-      {shown.length === 0 ? (
-        <p className="flex items-center gap-3 border-t border-hairline py-4 text-ink-muted">
-          {t('none')}
-          {verdicts.length > 0 || search ? (
-            <Button
-              look="outline"
-              onClick={() => {
-                onVerdicts([]);
-                onSearch('');
-              }}
-            >
-              {t('clear')}
-            </Button>
-          ) : null}
-        </p>
-      ) : (
-        list(shown.filter(({ scope }) => scope === 'filtered'))
-      )}
+      {shown.length === 0 ? <NoRows {...props} /> : null}
+      {published.length > 0 ? <RowList {...props} rows={published} /> : null}
       {whole.length > 0 ? (
         <>
           <h3 className="pb-1 pt-4 text-14 text-ink-muted">
             {t('wholeGroup', { count: whole.length })}
           </h3>
-          {list(whole)}
+          <RowList {...props} rows={whole} />
         </>
       ) : null}
-      {all.length > inside.length ? (
-        <p className="pt-2 text-12 text-ink-muted">
-          {t('outside', { count: all.length - inside.length })}
-        </p>
+      {outside > 0 ? (
+        <p className="pt-2 text-12 text-ink-muted">{t('outside', { count: outside })}</p>
       ) : null}
     </Panel>
   );

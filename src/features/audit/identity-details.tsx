@@ -43,10 +43,11 @@ const LargeDrawing = ({ dataset, row, layout }: IdentityDetailsProps) => {
       {layout.lens ? (
         <>
           <span>{t('drawing.lens')}</span>
-          <IdentityLens lens={layout.lens} />
+          <div className="rounded bg-sunken">
+            <IdentityLens lens={layout.lens} />
+          </div>
         </>
       ) : null}
-      <span className="col-span-2">{t('drawing.key')}</span>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { SourceTitles } from '../../figures/figure-details';
 import { type CountedDocument, IdentityDetails } from './identity-details';
-import { IdentityDrawing } from './identity-drawing';
+import { IdentityDrawing, IdentityLens } from './identity-drawing';
 import { layoutIdentity } from './layout-identity';
 import type { AuditRow } from './to-audit-rows';
 import { toPartColors } from './to-figure-rows';
@@ -32,7 +32,7 @@ export const IdentityRow = (props: IdentityRowProps) => {
   return (
     <li
       ref={item}
-      className={`border-b border-hairline ${verdict === 'off' ? 'border-s-4 border-s-ink ps-2' : ''} ${row.scope === 'whole' ? 'text-ink-muted' : ''}`}
+      className={`border-b border-hairline ${verdict === 'off' ? 'shadow-[inset_3px_0_0_var(--color-ink)]' : ''} ${row.scope === 'whole' ? 'text-ink-muted' : ''}`}
     >
       <div className="grid items-center gap-x-5 gap-y-1 py-1.5 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3.2fr)]">
         <button
@@ -50,11 +50,18 @@ export const IdentityRow = (props: IdentityRowProps) => {
             <span className="line-clamp-1 text-12 text-ink-muted">{words.formula}</span>
           </span>
         </button>
-        <div className="ps-6.5 sm:ps-0">
-          {layout ? (
+        {layout ? (
+          <div className="flex gap-2 ps-6.5 sm:ps-0">
             <IdentityDrawing layout={layout} colors={toPartColors(dataset, checked)} />
-          ) : null}
-        </div>
+            {layout.lens ? (
+              <div className="w-20 shrink-0 rounded bg-sunken">
+                <IdentityLens lens={layout.lens} />
+              </div>
+            ) : null}
+          </div>
+        ) : (
+          <span />
+        )}
         <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 ps-6.5 text-12 sm:ps-0">
           <VerdictBadge verdict={verdict} relation={identity.relation} />
           <span>{words.short}</span>

@@ -90,9 +90,15 @@ const toFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
   return `${constant}${identity.relation === 'at-most' ? '≥' : '='} ${names}`;
 };
 
-/** The token of the hedged figure that leaves it open. */
-const hedgedToken = ({ whole, parts, share }: CheckedIdentity): string =>
-  [whole, ...parts, share].find((each) => each?.hedge)?.printed ?? '';
+/** The hedged figure that leaves it open, and on which side. */
+const hedgeOf = (speaker: Speaker, checked: CheckedIdentity) => {
+  const { whole, parts, share } = checked;
+  const figure = [whole, ...parts, share].find((each) => each?.hedge);
+  return {
+    side: figure?.hedge ?? 'about',
+    figure: figure ? printedWords(speaker, checked, figure) : '',
+  } as const;
+};
 
 const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => {
   const value = absolute(checked.difference ?? '0');
@@ -105,10 +111,11 @@ const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
   const { t } = speaker;
   const { verdict, reason, difference = '0', identity } = checked;
   const by = differenceWords(speaker, checked);
+  const hedge = hedgeOf(speaker, checked);
   if (verdict === 'undecidable')
     return reason === 'missing'
       ? t('short.missing')
-      : t('short.hedge', { printed: hedgedToken(checked) });
+      : t(`short.hedge.${hedge.side}`, { figure: hedge.figure });
   if (verdict === 'remainder') return t('short.remainder', { by });
   if (verdict === 'off') {
     if (identity.relation === 'at-most') return t('short.exceeds', { by });
@@ -134,7 +141,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
         : computedWords(speaker, checked, checked.partsSide.value),
   };
   if (verdict === 'undecidable')
-    return t('sentence.hedge', { ...words, printed: hedgedToken(checked) });
+    return t('sentence.hedge', { ...words, figure: hedgeOf(speaker, checked).figure });
   if (identity.relation === 'share') {
     const key = { off: 'shareOff', exact: 'shareExact' } as const;
     return t(

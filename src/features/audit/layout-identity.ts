@@ -82,6 +82,16 @@ const toRest = (
   return leaves ? { kind: 'remainder', start: sum, end: Math.max(whole, sum + LEAST) } : undefined;
 };
 
+/** Where the bars must end; none for an exact figure, which the bar's own end shows, nor for an open bound. */
+const toBand = (
+  target: Interval | undefined,
+  scale: (value: number) => number,
+): Stretch | undefined => {
+  const { low, high } = target ?? {};
+  if (low === undefined || high === undefined || low === high) return undefined;
+  return { start: scale(Number(low)), end: scale(Number(high)) };
+};
+
 /** Lays an identity out. Undefined where its figures are not all known. */
 export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undefined => {
   const { wholeSide, partsSide, parts, items, reason } = checked;
@@ -101,17 +111,13 @@ export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undef
     end = start + value;
     return { start: scale(start), end: Math.max(scale(end), scale(start) + LEAST) };
   });
-  const bounds = target && [target.low, target.high];
   const lensTarget = toLensTarget(checked);
   const whole = scale(Number(wholeSide.value));
   return {
     whole: { start: 0, end: whole },
     parts: stretches,
     rest: toRest(checked, whole, scale(Number(partsSide.value))),
-    band:
-      bounds?.[0] === undefined || bounds[1] === undefined
-        ? undefined
-        : { start: scale(Number(bounds[0])), end: scale(Number(bounds[1])) },
+    band: toBand(target, scale),
     lens: lensTarget && needsLens(checked, lensTarget) ? toLens(lensTarget, partsSide) : undefined,
   };
 };

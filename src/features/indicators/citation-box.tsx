@@ -70,9 +70,9 @@ export const CitationBox = ({ dataset, source, observation, view, today }: Citat
         aria-label={t('cite.text')}
         aria-describedby={message}
         lang={LANGUAGE_TAG[CHINESE.includes(style) ? 'zh' : 'en']}
-        rows={style === 'bibtex' ? 12 : 6}
+        rows={style === 'bibtex' ? 16 : 8}
         value={text}
-        className="mb-1 w-full rounded-md border border-hairline bg-raised p-2 text-12 break-all"
+        className="mb-1 w-full rounded-md border border-hairline bg-raised p-2 text-12 wrap-anywhere"
       />
       <p className="flex flex-wrap items-center gap-2">
         <StyleSelect style={style} onChange={setStyle} />

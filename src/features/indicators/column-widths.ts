@@ -5,7 +5,7 @@ type Width = readonly [least: number, grow: number];
 
 const WIDTHS: Readonly<Record<Column, Width>> = {
   name: [12, 2.4],
-  part: [6, 1.2],
+  part: [6, 0.8],
   value: [8.5, 0],
   unit: [6, 0],
   year: [3.5, 0],

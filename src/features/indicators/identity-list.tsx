@@ -46,7 +46,8 @@ const verdictWords = (
   checked: CheckedIdentity,
   language: Language,
 ): string => {
-  const { verdict, reason } = checked;
+  const { verdict, reason, identity } = checked;
+  if (verdict === 'exact' && identity.relation === 'at-most') return t('identity.holds');
   if (verdict === 'remainder' || verdict === 'off') {
     const difference = differenceWords(t, dataset, checked, language);
     return t(`identity.${verdict}`, { difference });
@@ -69,8 +70,10 @@ const Member = ({ dataset, as, figure, shown, onOpen }: MemberProps) => {
   const name = `${figureName(dataset, figure, language)} ${figure.time}`;
   const value = figureWords(dataset, figure.indicator, figure, language).text;
   return (
-    <li className="flex items-baseline gap-2 py-0.5">
-      <span className="w-10 shrink-0 text-12 text-ink-muted">{t(`identity.${as}`)}</span>
+    <li className="flex items-start gap-2 py-0.5">
+      <span className="w-10 shrink-0 text-12 leading-[1.3125rem] text-ink-muted">
+        {t(`identity.${as}`)}
+      </span>
       <span className="min-w-0 flex-1">
         {figure === shown ? (
           <span aria-current="true" className="font-semibold">

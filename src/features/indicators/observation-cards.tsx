@@ -13,8 +13,8 @@ interface ObservationCardsProps {
   readonly onOpen: (reference: string) => void;
 }
 
-/** In CSS pixels: name and part on three lines, value and year, right and place. */
-const CARD_HEIGHT = 140;
+/** In CSS pixels: name, value and year, right and place on a line each. A card with more is measured when it comes into sight. */
+const CARD_HEIGHT = 92;
 const OVERSCAN = 4;
 
 type CardProps = Omit<ObservationCardsProps, 'rows'> & { readonly row: ObservationRow };
@@ -25,7 +25,7 @@ const Card = ({ dataset, row, open, onOpen }: CardProps) => {
     <button
       type="button"
       aria-expanded={row.reference === open}
-      className={`flex h-full w-full flex-col justify-center gap-0.5 border-b border-hairline text-start ${whole ? 'text-ink-muted' : ''}`}
+      className={`flex w-full flex-col gap-0.5 border-b py-2.5 border-hairline text-start ${whole ? 'text-ink-muted' : ''}`}
       onClick={() => onOpen(row.reference)}
     >
       <span className="line-clamp-2">{row.name}</span>
@@ -72,11 +72,12 @@ export const ObservationCards = ({ rows, ...rest }: ObservationCardsProps) => {
         return row ? (
           <li
             key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
             aria-setsize={rows.length}
             aria-posinset={index + 1}
             className="absolute inset-x-0 top-0"
             style={{
-              height: CARD_HEIGHT,
               transform: `translateY(${start - virtualizer.options.scrollMargin}px)`,
             }}
           >

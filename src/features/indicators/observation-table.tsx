@@ -63,16 +63,18 @@ const useOpenRow = (
   { focus, virtualizer }: ReturnType<typeof useVirtualRows>,
 ) => {
   const before = useRef<string>(undefined);
+  const mounted = useRef(false);
   useEffect(() => {
-    const [last, shown] = [before.current, open];
+    const [last, shown, linked] = [before.current, open, !mounted.current];
     before.current = open;
+    mounted.current = true;
     if (last === shown) return;
     const index = rows.findIndex(({ reference }) => reference === (shown ?? last));
     if (index < 0) return;
     if (shown === undefined) focus.focusRow(index);
     else {
       focus.setActive(index);
-      virtualizer.scrollToIndex(index);
+      virtualizer.scrollToIndex(index, { align: linked ? 'center' : 'auto' });
     }
   });
 };

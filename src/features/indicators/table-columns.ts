@@ -25,8 +25,8 @@ export const OPTIONAL_COLUMNS: readonly Column[] = COLUMNS.filter(
 /** The optional columns that are shown until a reader chooses. The value carries its unit, so the unit is not among them. */
 const DEFAULT: readonly Column[] = ['part', 'year', 'growth', 'right', 'system', 'place'];
 
-/** Those of them that stand in the details too, and leave where the details need the room. */
-const IN_DETAILS: readonly Column[] = ['system', 'place'];
+/** That of them which stands in the details too, and leaves where the details need the room. */
+const IN_DETAILS: readonly Column[] = ['place'];
 
 /** The shown columns in their order; undefined leaves the choice to the view. `tight` where details stand beside the table. */
 export const shownColumns = (

@@ -17,8 +17,6 @@ export const FaultList = <T,>({ title, items, open = true, keyOf, children }: Fa
       <summary className="font-semibold">{title}</summary>
       <ul className="max-h-64 overflow-auto">
         {items.slice(0, MOST).map((item, index) => (
-          // The same token may be missing twice in one place.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={`${keyOf(item)} ${index}`} className="break-words border-b border-hairline py-1">
             {children(item)}
           </li>

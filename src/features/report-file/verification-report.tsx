@@ -100,24 +100,15 @@ const countReasons = (exemptions: readonly Exemption[], language: 'zh' | 'en') =
   return [...counts].toSorted(([, a], [, b]) => b - a);
 };
 
-/** What a check of all figures has found: the finding in a sentence, the counts, every fault, and why numbers are exempt. */
-export const VerificationReport = (props: VerificationReportProps) => {
-  const { dataset, verification, exemptions, misread } = props;
+/** Every fault, each kind in a list of its own. */
+const Faults = ({ dataset, verification, misread }: VerificationReportProps) => {
   const { t } = useTranslation('report');
   const language = useLanguage();
   const place = usePlaceWords();
   const name = useFigureName(dataset);
-  const { cited, found, numbers, missing, missingDates, uncovered, stale } = verification;
-  const faults = [missing, missingDates, uncovered, stale, misread];
-  const clean = faults.every((each) => each.length === 0);
+  const { missing, missingDates, uncovered, stale } = verification;
   return (
-    <div className="text-12">
-      <p role="status" className="py-1 text-14 font-semibold">
-        {clean
-          ? t('allFound', { cited, numbers })
-          : t('faults', { cited, found, numbers, uncovered: uncovered.length })}
-      </p>
-      <Counts verification={verification} />
+    <>
       <FaultList title={t('misread', { count: misread.length })} items={misread} keyOf={(id) => id}>
         {name}
       </FaultList>
@@ -149,6 +140,27 @@ export const VerificationReport = (props: VerificationReportProps) => {
       >
         {({ source, token, reason }) => `${place(source)} ${token}: ${reason[language]}`}
       </FaultList>
+    </>
+  );
+};
+
+/** What a check of all figures has found: the finding in a sentence, the counts, every fault, and why numbers are exempt. */
+export const VerificationReport = (props: VerificationReportProps) => {
+  const { verification, exemptions, misread } = props;
+  const { t } = useTranslation('report');
+  const language = useLanguage();
+  const { cited, found, numbers, missing, missingDates, uncovered, stale } = verification;
+  const faults = [missing, missingDates, uncovered, stale, misread];
+  const clean = faults.every((each) => each.length === 0);
+  return (
+    <div className="text-12">
+      <p role="status" className="py-1 text-14 font-semibold">
+        {clean
+          ? t('allFound', { cited, numbers })
+          : t('faults', { cited, found, numbers, uncovered: uncovered.length })}
+      </p>
+      <Counts verification={verification} />
+      <Faults {...props} />
       <FaultList
         title={t('exempted', { count: verification.exempted })}
         items={countReasons(exemptions, language)}
