@@ -1,12 +1,15 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { auditGrowth } from '../crossfilter/audit-growth';
 import { isUnfiltered } from '../crossfilter/filter';
 import { scopeIdentities } from '../crossfilter/scope-identities';
 import { toReportBasis } from '../data/to-report-basis';
 import { type LoadedRecords, useRecords } from '../data/use-records';
 import type { ResourceKind } from '../data/record-schemas';
 import { evaluateIdentity } from '../domain/evaluate-identity';
+import { toReference } from '../domain/observation';
 import { AuditPanel } from '../features/audit/audit-panel';
+import { GrowthPanel } from '../features/audit/growth-panel';
 import { DataNotice } from '../features/notices/data-notice';
 import { ReportFilePanel } from '../features/report-file/report-file-panel';
 import { useReportFile } from '../features/report-file/use-report-file';
@@ -91,6 +94,40 @@ const Register = ({
   );
 };
 
+const NO_CONFLICTS: LoadedRecords<'growth-conflicts'>['records'] = [];
+
+const Growth = ({
+  cube,
+  state,
+  titles,
+  actions,
+  conflicts = NO_CONFLICTS,
+}: ViewProps & { readonly conflicts: LoadedRecords<'growth-conflicts'>['records'] }) => {
+  const { filter } = state;
+  const checked = useMemo(() => auditGrowth(cube, filter), [cube, filter]);
+  const explanations = useMemo(
+    () =>
+      new Map(
+        conflicts.map(({ indicator, time, codes = {}, explanation }) => [
+          toReference({ indicator, time, codes }),
+          explanation,
+        ]),
+      ),
+    [conflicts],
+  );
+  return (
+    <GrowthPanel
+      dataset={cube.dataset}
+      titles={titles}
+      checked={checked}
+      explanations={explanations}
+      filtered={!isUnfiltered(filter)}
+      verdicts={state.growthVerdicts}
+      onVerdicts={(growthVerdicts) => actions.update((before) => ({ ...before, growthVerdicts }))}
+    />
+  );
+};
+
 /** The audit: every identity with its verdict, and the check of all figures against a report file that the reader has. */
 export const AuditView = memo((props: ViewProps) => {
   const { cube, data } = props;
@@ -98,7 +135,16 @@ export const AuditView = memo((props: ViewProps) => {
   const identities = useRecords(data.package, 'identities');
   const instruments = useRecords(data.package, 'instruments');
   const exemptions = useRecords(data.package, 'exemptions');
+  const conflicts = useRecords(data.package, 'growth-conflicts');
   const basis = useBasis(props, instruments.records, exemptions.records);
+  const names = useMemo(
+    () =>
+      new Map([
+        ...(instruments.records ?? []).map(({ id, title }) => [id, title] as const),
+        ...data.cases.map(({ id, name }) => [id, name] as const),
+      ]),
+    [instruments.records, data.cases],
+  );
   const { state, store } = useReportFile();
   const paragraphs = state.opened?.paragraphs;
   const opened = useMemo(
@@ -107,7 +153,7 @@ export const AuditView = memo((props: ViewProps) => {
   );
   return (
     <OpenedReportContext value={opened}>
-      <Faults loaded={[identities, instruments, exemptions]} />
+      <Faults loaded={[identities, instruments, exemptions, conflicts]} />
       <div className="grid gap-x-10 gap-y-6 py-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Place height="h-96">
           {identities.records ? (
@@ -122,8 +168,19 @@ export const AuditView = memo((props: ViewProps) => {
         </Place>
         <Place height="h-48">
           {basis ? (
-            <ReportFilePanel dataset={cube.dataset} basis={basis} state={state} store={store} />
+            <div className="lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-auto">
+              <ReportFilePanel
+                dataset={cube.dataset}
+                basis={basis}
+                names={names}
+                state={state}
+                store={store}
+              />
+            </div>
           ) : null}
+        </Place>
+        <Place height="h-96">
+          <Growth {...props} conflicts={conflicts.records} />
         </Place>
       </div>
     </OpenedReportContext>

@@ -5,12 +5,14 @@ import type { LoadedData } from '../data/use-dataset';
 import type { Dataset } from '../domain/dataset';
 import { FilterBar } from '../features/filter-bar/filter-bar';
 import { LinkNotice } from '../features/notices/link-notice';
+import { FailingFiguresContext } from '../figures/failing-mark';
 import { formatFilter } from '../i18n/format-filter';
 import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
 import { PresentationPlace } from './presentation-place';
+import { useFailingFigures } from './use-failing-figures';
 import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
 import { useShortcuts } from './use-shortcuts';
 import { useViewProps } from './use-view-props';
@@ -34,6 +36,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const [helpOpen, setHelpOpen] = useState(false);
   const view = useViewProps(data, state, update);
   const { actions, cube, verdicts } = view;
+  const failing = useFailingFigures(data.package, data.dataset, update);
   const counts = useMemo(() => countVerdicts(verdicts), [verdicts]);
   useShortcuts(
     useMemo(
@@ -74,7 +77,9 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           counts={counts}
           onChange={actions.changeFilter}
         />
-        <ViewSwitch {...view} />
+        <FailingFiguresContext value={failing}>
+          <ViewSwitch {...view} />
+        </FailingFiguresContext>
       </main>
       <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
     </div>

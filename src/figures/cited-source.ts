@@ -11,7 +11,7 @@ export interface CitedSource {
   readonly kind: string;
 }
 
-/** The figure that is cited: its name with year, and where it stands in the document, if that has numbered headings. */
+/** The figure that is cited: its name with year, and where it stands in a white paper; other documents are cited whole. */
 export interface CitedFigure {
   readonly reference: string;
   readonly name: Bilingual;

@@ -7,6 +7,7 @@ import type { Observation, SourcePlace } from '../domain/observation';
 import { formatGrowth } from '../i18n/format-growth';
 import { useLanguage } from '../i18n/use-language';
 import { figureName } from './figure-name';
+import { boundWords } from './interval-words';
 import { CitedPassages } from './opened-report';
 import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from './unit-of';
@@ -33,8 +34,7 @@ const useIntervalWords = (dataset: Dataset) => {
   const language = useLanguage();
   return (observation: Observation): string => {
     const { low, high } = toInterval(observation);
-    const words = (value: string) =>
-      figureWords(dataset, observation.indicator, { value, step: '1' }, language).text;
+    const words = (bound: string) => boundWords(dataset, observation, bound, language);
     if (low !== undefined && low === high) return t('exact');
     if (low === undefined) return t('intervalHigh', { high: words(high ?? '') });
     if (high === undefined) return t('intervalLow', { low: words(low) });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Observation } from '../domain/observation';
 import { useLanguage } from '../i18n/use-language';
 import { Popover } from '../ui/popover';
+import { FailingMark } from './failing-mark';
 import { FigureDetails, type SourceTitles } from './figure-details';
 import { figureName } from './figure-name';
 import type { Dataset } from '../domain/dataset';
@@ -32,28 +33,31 @@ export const SourceButton = ({
     ),
   });
   return (
-    <Popover
-      label={label}
-      trigger={
-        <button
-          type="button"
-          aria-label={label}
-          className={`inline-flex size-6 items-center justify-center rounded-full text-12 text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11 ${className}`}
-        >
-          <svg
-            viewBox="0 0 16 16"
-            className="size-4"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
+    <span className={`inline-flex ${className}`}>
+      <FailingMark observations={observations} />
+      <Popover
+        label={label}
+        trigger={
+          <button
+            type="button"
+            aria-label={label}
+            className={`inline-flex size-6 items-center justify-center rounded-full text-12 text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11`}
           >
-            <circle cx="8" cy="8" r="6.5" />
-            <path d="M8 7.2v4M8 4.6v1" strokeWidth="1.5" strokeLinecap="round" />
-          </svg>
-        </button>
-      }
-    >
-      <FigureDetails dataset={dataset} titles={titles} observations={observations} />
-    </Popover>
+            <svg
+              viewBox="0 0 16 16"
+              className="size-4"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+            >
+              <circle cx="8" cy="8" r="6.5" />
+              <path d="M8 7.2v4M8 4.6v1" strokeWidth="1.5" strokeLinecap="round" />
+            </svg>
+          </button>
+        }
+      >
+        <FigureDetails dataset={dataset} titles={titles} observations={observations} />
+      </Popover>
+    </span>
   );
 };

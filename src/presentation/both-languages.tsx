@@ -26,6 +26,7 @@ export const BothLanguages = ({
 }: BothLanguagesProps) => {
   const languages = useSlideLanguages();
   const shown = words.zh === words.en ? languages.slice(0, 1) : languages;
+  if (words.zh === '' && words.en === '') return null;
   return shown.map((language, index) => (
     <span
       key={language}

@@ -12,7 +12,7 @@ import { type Deck, type Slide, toSlide } from './slide';
 const FIGURES_A_SLIDE = 6;
 
 /** A series of fewer years is no development to speak of. */
-const LEAST_YEARS = 3;
+const LEAST_YEARS = 5;
 
 const byRank = (a: Indicator, b: Indicator): number =>
   (a.headline ?? Number.POSITIVE_INFINITY) - (b.headline ?? Number.POSITIVE_INFINITY) ||

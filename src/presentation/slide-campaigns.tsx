@@ -49,7 +49,8 @@ const Results = ({ data, row }: { readonly data: DeckData; readonly row: Row }) 
     );
   }
   const most = languages.length > 1 ? 1 : MOST_RESULTS;
-  const more = row.zh.results.length - most;
+  // Two languages fill the rows: the notes say what more there is.
+  const more = languages.length > 1 ? 0 : row.zh.results.length - most;
   return (
     <>
       {row.zh.results.slice(0, most).map((_, index) => (

@@ -24,17 +24,15 @@ const nameOf = ({ data, shown }: FigureProps): Bilingual => {
   );
 };
 
+/** One line about the figure; nothing where it would only repeat the year of the edition. */
 const noteOf = ({ data, shown }: FigureProps): Bilingual =>
-  inBoth((language) =>
-    tileNote(
-      data.i18n.getFixedT(language, 'figure'),
-      data.cube.dataset,
-      shown.tile,
-      shown.figure,
-      shown.series,
-      language,
-    ),
-  );
+  inBoth((language) => {
+    const t = data.i18n.getFixedT(language, 'figure');
+    const { tile, figure, series, time } = shown;
+    const note = tileNote(t, data.cube.dataset, tile, figure, series, language);
+    const year = t('yearOf', { year: time });
+    return note === year && time === data.package.edition ? '' : note;
+  });
 
 const wordsOf = ({ data, shown }: FigureProps, language: Language): FigureWords => {
   const { figure, tile } = shown;
@@ -85,7 +83,7 @@ export const SlideFigures = ({
       <li
         key={shown.tile.indicator.id}
         data-verdict={shown.tile.verdict.kind}
-        className={`flex min-w-0 flex-col justify-center border-t-2 border-strong py-[0.3em] leading-[1.25] ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
+        className={`flex min-w-0 flex-col border-t-2 border-strong pt-[0.5em] leading-[1.25] ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
       >
         <BothLanguages words={nameOf({ data, shown })} />
         <BigNumber data={data} shown={shown} />

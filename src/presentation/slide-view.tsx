@@ -24,14 +24,15 @@ interface SlideViewProps {
 /** Type sizes of a headline that one line of a 4:3 slide holds; a longer one is set one step smaller and may take two lines. */
 const ONE_LINE = 23;
 
-const Headline = ({ words }: { readonly words: Bilingual }) => {
+const Headline = ({ words, look }: { readonly words: Bilingual; readonly look?: string }) => {
   const [language] = useSlideLanguages();
   const long = estimateWidth(words[language], 1) > ONE_LINE;
+  const own = long ? 'slide-headline-long' : 'slide-headline';
   return (
     <h1 className="text-balance">
       <BothLanguages
         words={words}
-        className={`font-bold ${long ? 'slide-headline-long' : 'slide-headline'}`}
+        className={`font-bold ${look ?? own}`}
         second="slide-lead mt-[0.15em] leading-[1.25] text-ink-muted"
       />
     </h1>
@@ -41,7 +42,7 @@ const Headline = ({ words }: { readonly words: Bilingual }) => {
 const Opening = ({ data, words }: { readonly data: DeckData; readonly words: SlideWords }) => (
   <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
     <div className="border-s-[0.35em] border-accent ps-[1.2em]">
-      <Headline words={words.headline} />
+      <Headline words={words.headline} look="slide-title" />
     </div>
     <p className="slide-lead ps-[1.25em] text-ink-muted">
       <BothLanguages
@@ -108,8 +109,8 @@ const Footer = ({
   total,
 }: Pick<SlideViewProps, 'number' | 'total'> & { readonly words: SlideWords }) => (
   <footer className="slide-note flex items-end justify-between gap-[2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
-    <p className="min-w-0">{words.source ? <BothLanguages words={words.source} /> : null}</p>
-    <p className="min-w-0 max-w-[40%] shrink-0 text-end">
+    <p className="min-w-0 flex-1">{words.source ? <BothLanguages words={words.source} /> : null}</p>
+    <p className="ms-auto max-w-[34%] shrink-0 text-end">
       <BothLanguages words={words.filter} />
     </p>
     <p className="shrink-0 whitespace-nowrap">
@@ -141,6 +142,11 @@ export const SlideView = memo(({ data, step, number, total }: SlideViewProps) =>
         </header>
       ) : null}
       <Body data={data} step={step} content={content} words={words} />
+      {words.breaks.map((each) => (
+        <p key={each.en} className="slide-note line-clamp-2 leading-[1.25] text-ink-muted">
+          <BothLanguages words={each} />
+        </p>
+      ))}
       <Footer words={words} number={number} total={total} />
     </article>
   );

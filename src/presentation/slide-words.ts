@@ -5,6 +5,7 @@ import type { Language } from '../domain/language';
 import type { Observation } from '../domain/observation';
 import { breakdownHeadline, breakdownTotal } from '../features/breakdown/breakdown-words';
 import { timelineHeadline } from '../features/timeline/timeline-headline';
+import { numberBreaks } from '../features/timeline/to-timeline-model';
 import { figureName } from '../figures/figure-name';
 import { figureWords, unitOf } from '../figures/unit-of';
 import { formatFilter } from '../i18n/format-filter';
@@ -19,6 +20,8 @@ export interface SlideWords {
   readonly subtitle: Bilingual | undefined;
   readonly source: Bilingual | undefined;
   readonly filter: Bilingual;
+  /** Why lines are cut, one a mark. */
+  readonly breaks: readonly Bilingual[];
 }
 
 const say = ({ i18n }: DeckData, language: Language) => i18n.getFixedT(language, 'presentation');
@@ -89,9 +92,10 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
     }
     case 'breakdown': {
       const t = i18n.getFixedT(language, 'breakdown');
-      if (content.breakdown) return breakdownHeadline(t, dataset, content.breakdown, language);
       const name = dataset.indicatorById.get(slide.indicators[0] ?? '')?.name[language] ?? '';
-      return t('none', { name });
+      if (!content.breakdown) return t('none', { name });
+      const finding = breakdownHeadline(t, dataset, content.breakdown, language);
+      return say(data, language)('sectionHeadline', { name, finding });
     }
     case 'campaigns':
       return say(data, language)('campaignsHeadline', { count: content.campaigns.length });
@@ -161,6 +165,20 @@ const sourceLine = (
   return ids.size > 1 ? t('sourceMore', { line, count: ids.size - 1 }) : line;
 };
 
+/** Reasons of breaks that a slide has room for; the notes have all of them. */
+const MOST_BREAKS = 2;
+
+const breakWords = (content: SlideContent): readonly Bilingual[] => {
+  if (content.kind !== 'timeline') return [];
+  const byMark = new Map(
+    numberBreaks(content.chosen.series).map(({ mark, between, reason }) => [
+      mark,
+      inBoth((language) => `${mark} ${between[0]}/${between[1]}: ${reason[language]}`),
+    ]),
+  );
+  return [...byMark.values()].slice(0, MOST_BREAKS);
+};
+
 /** The words of a slide in both languages. */
 export const toWords = (data: DeckData, slide: Slide, content: SlideContent): SlideWords => {
   const own = slide.headline;
@@ -169,6 +187,7 @@ export const toWords = (data: DeckData, slide: Slide, content: SlideContent): Sl
     headline: own ? { zh: own, en: own } : inBoth((each) => found(data, slide, content, each)),
     subtitle: subtitle.zh ? subtitle : undefined,
     source: inBoth((each) => sourceLine(data, content.observations, each) ?? ''),
+    breaks: breakWords(content),
     filter: inBoth((each) =>
       say(data, each)('filter', {
         sentence: formatFilter(each, data.cube.dataset, slide.filter ?? data.filter),

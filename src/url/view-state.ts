@@ -53,7 +53,7 @@ export const NO_PRESENTATION: PresentationState = {
  * `sort` a column id of the campaigns table, with a leading minus for descending; `open` its expanded rows;
  * `columns` the optional columns of the indicators view, absent for its own choice; `withWhole` lists there what is known only as a whole;
  * `observation` is the reference of the figure in its side panel;
- * `identityVerdicts` are the verdicts that the audit view shows, empty for all, `identity` the id of the identity opened there.
+ * `identityVerdicts` and `growthVerdicts` are the verdicts that the audit view shows, empty for all, `identity` the id of the identity opened there.
  */
 export interface ViewState {
   readonly view: View;
@@ -72,6 +72,7 @@ export interface ViewState {
   readonly withWhole: boolean;
   readonly observation: string | undefined;
   readonly identityVerdicts: readonly string[];
+  readonly growthVerdicts: readonly string[];
   readonly identity: string | undefined;
   readonly presentation: PresentationState;
 }
@@ -93,6 +94,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   withWhole: false,
   observation: undefined,
   identityVerdicts: [],
+  growthVerdicts: [],
   identity: undefined,
   presentation: NO_PRESENTATION,
 };

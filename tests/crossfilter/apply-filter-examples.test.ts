@@ -41,6 +41,11 @@ describe('a published breakdown', () => {
     expect(judge('criminal', right('copyright', 'trademark'))).toMatchObject({ missing: [] });
   });
 
+  // A known fault: take `.fails` away once it is mended.
+  test.fails('names none of the codes that one figure is about together', () => {
+    expect(judge('guarded', right('patent', 'trademark'))).toMatchObject({ missing: [] });
+  });
+
   test('shows the wider of two figures of which one contains the other', () => {
     const nested = buildDataset({
       observations: [

@@ -28,6 +28,16 @@ describe('tiles', () => {
     ]);
   });
 
+  test('show figures of later years first', () => {
+    const old = buildDataset({
+      observations: small.dataset.observations.map((each) =>
+        each.indicator === 'civil' ? { ...each, time: '2019' } : each,
+      ),
+    });
+    const ids = choose(NO_FILTER, 9, 1, toCube(old)).map(({ indicator }) => indicator.id);
+    expect([ids[0], ids.at(-1)]).toEqual(['score', 'civil']);
+  });
+
   test('keep places for headlines known only as a whole', () => {
     const ids = (most: number, least?: number) =>
       choose(trademark, most, least).map(

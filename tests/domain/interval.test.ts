@@ -121,6 +121,18 @@ describe('the year before', () => {
     );
   });
 
+  // A known fault: take `.fails` away once it is mended.
+  test.fails('has a value inside its own bounds', () => {
+    holds(
+      fc.property(histories, ({ figure, growth }) => {
+        const before = toPreviousYear(figure, growth);
+        fc.pre(before !== undefined);
+        expect(contains(cut(before), toUnits(before.value))).toBe(true);
+      }),
+      500,
+    );
+  });
+
   test('of 460 cases after growth of 44.2% is 319', () => {
     const before = toPreviousYear(
       { value: '460', step: '1' },

@@ -53,6 +53,16 @@ describe('a printed token', () => {
     expect(parsePrinted(token)).toEqual({ value, step, hedge });
   });
 
+  // A known fault: take `.fails` away once it is mended.
+  test.fails.each([
+    ['十余家', { value: '10', step: '1', hedge: 'over' }],
+    ['十多个', { value: '10', step: '1', hedge: 'over' }],
+    ['两万件', { value: '20000', step: '10000' }],
+    ['1,234件', undefined],
+  ])('%s is not read as another figure', (token, figure) => {
+    expect(parsePrinted(token)).toEqual(figure);
+  });
+
   test.each(['', '件', '数万件', '若干', '近百件', 'abc'])(
     '"%s" begins with no figure',
     (token) => {

@@ -161,7 +161,9 @@ describe('any report', () => {
       fc.property(lines, (each) => {
         const given = new Set(each.join('\n'));
         const found = parseReport(each.join('\n'), []).map(({ text }) => text);
-        expect(found.filter((text) => Array.from(text).some((sign) => !given.has(sign)))).toEqual([]);
+        expect(found.filter((text) => Array.from(text).some((sign) => !given.has(sign)))).toEqual(
+          [],
+        );
       }),
       100,
     );

@@ -56,6 +56,11 @@ describe('migrations', () => {
     expect(unreadable[0]).toMatch(/^3 /);
   });
 
+  // A known fault: take `.fails` away once it is mended.
+  test.fails('call a second version repeated', () => {
+    expect(marksOf('v=2&v=3').unreadable).toEqual(['3 repeated']);
+  });
+
   test('of the product stand in the order of their versions, each with its reason', () => {
     const versions = MIGRATIONS.map(({ to }) => to);
     expect(versions).toEqual(versions.map((_, index) => index + 2));

@@ -49,6 +49,11 @@ describe('a link', () => {
   });
 });
 
+// A known fault: take `.fails` away once it is mended.
+test.fails('half of a pair of surrogates in the search box does not throw', () => {
+  expect(serializeViewState(state({ search: 'a\ud800' }))).toMatch(/^q=a/);
+});
+
 describe('what a link cannot mean is dropped and said', () => {
   test.each([
     ['right=moon', '', ['right=moon unknown-value']],

@@ -127,7 +127,7 @@ export const AuditPanel = (props: AuditPanelProps) => {
   const outside = all.length - inside.length;
   return (
     <Panel
-      headline={useHeadline(inside)}
+      headline={useHeadline(all.filter(({ scope }) => scope === 'filtered'))}
       subtitle={t('subtitle')}
       badge={
         <Badge look={filtered ? 'filtered' : 'none'}>

@@ -90,7 +90,7 @@ export const FigureTable = ({ dataset, titles, caption, rows }: FigureTableProps
           >
             <th
               scope="row"
-              className="block text-start sm:table-cell sm:py-1 sm:pe-2 sm:font-[inherit]"
+              className={`block text-start sm:table-cell sm:py-1 sm:pe-2 ${strong ? 'font-semibold' : 'font-normal'}`}
             >
               {color ? (
                 <svg viewBox="0 0 10 10" className="me-1 inline size-2.5" aria-hidden="true">
@@ -111,9 +111,11 @@ export const FigureTable = ({ dataset, titles, caption, rows }: FigureTableProps
               )}
             </Cell>
             <Cell label={t('column.interval')}>{intervalWords(interval)}</Cell>
-            <td className="flex justify-end sm:table-cell sm:text-center">
+            <td className="block font-normal sm:table-cell">
               {observation ? (
-                <SourceButton dataset={dataset} titles={titles} observations={[observation]} />
+                <div className="flex justify-end sm:justify-center">
+                  <SourceButton dataset={dataset} titles={titles} observations={[observation]} />
+                </div>
               ) : null}
             </td>
           </tr>

@@ -44,7 +44,7 @@ const LargeDrawing = ({ dataset, row, layout }: IdentityDetailsProps) => {
         <>
           <span>{t('drawing.lens')}</span>
           <div className="rounded bg-sunken">
-            <IdentityLens lens={layout.lens} />
+            <IdentityLens lens={layout.lens} labels={row.words.sides} />
           </div>
         </>
       ) : null}

@@ -85,9 +85,20 @@ export const IdentityDrawing = ({ layout, colors, label }: IdentityDrawingProps)
   );
 };
 
-const Bounds = ({ mark, y, color }: { readonly mark: Mark; y: number; color: string }) => {
+interface BoundsProps {
+  readonly mark: Mark;
+  readonly y: number;
+  readonly color: string;
+  readonly label: string | undefined;
+}
+
+/** From here on a label stands before its mark, so that it is not cut. */
+const LATE = 70;
+
+const Bounds = ({ mark, y, color, label }: BoundsProps) => {
   const low = mark.low ?? 0;
   const high = mark.high ?? 100;
+  const before = high > LATE;
   return (
     <g stroke={color} fill={color}>
       <line x1={percent(low)} x2={percent(high)} y1={y} y2={y} strokeWidth="2" />
@@ -104,14 +115,37 @@ const Bounds = ({ mark, y, color }: { readonly mark: Mark; y: number; color: str
         ),
       )}
       <circle cx={percent(mark.at)} cy={y} r="2.5" />
+      {label ? (
+        <text
+          x={percent(before ? low : high)}
+          y={y}
+          dx={before ? -8 : 8}
+          textAnchor={before ? 'end' : 'start'}
+          dominantBaseline="central"
+          stroke="none"
+          fill="var(--color-ink)"
+          className="text-12"
+        >
+          {label}
+        </text>
+      ) : null}
     </g>
   );
 };
 
+interface IdentityLensProps {
+  readonly lens: NonNullable<IdentityLayout['lens']>;
+  /** The values of both sides in words, where there is room for them. */
+  readonly labels?: { readonly whole: string; readonly parts: string };
+}
+
 /** The ends of both sides enlarged: each value with its rounding interval. Where they share no point the identity is off. */
-export const IdentityLens = ({ lens }: { readonly lens: NonNullable<IdentityLayout['lens']> }) => (
-  <svg className="h-6 w-full" aria-hidden="true">
-    <Bounds mark={lens.whole} y={6} color="var(--color-strong)" />
-    <Bounds mark={lens.parts} y={18} color="var(--color-accent)" />
-  </svg>
-);
+export const IdentityLens = ({ lens, labels }: IdentityLensProps) => {
+  const [first, second] = labels ? [12, 32] : [6, 18];
+  return (
+    <svg className={labels ? 'h-11 w-full' : 'h-6 w-full'} aria-hidden="true">
+      <Bounds mark={lens.whole} y={first} color="var(--color-strong)" label={labels?.whole} />
+      <Bounds mark={lens.parts} y={second} color="var(--color-accent)" label={labels?.parts} />
+    </svg>
+  );
+};

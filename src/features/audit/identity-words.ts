@@ -13,6 +13,8 @@ export interface IdentityWords {
   readonly formula: string;
   readonly short: string;
   readonly sentence: string;
+  /** The values of both sides, as the lens compares them. */
+  readonly sides: { readonly whole: string; readonly parts: string };
 }
 
 interface Speaker {
@@ -83,6 +85,7 @@ const toFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
   const names = [
     ...parts.map((part) => shortPartName(speaker, checked, part)),
     ...(items > 0 ? [t('items', { count: items })] : []),
+    ...(identity.relation === 'sum' && !identity.complete ? ['…'] : []),
   ].join(' + ');
   if (identity.relation === 'share' && share)
     return t('shareOf', { part: names, share: printedWords(speaker, checked, share) });
@@ -164,10 +167,23 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
   return t(difference.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
 };
 
+/** For a share both sides are shares: the printed one and the one that the values give. */
+const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sides'] =>
+  checked.share
+    ? {
+        whole: printedWords(speaker, checked, checked.share),
+        parts: `${checked.recomputed ?? ''}%`,
+      }
+    : {
+        whole: printedWords(speaker, checked, checked.whole),
+        parts: computedWords(speaker, checked, checked.partsSide.value),
+      };
+
 /** Words an identity in the language of the interface. */
 export const toIdentityWords = (speaker: Speaker, checked: CheckedIdentity): IdentityWords => ({
   title: toTitle(speaker, checked),
   formula: toFormula(speaker, checked),
   short: toShort(speaker, checked),
   sentence: toSentence(speaker, checked),
+  sides: toSides(speaker, checked),
 });

@@ -53,7 +53,8 @@ const StyleSelect = ({ style, onChange }: StyleSelectProps) => {
 export const CitationBox = ({ dataset, source, observation, view, today }: CitationBoxProps) => {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
-  const [style, setStyle] = useState<CitationStyle>(language === 'zh' ? 'gbt7714' : 'apa');
+  const [chosen, setStyle] = useState<CitationStyle>();
+  const style = chosen ?? (language === 'zh' ? 'gbt7714' : 'apa');
   const box = useRef<HTMLTextAreaElement>(null);
   const message = useId();
   const { outcome, copy } = useCopy();

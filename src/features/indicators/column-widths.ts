@@ -7,14 +7,14 @@ const WIDTHS: Readonly<Record<Column, Width>> = {
   name: [12, 2.4],
   part: [6, 0.8],
   value: [8.5, 0],
-  unit: [6, 0],
+  unit: [7, 0],
   year: [3.5, 0],
   growth: [6.5, 0],
   right: [7, 0.5],
   system: [6, 0.5],
   agency: [6, 0.9],
   place: [9, 1.6],
-  status: [5.5, 0],
+  status: [6.5, 0],
 };
 
 /** Columns whose values stand at the end of their cell, so that digits stand below digits. */

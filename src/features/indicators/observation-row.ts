@@ -2,7 +2,7 @@ import type { ListedFigure } from '../../crossfilter/list-figures';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import { type SourcePlace, toReference } from '../../domain/observation';
+import { toReference } from '../../domain/observation';
 import { partName } from '../../figures/figure-name';
 import { formatPlace } from '../../i18n/format-place';
 
@@ -14,30 +14,21 @@ export interface ObservationRow extends ListedFigure {
   readonly rights: readonly string[];
   readonly system: string;
   readonly agencies: string;
-  /** Heading and paragraph; empty for a document without numbered headings. */
+  /** Heading and paragraph in a white paper; a document of history is cited whole. */
   readonly place: string;
   readonly document: string;
 }
 
-/** Documents whose headings are numbered; for any other the section of a source place says nothing. */
-export type OutlinedSources = ReadonlySet<string>;
-
-/** Heading and paragraph of a source place in words; empty for a document without numbered headings. */
-export const placeWords = (
-  outlined: OutlinedSources,
-  place: SourcePlace,
-  language: Language,
-): string => (outlined.has(place.id) ? formatPlace(language, place) : '');
-
 /** The figures of the table, in their order. */
 export const toObservationRows = (
   dataset: Dataset,
-  outlined: OutlinedSources,
   figures: readonly ListedFigure[],
   language: Language,
 ): readonly ObservationRow[] =>
   figures.map((figure) => {
     const { observation, indicator, at } = figure;
+    const { source: place } = observation;
+    const source = dataset.sourceById.get(place.id);
     return {
       ...figure,
       reference: toReference(observation),
@@ -48,8 +39,7 @@ export const toObservationRows = (
       agencies: indicator.agency
         .map((id) => codeName(treeOf(dataset, 'agency'), id, language, 'short'))
         .join(language === 'zh' ? '、' : ', '),
-      place: placeWords(outlined, observation.source, language),
-      document:
-        dataset.sourceById.get(observation.source.id)?.title[language] ?? observation.source.id,
+      place: source?.edition ? formatPlace(language, place) : '',
+      document: source?.title[language] ?? place.id,
     };
   });

@@ -51,7 +51,7 @@ const YearRow = ({ dataset, observation, each, onOpen }: YearRowProps) => {
       <td className={`${CELL} text-end whitespace-nowrap`}>
         {each.growth ? formatGrowth(each.growth) : null}
       </td>
-      <td className={`${CELL} text-12 font-normal text-ink-muted`}>
+      <td className={`${CELL} whitespace-nowrap text-12 font-normal text-ink-muted`}>
         {evidence ? codeName(treeOf(dataset, 'evidence'), evidence, language) : null}
       </td>
     </tr>

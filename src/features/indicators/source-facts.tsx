@@ -52,12 +52,12 @@ const DocumentTitle = ({
   );
 };
 
-/** Heading numbers with the words of the heading; nothing for a document without numbered headings. */
+/** Heading numbers with the words of the heading; nothing for a document of history, which is cited whole. */
 const PlaceFacts = ({ source, place }: PlaceProps) => {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const heading = source?.outline?.find(({ section }) => section === place.section)?.heading;
-  if (!source?.outline) return null;
+  if (!source?.edition) return null;
   return (
     <>
       <Fact name={t('source.place')}>{formatPlace(language, place)}</Fact>
@@ -71,7 +71,7 @@ const AlsoPlace = ({ source, place }: PlaceProps & { readonly place: FurtherPlac
   const language = useLanguage();
   return (
     <span className="block">
-      {source?.outline ? formatPlace(language, place) : (source?.title[language] ?? place.id)}
+      {source?.edition ? formatPlace(language, place) : (source?.title[language] ?? place.id)}
       {place.printed ? (
         <span lang={LANGUAGE_TAG.zh} className="ms-2 text-ink-muted">
           {t('source.asPrinted', { printed: place.printed })}

@@ -52,7 +52,7 @@ export const toCitedFigure = (
         language === 'zh' ? `${name}，${observation.time}年` : `${name}, ${observation.time}`;
       return computed ? dated + COMPUTED[language] : dated;
     }),
-    ...(source.outline
+    ...(source.edition
       ? { place: inBoth((language) => formatPlace(language, observation.source)) }
       : {}),
   };

@@ -4,12 +4,10 @@ import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { type ObservationRow, toObservationRows } from './observation-row';
 import { type Readings, toSearch } from './search-index';
-import type { SourceRecords } from './source-facts';
 import { useObservationTable } from './use-observation-table';
 
 interface ListOptions {
   readonly dataset: Dataset;
-  readonly sources: SourceRecords;
   readonly figures: ListedFigures;
   readonly withWhole: boolean;
   readonly search: string;
@@ -25,21 +23,17 @@ const merge = ({ inside, whole }: ListedFigures, order: ReadonlyMap<string, numb
 
 /** The rows of the table: figures that the filter leaves and the search finds, sorted. */
 export const useListedRows = (options: ListOptions): readonly ObservationRow[] => {
-  const { dataset, sources, figures, withWhole, search, readings, sort } = options;
+  const { dataset, figures, withWhole, search, readings, sort } = options;
   const language = useLanguage();
   const toPredicate = useMemo(() => toSearch(dataset), [dataset]);
   const listed = useMemo(() => {
     const order = new Map(dataset.indicators.map(({ id }, index) => [id, index]));
     return withWhole ? merge(figures, order) : figures.inside;
   }, [dataset, figures, withWhole]);
-  const outlined = useMemo(
-    () => new Set([...sources.values()].filter(({ outline }) => outline).map(({ id }) => id)),
-    [sources],
-  );
   const rows = useMemo(() => {
     const isFound = toPredicate(search, readings);
     const found = listed.filter(({ observation }) => isFound(observation));
-    return toObservationRows(dataset, outlined, found, language);
-  }, [dataset, outlined, listed, toPredicate, search, readings, language]);
+    return toObservationRows(dataset, found, language);
+  }, [dataset, listed, toPredicate, search, readings, language]);
   return useObservationTable(dataset, rows, sort);
 };

@@ -6,11 +6,12 @@ import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import type { ReportFileState, ReportStore } from './report-store';
 import { useFileDrop } from './use-file-drop';
-import { VerificationReport } from './verification-report';
+import { type RecordNames, VerificationReport } from './verification-report';
 
 interface ReportFilePanelProps {
   readonly dataset: Dataset;
   readonly basis: ReportBasis;
+  readonly names: RecordNames;
   readonly state: ReportFileState;
   readonly store: ReportStore;
 }
@@ -61,7 +62,7 @@ const Refusal = ({ state }: Pick<ReportFilePanelProps, 'state'>) => {
   );
 };
 
-const Opened = ({ dataset, basis, state, store }: ReportFilePanelProps) => {
+const Opened = ({ dataset, basis, names, state, store }: ReportFilePanelProps) => {
   const { t } = useTranslation('report');
   const { opened, progress } = state;
   if (!opened) return null;
@@ -92,6 +93,7 @@ const Opened = ({ dataset, basis, state, store }: ReportFilePanelProps) => {
           verification={opened.verification}
           exemptions={basis.claims.exemptions}
           misread={basis.misread}
+          names={names}
         />
       ) : null}
     </div>

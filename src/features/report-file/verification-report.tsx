@@ -9,12 +9,17 @@ import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { FaultList } from './fault-list';
 
+/** What dated records are called, by id. */
+export type RecordNames = ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
+
 interface VerificationReportProps {
   readonly dataset: Dataset;
   readonly verification: Verification;
   readonly exemptions: readonly Exemption[];
   /** References of observations whose value is not what their token says. */
   readonly misread: readonly string[];
+  /** The names of documents and cases, by id. */
+  readonly names: RecordNames;
 }
 
 type Place = Pick<ReportParagraph, 'section' | 'paragraph'>;
@@ -101,7 +106,7 @@ const countReasons = (exemptions: readonly Exemption[], language: 'zh' | 'en') =
 };
 
 /** Every fault, each kind in a list of its own. */
-const Faults = ({ dataset, verification, misread }: VerificationReportProps) => {
+const Faults = ({ dataset, verification, misread, names }: VerificationReportProps) => {
   const { t } = useTranslation('report');
   const language = useLanguage();
   const place = usePlaceWords();
@@ -124,7 +129,9 @@ const Faults = ({ dataset, verification, misread }: VerificationReportProps) => 
         items={missingDates}
         keyOf={({ id, date }) => `${id} ${date}`}
       >
-        {({ id, date, places }) => `${date} ${id} ${places.map(place).join(', ')}`}
+        {({ id, date, places }) =>
+          `${date} ${names.get(id)?.[language] ?? id}, ${places.map(place).join(', ')}`
+        }
       </FaultList>
       <FaultList
         title={t('uncovered', { count: uncovered.length })}

@@ -50,6 +50,11 @@ describe('printed growth', () => {
     ]);
   });
 
+  // A known fault: take `.fails` away once it is mended.
+  test.fails('may be printed with its sign', () => {
+    expect(check({ growth: { printed: '-5.0%', value: '-0.05', step: '0.001' } })).toEqual([]);
+  });
+
   test('is a percentage', () => {
     expect(check({ growth: { ...growth, printed: '5件' } })).toEqual([
       `${AT}:growth.printed: found "5件", expected a percentage`,
