@@ -1,20 +1,18 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { auditGrowth } from '../crossfilter/audit-growth';
 import { isUnfiltered } from '../crossfilter/filter';
 import { scopeIdentities } from '../crossfilter/scope-identities';
 import { toReportBasis } from '../data/to-report-basis';
 import { type LoadedRecords, useRecords } from '../data/use-records';
 import type { ResourceKind } from '../data/record-schemas';
 import { evaluateIdentity } from '../domain/evaluate-identity';
-import { toReference } from '../domain/observation';
 import { AuditPanel } from '../features/audit/audit-panel';
-import { GrowthPanel } from '../features/audit/growth-panel';
 import { DataNotice } from '../features/notices/data-notice';
 import { ReportFilePanel } from '../features/report-file/report-file-panel';
 import { useReportFile } from '../features/report-file/use-report-file';
 import { OpenedReportContext } from '../figures/opened-report';
 import { LoadingBlock } from '../ui/loading-block';
+import { AuditGrowth } from './audit-growth';
 import { Place } from './place';
 import type { ViewProps } from './view-props';
 
@@ -94,44 +92,11 @@ const Register = ({
   );
 };
 
-const NO_CONFLICTS: LoadedRecords<'growth-conflicts'>['records'] = [];
-
-const Growth = ({
-  cube,
-  state,
-  titles,
-  actions,
-  conflicts = NO_CONFLICTS,
-}: ViewProps & { readonly conflicts: LoadedRecords<'growth-conflicts'>['records'] }) => {
-  const { filter } = state;
-  const checked = useMemo(() => auditGrowth(cube, filter), [cube, filter]);
-  const explanations = useMemo(
-    () =>
-      new Map(
-        conflicts.map(({ indicator, time, codes = {}, explanation }) => [
-          toReference({ indicator, time, codes }),
-          explanation,
-        ]),
-      ),
-    [conflicts],
-  );
-  return (
-    <GrowthPanel
-      dataset={cube.dataset}
-      titles={titles}
-      checked={checked}
-      explanations={explanations}
-      filtered={!isUnfiltered(filter)}
-      verdicts={state.growthVerdicts}
-      onVerdicts={(growthVerdicts) => actions.update((before) => ({ ...before, growthVerdicts }))}
-    />
-  );
-};
-
 /** The audit: every identity with its verdict, and the check of all figures against a report file that the reader has. */
 export const AuditView = memo((props: ViewProps) => {
   const { cube, data } = props;
   const { t } = useTranslation('audit');
+  const { t: tReport } = useTranslation('report');
   const identities = useRecords(data.package, 'identities');
   const instruments = useRecords(data.package, 'instruments');
   const exemptions = useRecords(data.package, 'exemptions');
@@ -154,6 +119,12 @@ export const AuditView = memo((props: ViewProps) => {
   return (
     <OpenedReportContext value={opened}>
       <Faults loaded={[identities, instruments, exemptions, conflicts]} />
+      {basis ? (
+        // On a phone the check of the file stands below a long register.
+        <a href="#report-file" className="inline-block pt-3 text-accent underline lg:hidden">
+          {tReport('title')} ↓
+        </a>
+      ) : null}
       <div className="grid gap-x-10 gap-y-6 py-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Place height="h-96">
           {identities.records ? (
@@ -168,7 +139,10 @@ export const AuditView = memo((props: ViewProps) => {
         </Place>
         <Place height="h-48">
           {basis ? (
-            <div className="lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-auto">
+            <div
+              id="report-file"
+              className="lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-auto"
+            >
               <ReportFilePanel
                 dataset={cube.dataset}
                 basis={basis}
@@ -180,7 +154,7 @@ export const AuditView = memo((props: ViewProps) => {
           ) : null}
         </Place>
         <Place height="h-96">
-          <Growth {...props} conflicts={conflicts.records} />
+          <AuditGrowth {...props} conflicts={conflicts.records} />
         </Place>
       </div>
     </OpenedReportContext>

@@ -26,7 +26,7 @@ interface PlaceProps {
 export const Place = ({ height, children }: PlaceProps) => {
   const { t } = useTranslation('app');
   return (
-    <ErrorBoundary fallback={(retry) => <Failed onRetry={retry} />}>
+    <ErrorBoundary fallback={Failed}>
       <Suspense fallback={<LoadingBlock label={t('loading')} className={height} />}>
         {children}
       </Suspense>

@@ -18,7 +18,7 @@ export const checkStack = (
 ): StackVerdict => {
   const years = [
     ...new Set(series.flatMap(({ points }) => points.map((point) => point.year))),
-  ].toSorted();
+  ].toSorted((a, b) => a - b);
   const faults = {
     'no-total': [] as number[],
     'not-adding': [] as number[],

@@ -51,7 +51,8 @@ const chicago = (source: CitedSource, figure: CitedFigure): string => {
   const name = `${roman}${title.zh} [${paper?.translated ?? title.en}]`;
   const link = url ?? undefined;
   const note = join([author?.en, `${name} (${yearOf(source)})`, figure.place?.en, link], ', ');
-  return `${note}.\n${join([author?.en, name, yearOf(source), link], '. ')}.`;
+  const entry = join([author?.en, name, yearOf(source), link], '. ');
+  return `${note}.\n${entry}${entry.endsWith('.') ? '' : '.'}`;
 };
 
 const plainChinese = (source: CitedSource, figure: CitedFigure, accessed: string): string => {

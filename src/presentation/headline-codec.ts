@@ -36,7 +36,10 @@ const readWide = (text: string): string | undefined => {
   if (text === '' || text.length % WIDTH !== 0) return undefined;
   let headline = '';
   for (let at = 0; at < text.length; at += WIDTH) {
-    const digits = [...text.slice(at, at + WIDTH)].map((each) => ALPHABET.indexOf(each));
+    const digits = text
+      .slice(at, at + WIDTH)
+      .split('')
+      .map((each) => ALPHABET.indexOf(each));
     const unit = digits.reduce((sum, digit) => sum * ALPHABET.length + digit, 0);
     if (digits.includes(-1) || unit > 0xffff) return undefined;
     headline += String.fromCharCode(unit);

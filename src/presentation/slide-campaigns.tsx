@@ -105,7 +105,7 @@ export const SlideCampaigns = ({
             <th scope="row" className="py-[0.4em] pe-[1em] text-start font-normal">
               <BothLanguages words={inBoth((each) => row[each].name)} className="font-semibold" />
               {beneath ? null : (
-                <span className="slide-note block text-ink-muted">{row[language].focus}</span>
+                <span className="slide-focus slide-note text-ink-muted">{row[language].focus}</span>
               )}
             </th>
             <td className="py-[0.4em] pe-[1em]">

@@ -54,12 +54,17 @@ const BigNumber = (props: FigureProps) => {
   const parts = props.shown.figure.kind === 'parts';
   return (
     <>
-      <span lang={LANGUAGE_TAG[first]} className="block whitespace-nowrap leading-[1.25]">
-        {before}
-        <span className={parts ? 'slide-lead font-semibold' : 'slide-number font-semibold'}>
-          {number}
+      <span
+        lang={LANGUAGE_TAG[first]}
+        className="flex flex-wrap items-baseline gap-x-[0.2em] leading-[1.25]"
+      >
+        <span className={parts ? '' : 'whitespace-nowrap'}>
+          {before}
+          <span className={parts ? 'slide-lead font-semibold' : 'slide-number font-semibold'}>
+            {number}
+          </span>
         </span>
-        <span className="ms-[0.15em]">{after}</span>
+        <span className="whitespace-nowrap">{after.trim()}</span>
       </span>
       {beneath ? (
         <span lang={LANGUAGE_TAG[beneath]} className="slide-note block text-ink-muted">

@@ -108,7 +108,7 @@ const Footer = ({
   number,
   total,
 }: Pick<SlideViewProps, 'number' | 'total'> & { readonly words: SlideWords }) => (
-  <footer className="slide-note flex items-end justify-between gap-[2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
+  <footer className="slide-note flex shrink-0 items-end justify-between gap-[2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
     <p className="min-w-0 flex-1">{words.source ? <BothLanguages words={words.source} /> : null}</p>
     <p className="ms-auto max-w-[34%] shrink-0 text-end">
       <BothLanguages words={words.filter} />
@@ -143,7 +143,7 @@ export const SlideView = memo(({ data, step, number, total }: SlideViewProps) =>
       ) : null}
       <Body data={data} step={step} content={content} words={words} />
       {words.breaks.map((each) => (
-        <p key={each.en} className="slide-note line-clamp-2 leading-[1.25] text-ink-muted">
+        <p key={each.en} className="slide-note shrink-0 leading-[1.25] text-ink-muted">
           <BothLanguages words={each} />
         </p>
       ))}

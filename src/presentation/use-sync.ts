@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../domain/language';
 
 /** What two windows of one deck have in common. */
@@ -26,12 +26,17 @@ interface Sync {
 const openChannel = (name: string): BroadcastChannel | undefined =>
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 
-/** The channel of a name. A former one is closed a moment later, for the last message on it may be the one that names the new. */
+const send = (channel: BroadcastChannel | undefined, message: Message): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a channel has one origin
+  channel?.postMessage(message);
+};
+
+/** Holds the channel of a name in `channel`. A former one is closed a moment later, for the last message on it may be the one that names the new. */
 const useChannel = (
+  channel: RefObject<BroadcastChannel | undefined>,
   name: string,
   onMessage: (message: Message, channel: BroadcastChannel) => void,
 ) => {
-  const channel = useRef<BroadcastChannel>(undefined);
   const latest = useRef(onMessage);
   useEffect(() => {
     latest.current = onMessage;
@@ -41,17 +46,16 @@ const useChannel = (
     channel.current = own;
     if (!own) return undefined;
     const hear = (event: MessageEvent<Message>) => latest.current(event.data, own);
-    const leave = () => own.postMessage({ kind: 'bye' } satisfies Message);
+    const leave = () => send(own, { kind: 'bye' });
     own.addEventListener('message', hear);
     window.addEventListener('pagehide', leave);
-    own.postMessage({ kind: 'hello' } satisfies Message);
+    send(own, { kind: 'hello' });
     return () => {
       own.removeEventListener('message', hear);
       window.removeEventListener('pagehide', leave);
       setTimeout(() => own.close(), 0);
     };
-  }, [name]);
-  return channel;
+  }, [channel, name]);
 };
 
 /**
@@ -67,16 +71,14 @@ export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
   useEffect(() => {
     if (frozen || text === known.current) return;
     known.current = text;
-    const message: Message = { kind: 'state', state: JSON.parse(text) };
-    channel.current?.postMessage(message);
+    send(channel.current, { kind: 'state', state: JSON.parse(text) });
   }, [text, frozen]);
   const hear = useCallback(
     (message: Message, from: BroadcastChannel) => {
       setTogether(message.kind !== 'bye');
       if (message.kind === 'hello') {
         // While frozen the others keep what was last sent.
-        const state: Shared = JSON.parse(known.current);
-        from.postMessage({ kind: 'state', state } satisfies Message);
+        send(from, { kind: 'state', state: JSON.parse(known.current) });
       }
       if (message.kind !== 'state' || frozen) return;
       known.current = JSON.stringify(message.state);
@@ -84,9 +86,6 @@ export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
     },
     [frozen, onShared],
   );
-  const opened = useChannel(name, hear);
-  useEffect(() => {
-    channel.current = opened.current;
-  }, [opened, name]);
+  useChannel(channel, name, hear);
   return together;
 };

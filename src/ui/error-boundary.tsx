@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  readonly fallback: (retry: () => void) => ReactNode;
+  /** Shown instead of the children where they have failed. */
+  readonly fallback: ComponentType<{ readonly onRetry: () => void }>;
 }
 
 /** Keeps a failure of one part of the screen to that part. React offers this only to classes. */
@@ -13,8 +14,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return { failed: true };
   }
 
+  readonly #retry = () => this.setState({ failed: false });
+
   override render() {
-    const { children, fallback } = this.props;
-    return this.state.failed ? fallback(() => this.setState({ failed: false })) : children;
+    const { children, fallback: Fallback } = this.props;
+    return this.state.failed ? <Fallback onRetry={this.#retry} /> : children;
   }
 }

@@ -207,7 +207,9 @@ inBothLanguages((language) => {
     await expect(page.locator('html')).toHaveAttribute('lang', words.html);
     await tiles(page, language).first().getByRole('button', { name: words.source }).click();
     await expect(page.getByRole('dialog').getByRole('definition').first()).toBeVisible();
-    await expect.poll(() => findUnmarkedChinese(page).then((texts) => (language === 'en' ? texts : []))).toEqual([]);
+    await expect
+      .poll(() => findUnmarkedChinese(page).then((texts) => (language === 'en' ? texts : [])))
+      .toEqual([]);
   });
 
   test('the skip link is the first stop and leads to the main content', async ({ page }) => {
@@ -276,9 +278,7 @@ inBothLanguages((language) => {
     await expect(option).toBeChecked();
     await expect(option).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(
-      page.getByRole('status').filter({ hasText: words.trademark }),
-    ).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: words.trademark })).toHaveCount(1);
     await expect(bar(page, words.trademark)).toHaveAttribute('aria-pressed', 'true');
   });
 });

@@ -3,8 +3,11 @@ import {
   campaignRows,
   expect,
   expectCompact,
+  expectQuery,
   inBothLanguages,
+  LOCALE,
   openView,
+  type SiteLanguage,
   test,
   tiles,
   waitForView,
@@ -16,7 +19,6 @@ const WORDS = {
     civilFigure: '449923件',
     trademarks: '商标注册量',
     missing: '文件不存在',
-    unreachable: '无法连接',
     notJson: '不是 JSON',
     invalid: '不符合数据结构',
     rest: '其余数据照常可用',
@@ -28,7 +30,6 @@ const WORDS = {
     civilFigure: '449,923cases',
     trademarks: 'Trademark registrations',
     missing: 'the file does not exist',
-    unreachable: 'it cannot be reached',
     notJson: 'it is not JSON',
     invalid: 'it does not fit the schema',
     rest: 'Everything that does not need it works',
@@ -55,7 +56,9 @@ const withFirst =
   async (route: Route): Promise<void> => {
     const response = await route.fetch();
     const records = (await response.json()) as Record<string, unknown>[];
-    const json = records.map((record, index) => (index === 0 ? { ...record, [field]: value } : record));
+    const json = records.map((record, index) =>
+      index === 0 ? { ...record, [field]: value } : record,
+    );
     await route.fulfill({ response, json });
   };
 
@@ -72,60 +75,66 @@ const breakFile = async (
   };
 };
 
-test.use({ allowedProblems: [/Failed to load resource: the server responded with a status of 404/] });
+test.use({
+  allowedProblems: [/Failed to load resource: the server responded with a status of 404/],
+});
 
-inBothLanguages((language) => {
-  const words = WORDS[language];
+/** The notice names the file and why; after mending, *Load again* brings the figures and takes the notice away. */
+const expectNoticeAndRetry = async (
+  page: Page,
+  language: SiteLanguage,
+  file: string,
+  said: readonly string[],
+  mend: () => void,
+): Promise<void> => {
+  const notice = page.getByRole('alert');
+  for (const text of [file, ...said]) await expect(notice).toContainText(text);
+  mend();
+  await notice.getByRole('button', { name: WORDS[language].retry }).click();
+  await expect(notice).toHaveCount(0);
+  await waitForView(page, language);
+  await expect(tiles(page, language, WORDS[language].civil)).toHaveCount(1);
+};
 
-  /** The notice names the file and why; after mending, *Load again* brings the figures and takes the notice away. */
-  const expectNoticeAndRetry = async (
-    page: Page,
-    file: string,
-    said: readonly string[],
-    mend: () => void,
-  ): Promise<void> => {
-    const notice = page.getByRole('alert');
-    for (const text of [file, ...said]) await expect(notice).toContainText(text);
-    mend();
-    await notice.getByRole('button', { name: words.retry }).click();
-    await expect(notice).toHaveCount(0);
-    await waitForView(page, language);
-    await expectCompact(tiles(page, language, words.civil), words.civilFigure);
-  };
+/** Runs a test for a reader of one language. The words of a fault are tested in both, each kind of fault in one. */
+const inLanguage = (language: SiteLanguage, tests: () => void): void =>
+  test.describe(language, () => {
+    test.use({ locale: LOCALE[language] });
+    tests();
+  });
 
-  for (const [name, answer, reason] of [
-    ['missing', missing, words.missing],
-    ['not JSON', notJson, words.notJson],
-    ['a start page', startPage, words.notJson],
-  ] as const) {
+for (const [language, name, answer, reason] of [
+  ['zh', 'missing', missing, 'missing'],
+  ['en', 'missing', missing, 'missing'],
+  ['zh', 'not JSON', notJson, 'notJson'],
+  ['en', 'the start page of the host', startPage, 'notJson'],
+] as const) {
+  inLanguage(language, () => {
     test(`a file of figures that is ${name} costs its own figures only`, async ({ page }) => {
+      const words = WORDS[language];
       const mend = await breakFile(page, JUDICIAL, answer);
       await openView(page, language);
       await expect(tiles(page, language, words.trademarks)).toHaveCount(1);
       await expect(campaignRows(page, language)).not.toHaveCount(0);
       await expect(page.getByRole('figure').first()).toBeVisible();
-      await expectNoticeAndRetry(page, JUDICIAL, [reason, words.rest], mend);
+      await expect(tiles(page, language, words.civilFigure)).toHaveCount(0);
+      await expectNoticeAndRetry(page, language, JUDICIAL, [words[reason], words.rest], mend);
+      await expectCompact(tiles(page, language, words.civil), words.civilFigure);
     });
-  }
+  });
+}
+
+inBothLanguages((language) => {
+  const words = WORDS[language];
 
   test('a value against the schema is named by file, record and field', async ({ page }) => {
     const mend = await breakFile(page, JUDICIAL, withFirst('value', 12));
     await openView(page, language);
     await expect(tiles(page, language, words.trademarks)).toHaveCount(1);
-    const notice = page.getByRole('alert');
-    await expect(notice.getByRole('listitem')).toHaveCount(1);
-    await expect(notice.getByRole('listitem')).toContainText(/[a-z_.]+@\d{4} \(#1\).*value.*12/);
-    await expectNoticeAndRetry(page, JUDICIAL, [words.invalid, words.rest], mend);
-  });
-
-  test('a retry that fails again keeps the notice, and another one helps', async ({ page }) => {
-    const mend = await breakFile(page, JUDICIAL, missing);
-    await openView(page, language);
-    const notice = page.getByRole('alert');
-    const again = page.waitForResponse((response) => response.url().endsWith(JUDICIAL));
-    await notice.getByRole('button', { name: words.retry }).click();
-    await again;
-    await expectNoticeAndRetry(page, JUDICIAL, [words.missing], mend);
+    const faults = page.getByRole('alert').getByRole('listitem');
+    await expect(faults).toHaveCount(1);
+    await expect(faults).toContainText(/[a-z_.]+@\d{4} \(#1\).*value.*12/);
+    await expectNoticeAndRetry(page, language, JUDICIAL, [words.invalid, words.rest], mend);
   });
 
   test('without the file of campaigns nobody says that there are none', async ({ page }) => {
@@ -133,33 +142,20 @@ inBothLanguages((language) => {
     await openView(page, language);
     await expectCompact(tiles(page, language, words.civil), words.civilFigure);
     await expect(page.getByRole('heading', { name: /^0\D|\b0 enforcement/ })).toHaveCount(0);
-    await expectNoticeAndRetry(page, 'campaigns.json', [words.missing], mend);
+    await expectNoticeAndRetry(page, language, 'campaigns.json', [words.missing], mend);
     await expect(campaignRows(page, language)).not.toHaveCount(0);
   });
+});
 
-  for (const [file, answer, reason] of [
-    ['codelists.json', notJson, words.notJson],
-    ['codelists.json', withFirst('codes', 'none'), words.invalid],
-    ['indicators.json', missing, words.missing],
-    ['datapackage.json', notJson, words.notJson],
-    ['datapackage.json', missing, words.missing],
-  ] as const) {
-    test(`without a good ${file} (${reason}) a sentence says so, and a retry brings everything`, async ({
-      page,
-    }) => {
-      const mend = await breakFile(page, file, answer);
-      await page.goto('./?right=trademark&theme=dark');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const notice = page.getByRole('alert');
-      for (const text of [file, reason, words.core]) await expect(notice).toContainText(text);
-      mend();
-      await notice.getByRole('button', { name: words.retry }).click();
-      await waitForView(page, language);
-      await expect(notice).toHaveCount(0);
-      await expect(page).toHaveURL((url) => url.search === '?right=trademark&theme=dark');
-      await expect(tiles(page, language, words.civil)).toBeVisible();
-    });
-  }
+inLanguage('en', () => {
+  test('a retry that fails again keeps the notice, and another one helps', async ({ page }) => {
+    const mend = await breakFile(page, JUDICIAL, missing);
+    await openView(page, 'en');
+    const again = page.waitForResponse((response) => response.url().endsWith(JUDICIAL));
+    await page.getByRole('alert').getByRole('button', { name: WORDS.en.retry }).click();
+    await again;
+    await expectNoticeAndRetry(page, 'en', JUDICIAL, [WORDS.en.missing], mend);
+  });
 
   test('a descriptor against its schema is named by field', async ({ page }) => {
     const mend = await breakFile(page, 'datapackage.json', async (route) => {
@@ -167,14 +163,35 @@ inBothLanguages((language) => {
       await route.fulfill({ response, json: { ...(await response.json()), edition: 2024 } });
     });
     await page.goto('./');
-    const item = page.getByRole('alert').getByRole('listitem');
-    await expect(item).toContainText(/edition.*2024/);
-    await expect(item, 'no empty place for a record that a descriptor does not have').not.toHaveText(
-      /^\s*[,，]/,
-    );
-    await expectNoticeAndRetry(page, 'datapackage.json', [words.invalid], mend);
+    const fault = page.getByRole('alert').getByRole('listitem');
+    await expect(fault).toContainText(/edition.*2024/);
+    await expect(fault, 'no empty place for a record').not.toHaveText(/^\s*[,，]/);
+    await expectNoticeAndRetry(page, 'en', 'datapackage.json', [WORDS.en.invalid], mend);
   });
 });
+
+for (const [language, file, answer, reason] of [
+  ['zh', 'codelists.json', notJson, 'notJson'],
+  ['en', 'codelists.json', withFirst('codes', 'none'), 'invalid'],
+  ['en', 'indicators.json', missing, 'missing'],
+  ['zh', 'datapackage.json', missing, 'missing'],
+  ['en', 'datapackage.json', notJson, 'notJson'],
+] as const) {
+  inLanguage(language, () => {
+    test(`without a good ${file} (${reason}) a sentence says so, and a retry brings everything`, async ({
+      page,
+    }) => {
+      const words = WORDS[language];
+      const query = '?theme=dark&right=trademark';
+      const mend = await breakFile(page, file, answer);
+      await page.goto(`./${query}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main')).toHaveCount(0);
+      await expectNoticeAndRetry(page, language, file, [words[reason], words.core], mend);
+      await expectQuery(page, query);
+    });
+  });
+}
 
 test.describe('without a connection', () => {
   test.use({ allowedProblems: [/net::ERR_/] });

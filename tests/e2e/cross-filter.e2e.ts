@@ -136,19 +136,15 @@ inBothLanguages((language) => {
     await bar(page, words.copyright).click({ modifiers: ['ControlOrMeta'] });
     await expectQuery(page, '?right=trademark');
     await expectCompact(tile, words.trademarkCases);
-    await campaignRows(page, language).filter({ hasText: words.longteng }).getByText(words.longteng).click();
+    await campaignRows(page, language)
+      .filter({ hasText: words.longteng })
+      .getByText(words.longteng)
+      .click();
     await expectQuery(page, '?right=trademark&campaign=longteng');
     await page.keyboard.press('Escape');
     await expectQuery(page, '?right=trademark');
     await page.keyboard.press('Escape');
     await expectQuery(page, '');
-  });
-
-  test('a click without a modifier goes over to the other bar', async ({ page }) => {
-    await openView(page, language, '?right=trademark');
-    await bar(page, words.copyright).click();
-    await expectQuery(page, '?right=copyright');
-    await expect(bar(page, words.trademark)).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('the keyboard alone selects, adds, deselects and takes back', async ({ page }) => {
@@ -170,12 +166,6 @@ inBothLanguages((language) => {
     await expectQuery(page, '?right=trademark');
     await page.keyboard.press('Escape');
     await expectQuery(page, '');
-  });
-
-  test('Ctrl with Enter adds, as the help says', async ({ page }) => {
-    await openView(page, language, '?right=trademark');
-    await bar(page, words.copyright).press('Control+Enter');
-    await expectQuery(page, '?right=copyright,trademark');
   });
 
   test('Back and Forward undo and redo each step', async ({ page }) => {
@@ -231,7 +221,12 @@ inBothLanguages((language) => {
       const text = (await page.locator('body').innerText()).replaceAll(/\s/g, '');
       for (const sum of words.forbiddenSums) expect(text).not.toContain(sum);
     };
-    for (const query of ['?campaign=longteng', '?system=customs', '?open=longteng', '?agency=gacc']) {
+    for (const query of [
+      '?campaign=longteng',
+      '?system=customs',
+      '?open=longteng',
+      '?agency=gacc',
+    ]) {
       await openView(page, language, query);
       await expectNoSum();
     }
@@ -248,4 +243,17 @@ inBothLanguages((language) => {
     }
     await expectNoSum();
   });
+});
+
+test('Ctrl with Enter adds, as the help says', async ({ page }) => {
+  await openView(page, 'zh', '?right=trademark');
+  await bar(page, WORDS.zh.copyright).press('Control+Enter');
+  await expectQuery(page, '?right=copyright,trademark');
+});
+
+test('a click without a modifier goes over to the other bar', async ({ page }) => {
+  await openView(page, 'zh', '?right=trademark');
+  await bar(page, WORDS.zh.copyright).click();
+  await expectQuery(page, '?right=copyright');
+  await expect(bar(page, WORDS.zh.trademark)).toHaveAttribute('aria-pressed', 'false');
 });

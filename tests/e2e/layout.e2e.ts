@@ -4,7 +4,11 @@ import { expect, inBothLanguages, openView, PARTS, test, waitForView } from '../
 const WIDTHS = [360, 768, 1024, 1440, 1920] as const;
 
 /** The states whose words are longest. */
-const STATES = ['', '?right=trademark', '?right=copyright,trademark&open=guardian,longteng'] as const;
+const STATES = [
+  '',
+  '?right=trademark',
+  '?right=copyright,trademark&open=guardian,longteng',
+] as const;
 
 /** How far the page can be scrolled to the side, px. */
 const readSideScroll = (page: Page): Promise<number> =>

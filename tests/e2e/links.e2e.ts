@@ -53,7 +53,9 @@ const NONSENSE = `?right=nonsense&from=99999&foo=${SCRIPT}&ind=../../etc&sort=%E
 /** Every way in which text of a link could have become more than text. */
 const expectNoScript = async (page: Page, dialogs: readonly string[]): Promise<void> => {
   expect(dialogs).toEqual([]);
-  await expect(page.locator('img, iframe, object, [onerror], a[href^="javascript:"]')).toHaveCount(0);
+  await expect(page.locator('img, iframe, object, [onerror], a[href^="javascript:"]')).toHaveCount(
+    0,
+  );
 };
 
 const watchDialogs = (page: Page): readonly string[] => {
@@ -102,24 +104,6 @@ inBothLanguages((language) => {
     await expect(notice).toHaveCount(0);
   });
 
-  test('impossible links leave what is possible', async ({ page }) => {
-    const dialogs = watchDialogs(page);
-    for (const [query, said] of [
-      ['?right=trademark&from=2024&to=2023', 'to'],
-      ['?right=trademark&right=patent', 'patent'],
-      ['?right=trademark&v=0', 'v'],
-      ['?right=trademark&__proto__=1&constructor=2', 'constructor'],
-      ['?right=__proto__,trademark,toString', 'toString'],
-      ['?right=trademark&open=%00%ff&theme=neon', 'neon'],
-      [`?right=trademark&q=${'x'.repeat(5000)}`, 'q'],
-    ] as const) {
-      await openView(page, language, query);
-      await expect(page.getByRole('alert')).toContainText(said);
-      await expectCompact(tiles(page, language, words.civil), language === 'zh' ? '124945件' : '124,945');
-    }
-    await expectNoScript(page, dialogs);
-  });
-
   test('a copied link pins edition and language and gives the same view to any reader', async ({
     page,
     context,
@@ -150,16 +134,6 @@ inBothLanguages((language) => {
     expect(await other.title()).toBe(await page.title());
   });
 
-  test('where the clipboard is closed, the link is shown to be copied by hand', async ({ page }) => {
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
-    });
-    await openView(page, language, '?right=trademark');
-    await page.getByRole('button', { name: parts.copy }).click();
-    const field = page.getByRole('banner').getByRole('textbox');
-    await expect(field).toHaveValue(new RegExp(`ed=2024&lang=${language}&right=trademark`));
-  });
-
   test('a switch of language keeps the state and changes the language of the page and its title', async ({
     page,
   }) => {
@@ -174,11 +148,16 @@ inBothLanguages((language) => {
     await expect(page.locator('html')).toHaveAttribute('lang', words.otherHtml);
     await expect(page).toHaveTitle(words.otherTitle);
     await expect(campaignRows(page, words.other)).toHaveCount(rows);
-    await expect(page.getByRole('searchbox', { name: PARTS[words.other].search })).toHaveValue('2024');
+    await expect(page.getByRole('searchbox', { name: PARTS[words.other].search })).toHaveValue(
+      '2024',
+    );
     await expect(page.getByRole('button', { expanded: true, name: /Longteng|龙腾/ })).toBeVisible();
-    await expect(page.getByRole('columnheader', { name: PARTS[words.other].campaigns.slice(-8) }).or(
-      page.locator('th[aria-sort="descending"]'),
-    ).first()).toHaveAttribute('aria-sort', 'descending');
+    await expect(
+      page
+        .getByRole('columnheader', { name: PARTS[words.other].campaigns.slice(-8) })
+        .or(page.locator('th[aria-sort="descending"]'))
+        .first(),
+    ).toHaveAttribute('aria-sort', 'descending');
     await switchLanguage(page, words.other);
     await waitForView(page, language);
     await expect(page).toHaveTitle(words.title);
@@ -213,40 +192,68 @@ inBothLanguages((language) => {
     await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
     await expect(page.locator('html')).toHaveAttribute('lang', words.otherHtml);
   });
+});
 
-  test('the theme is in the link', async ({ page, newReader }) => {
-    await openView(page, language);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    await page.getByRole('combobox', { name: parts.theme }).selectOption(words.contrast);
-    await expectQuery(page, '?theme=contrast');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
-    const other = await newReader({ colorScheme: 'dark' });
-    await other.goto(page.url());
-    await expect(other.locator('html')).toHaveAttribute('data-theme', 'contrast');
-    await other.goto('./');
-    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  });
+test('impossible links leave what is possible', async ({ page }) => {
+  const dialogs = watchDialogs(page);
+  for (const [query, said] of [
+    ['?right=trademark&from=2024&to=2023', 'to'],
+    ['?right=trademark&right=patent', 'patent'],
+    ['?right=trademark&v=0', 'v'],
+    ['?right=trademark&__proto__=1&constructor=2', 'constructor'],
+    ['?right=__proto__,trademark,toString', 'toString'],
+    ['?right=trademark&open=%00%ff&theme=neon', 'neon'],
+    [`?right=trademark&q=${'x'.repeat(5000)}`, 'q'],
+  ] as const) {
+    await openView(page, 'zh', query);
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expectCompact(tiles(page, 'zh', WORDS.zh.civil), '124945件');
+  }
+  await expectNoScript(page, dialogs);
+});
 
-  test('typing in the search is in the link but no step of Back', async ({ page }) => {
-    await openView(page, language);
-    await bar(page, words.trademark).click();
-    await expectQuery(page, '?right=trademark');
-    const steps = await countHistory(page);
-    await page.keyboard.press('/');
-    const search = page.getByRole('searchbox', { name: parts.search });
-    await expect(search).toBeFocused();
-    await page.keyboard.type('longteng');
-    await expectQuery(page, '?right=trademark&q=longteng');
-    await expect(campaignRows(page, language)).toHaveCount(1);
-    expect(await countHistory(page)).toBe(steps);
-    await page.goBack();
-    await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
+test('where the clipboard is closed, the link is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
   });
+  await openView(page, 'zh', '?right=trademark');
+  await page.getByRole('button', { name: PARTS.zh.copy }).click();
+  const field = page.getByRole('banner').getByRole('textbox');
+  await expect(field).toHaveValue(new RegExp(`ed=2024&lang=zh&right=trademark`));
+});
 
-  test('a search that finds nothing says so with its words', async ({ page }) => {
-    await openView(page, language, `?q=${encodeURIComponent(SCRIPT)}`);
-    await expect(campaignRows(page, language)).toHaveCount(0);
-    await expect(page.getByRole('main')).toContainText(SCRIPT);
-    await expectNoScript(page, []);
-  });
+test('the theme is in the link', async ({ page, newReader }) => {
+  await openView(page, 'zh');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('combobox', { name: PARTS.zh.theme }).selectOption(WORDS.zh.contrast);
+  await expectQuery(page, '?theme=contrast');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  const other = await newReader({ colorScheme: 'dark' });
+  await other.goto(page.url());
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await other.goto('./');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('typing in the search is in the link but no step of Back', async ({ page }) => {
+  await openView(page, 'zh');
+  await bar(page, WORDS.zh.trademark).click();
+  await expectQuery(page, '?right=trademark');
+  const steps = await countHistory(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox', { name: PARTS.zh.search });
+  await expect(search).toBeFocused();
+  await page.keyboard.type('longteng');
+  await expectQuery(page, '?right=trademark&q=longteng');
+  await expect(campaignRows(page, 'zh')).toHaveCount(1);
+  expect(await countHistory(page)).toBe(steps);
+  await page.goBack();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
+});
+
+test('a search that finds nothing says so with its words', async ({ page }) => {
+  await openView(page, 'zh', `?q=${encodeURIComponent(SCRIPT)}`);
+  await expect(campaignRows(page, 'zh')).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText(SCRIPT);
+  await expectNoScript(page, []);
 });

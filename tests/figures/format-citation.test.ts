@@ -116,7 +116,7 @@ describe('of a document of which little is known', () => {
   test.each([
     ['gbt7714', '一百%的文章_1[EB].'],
     ['apa', '[Article & more]. (n.d.).\n([Article & more], n.d.)'],
-    ['chicago', '一百%的文章_1 [Article & more] (n.d.).\n一百%的文章_1 [Article & more]. n.d..'],
+    ['chicago', '一百%的文章_1 [Article & more] (n.d.).\n一百%的文章_1 [Article & more]. n.d.'],
     ['plain-zh', '《一百%的文章_1》。'],
     ['plain-en', 'Article & more (一百%的文章_1).'],
   ] as const)('nothing is made up: %s', (style, expected) => {

@@ -1,7 +1,7 @@
 import { ALL } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Indicator } from '../../domain/indicator';
-import { type Observation, toReference } from '../../domain/observation';
+import type { Observation } from '../../domain/observation';
 
 /** The readings of Chinese names, each a row of syllables; by indicator, or "dimension=code". */
 export type Readings = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -89,11 +89,10 @@ export type Search = (
 
 /** Makes the search of a dataset. Entries are made when they are first looked through. Without readings pinyin finds nothing. */
 export const toSearch = (dataset: Dataset): Search => {
-  const entries = new Map<string, SearchEntry>();
+  const entries = new WeakMap<Observation, SearchEntry>();
   const entryOf = (observation: Observation): SearchEntry => {
-    const reference = toReference(observation);
-    const entry = entries.get(reference) ?? toEntry(dataset, observation);
-    entries.set(reference, entry);
+    const entry = entries.get(observation) ?? toEntry(dataset, observation);
+    entries.set(observation, entry);
     return entry;
   };
   return (query, readings) => {

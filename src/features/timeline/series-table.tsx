@@ -47,7 +47,9 @@ const SummaryCell = ({ dataset, series }: SeriesTableProps & { readonly series: 
   const language = useLanguage();
   const [first] = series.points;
   const last = series.points.at(-1);
-  if (!first || !last || first === last) return <td />;
+  if (!first || !last || first === last) {
+    return <td className="py-1 pe-3 text-end text-12 text-ink-muted">{t('noChange')}</td>;
+  }
   const words = (point: SeriesPoint) =>
     figureWords(dataset, series.indicator, point, language).text;
   const growth = toGrowth(first, last);

@@ -44,11 +44,46 @@ const useForms = (props: TimelineToolbarProps) => {
   ] as const;
 };
 
-/** How the series are shown: measure, base year, scale, form, split. What is not possible is disabled and says why. */
-export const TimelineToolbar = (props: TimelineToolbarProps) => {
-  const { dataset, chosen, chart, base, splits, onChart } = props;
+/** The year that is 100, where the series are drawn as an index. */
+const BaseYear = ({ chosen, chart, base, onBase }: TimelineToolbarProps) => {
+  const { t } = useTranslation('timeline');
+  if (chart.measure !== 'index' || base === undefined) return null;
+  return (
+    <Select
+      label={t('baseYear')}
+      value={String(base)}
+      options={commonYears(chosen.series).map((year) => ({
+        value: String(year),
+        label: `${year} = 100`,
+      }))}
+      onChange={(year) => onBase(Number(year))}
+    />
+  );
+};
+
+/** The dimension by which the one shown indicator is split. */
+const SplitSelect = ({ dataset, chosen, splits, onSplit }: TimelineToolbarProps) => {
   const { t } = useTranslation('timeline');
   const language = useLanguage();
+  if (splits.length === 0) return null;
+  const options = splits.map((value) => ({
+    value,
+    label: t('splitBy', { name: treeOf(dataset, value).list.name[language] }),
+  }));
+  return (
+    <Select
+      label={t('split')}
+      value={chosen.split ?? ''}
+      options={[{ value: '', label: t('splitNone') }, ...options]}
+      onChange={(value) => onSplit(value || undefined)}
+    />
+  );
+};
+
+/** How the series are shown: measure, base year, scale, form, split. What is not possible is disabled and says why. */
+export const TimelineToolbar = (props: TimelineToolbarProps) => {
+  const { chart, onChart } = props;
+  const { t } = useTranslation('timeline');
   const forms = useForms(props);
   const fault = useStackFault(props);
   return (
@@ -62,17 +97,7 @@ export const TimelineToolbar = (props: TimelineToolbarProps) => {
         }))}
         onChange={(measure) => onChart({ measure })}
       />
-      {chart.measure === 'index' && base !== undefined ? (
-        <Select
-          label={t('baseYear')}
-          value={String(base)}
-          options={commonYears(chosen.series).map((year) => ({
-            value: String(year),
-            label: `${year} = 100`,
-          }))}
-          onChange={(year) => props.onBase(Number(year))}
-        />
-      ) : null}
+      <BaseYear {...props} />
       {chart.measure === 'yoy' ? null : (
         <ChoiceGroup
           label={t('scale')}
@@ -90,20 +115,7 @@ export const TimelineToolbar = (props: TimelineToolbarProps) => {
         choices={forms}
         onChange={(form) => onChart({ form })}
       />
-      {splits.length > 0 ? (
-        <Select
-          label={t('split')}
-          value={chosen.split ?? ''}
-          options={[
-            { value: '', label: t('splitNone') },
-            ...splits.map((value) => ({
-              value,
-              label: t('splitBy', { name: treeOf(dataset, value).list.name[language] }),
-            })),
-          ]}
-          onChange={(value) => props.onSplit(value || undefined)}
-        />
-      ) : null}
+      <SplitSelect {...props} />
       {chart.form === 'stacked' && fault ? <p className="text-12 text-ink-muted">{fault}</p> : null}
     </div>
   );

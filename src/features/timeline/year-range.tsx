@@ -48,6 +48,56 @@ const useDrag = ({ years, onChange }: YearRangeProps, range: Range) => {
 const percent = (years: YearRangeProps['years'], year: number): string =>
   `${((year - years.first) / Math.max(years.last - years.first, 1)) * 100}%`;
 
+interface YearFieldProps {
+  readonly years: YearRangeProps['years'];
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (year: number) => void;
+}
+
+/** A year to type; a year that there is none of springs back. */
+const YearField = ({ years, label, value, onChange }: YearFieldProps) => (
+  <input
+    key={value}
+    type="number"
+    aria-label={label}
+    min={years.first}
+    max={years.last}
+    defaultValue={value}
+    className="w-16 rounded border border-hairline bg-paper px-1 text-12 text-ink"
+    onBlur={(event) => {
+      const year = event.target.valueAsNumber;
+      if (year >= years.first && year <= years.last) onChange(year);
+      else event.target.value = String(value);
+    }}
+    onKeyDown={(event) => {
+      if (event.key === 'Enter') event.currentTarget.blur();
+    }}
+  />
+);
+
+const Track = ({
+  years,
+  shown,
+}: {
+  readonly years: YearRangeProps['years'];
+  readonly shown: Range;
+}) => (
+  <svg
+    className="absolute inset-x-0 top-1/2 h-1 w-full -translate-y-1/2 overflow-visible"
+    aria-hidden="true"
+  >
+    <rect width="100%" height="100%" rx="2" className="fill-hairline" />
+    <rect
+      x={percent(years, shown.from)}
+      width={percent(years, years.first + shown.to - shown.from)}
+      height="100%"
+      rx="2"
+      className="fill-accent"
+    />
+  </svg>
+);
+
 /** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing. */
 export const YearRange = (props: YearRangeProps) => {
   const { years } = props;
@@ -61,41 +111,18 @@ export const YearRange = (props: YearRangeProps) => {
     commit(withEnd(given, end, year));
   };
   const field = (end: End) => (
-    <input
-      key={`${end}-${given[end]}`}
-      type="number"
-      aria-label={t(`range.${end}`)}
-      min={years.first}
-      max={years.last}
-      defaultValue={given[end]}
-      className="w-16 rounded border border-hairline bg-paper px-1 text-12 text-ink"
-      onBlur={(event) => {
-        const year = event.target.valueAsNumber;
-        if (year >= years.first && year <= years.last) commit(withEnd(given, end, year));
-        else event.target.value = String(given[end]);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
+    <YearField
+      years={years}
+      label={t(`range.${end}`)}
+      value={given[end]}
+      onChange={(year) => commit(withEnd(given, end, year))}
     />
   );
   return (
     <div role="group" aria-label={t('range.label')} className="flex items-center gap-3">
       {field('from')}
       <div ref={track} className="relative h-6 flex-1 touch-none">
-        <svg
-          className="absolute inset-x-0 top-1/2 h-1 w-full -translate-y-1/2 overflow-visible"
-          aria-hidden="true"
-        >
-          <rect width="100%" height="100%" rx="2" className="fill-hairline" />
-          <rect
-            x={percent(years, shown.from)}
-            width={percent(years, years.first + shown.to - shown.from)}
-            height="100%"
-            rx="2"
-            className="fill-accent"
-          />
-        </svg>
+        <Track years={years} shown={shown} />
         {(['from', 'to'] as const).map((end) => (
           <div
             key={end}
