@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
+    // Only the tests of it keep the site for use without network; the others would load it twice.
+    serviceWorkers: 'block',
   },
   // Port 0: any free one. The address that the server prints reaches the tests as process.env.SITE_ORIGIN.
   webServer: {

@@ -6,11 +6,18 @@ import {
   FIRST_SCREEN_DATA,
   preloadData,
 } from './scripts/html-plugins.mts';
+import { keepOffline } from './scripts/offline-plugin.mts';
 
 export default defineConfig({
   // Relative addresses: the site works in any sub-folder of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), dropPolicyInDevelopment(), preloadData(FIRST_SCREEN_DATA)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    dropPolicyInDevelopment(),
+    preloadData(FIRST_SCREEN_DATA),
+    keepOffline(),
+  ],
   build: {
     target: 'baseline-widely-available',
     manifest: true,

@@ -4,12 +4,15 @@ import { listFigures } from '../crossfilter/list-figures';
 import { useRecords } from '../data/use-records';
 import { IndicatorsPanel } from '../features/indicators/indicators-panel';
 import { mayBePinyin, toReadings } from '../features/indicators/search-index';
+import { DataNotice } from '../features/notices/data-notice';
 import { formatFilter } from '../i18n/format-filter';
 import { RESOURCES } from '../i18n/resources';
 import { useLanguage } from '../i18n/use-language';
 import { toAddress } from '../url/use-view-state';
 import { toIsoDate } from './today';
 import type { ViewProps } from './view-props';
+
+const NONE: readonly never[] = [];
 
 /** The files that only this view needs: pinyin once Latin letters are typed, identities and conflicts once details are open. */
 const useOwnFiles = ({ data, state }: ViewProps) => {
@@ -21,13 +24,13 @@ const useOwnFiles = ({ data, state }: ViewProps) => {
   const readings = useMemo(() => entries && toReadings(entries), [entries]);
   return {
     readings,
-    searchFailed: search.faults[0]?.file,
-    identities: {
-      identities: identities.records,
-      failed: identities.faults[0]?.file,
-      retry: identities.retry,
+    identities: identities.records,
+    identitiesFailed: identities.faults.length > 0,
+    conflicts: conflicts.records ?? NONE,
+    faults: [search, identities, conflicts].flatMap((each) => each.faults),
+    retry: () => {
+      for (const each of [search, identities, conflicts]) each.retry();
     },
-    conflicts: conflicts.records ?? [],
   };
 };
 
@@ -57,9 +60,10 @@ export const IndicatorsView = memo((props: ViewProps) => {
   );
   const [today] = useState(() => toIsoDate(new Date()));
   const { update } = actions;
-  return (
+  const { faults, retry, ...own } = useOwnFiles(props);
+  const panel = (
     <IndicatorsPanel
-      {...useOwnFiles(props)}
+      {...own}
       dataset={cube.dataset}
       sources={sources}
       figures={figures}
@@ -79,5 +83,11 @@ export const IndicatorsView = memo((props: ViewProps) => {
       onOpen={(reference) => update((before) => ({ ...before, observation: reference }))}
       onUndo={actions.undo}
     />
+  );
+  return (
+    <>
+      <DataNotice broken={faults} core={false} onRetry={retry} />
+      {panel}
+    </>
   );
 });

@@ -1,13 +1,19 @@
 import { lazy, Suspense } from 'react';
 import type { PresentationProps } from '../presentation/use-deck';
+import { PageFooter } from './page-footer';
 
 const PresentationRoot = lazy(async () => ({
   default: (await import('../presentation/presentation-root')).PresentationRoot,
 }));
 
-/** The presentation, loaded when it is first asked for. */
-export const PresentationPlace = (props: PresentationProps) => (
-  <Suspense fallback={null}>
-    <PresentationRoot {...props} />
-  </Suspense>
+const takeUpdate = async (): Promise<boolean> => (await import('./service-worker')).takeUpdate();
+
+/** The presentation, loaded when it is first asked for. While it shows, no window of the site lets in an update. */
+export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) => (
+  <>
+    <Suspense fallback={null}>
+      <PresentationRoot {...props} takeUpdate={takeUpdate} />
+    </Suspense>
+    <PageFooter edition={props.data.package.edition} busy />
+  </>
 );

@@ -11,7 +11,9 @@ import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { HelpDialog } from './help-dialog';
+import { PageFooter } from './page-footer';
 import { PresentationPlace } from './presentation-place';
+import { SkipLink } from './skip-link';
 import { useFailingFigures } from './use-failing-figures';
 import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
 import { useShortcuts } from './use-shortcuts';
@@ -54,9 +56,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   }
   return (
     <div className="mx-auto max-w-[120rem]">
-      <a href="#main" className="sr-only focus:not-sr-only focus:p-3">
-        {t('skip')}
-      </a>
+      <SkipLink />
       <Header
         edition={state.edition ?? data.package?.edition ?? ''}
         state={state}
@@ -81,6 +81,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           <ViewSwitch {...view} />
         </FailingFiguresContext>
       </main>
+      <PageFooter edition={data.package?.edition ?? ''} busy={false} />
       <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );

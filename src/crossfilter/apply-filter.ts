@@ -58,7 +58,11 @@ const toFiltered = (
   const missing = clauses.flatMap(({ dimension, codes }) =>
     codes.length < 2
       ? []
-      : codes.filter((code) => placed.every((each) => relate(each.at[dimension], [code]) !== 'in')),
+      : codes.filter((code) =>
+          placed.every((each) =>
+            each.at[dimension].lineages.every((lineage) => !lineage.includes(code)),
+          ),
+        ),
   );
   return {
     kind: 'filtered',

@@ -124,7 +124,9 @@ const toSumSeries = (
     if (figure?.kind !== 'sum') return [];
     return [{ ...figure.sum, year: Number(time), how: 'sum', from: parts }];
   });
-  const breaks = breaksOf(dataset.breaks, indicator, {});
+  const breaks = [
+    ...new Set(last.flatMap(({ codes }) => breaksOf(dataset.breaks, indicator, codes))),
+  ].toSorted((a, b) => a.between[0] - b.between[0]);
   return { id: `${indicator};sum`, indicator, codes: {}, points, breaks };
 };
 

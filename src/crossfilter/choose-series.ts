@@ -1,5 +1,5 @@
 import { type Cube, relate, type Verdicts } from './apply-filter';
-import { splitsOf } from './break-down';
+import { issuedDimension, splitsOf } from './break-down';
 import { buildSeries, buildSplitSeries, type Series } from './build-series';
 import { checkStack, type StackVerdict } from './check-stack';
 import { type Filter, hasYear, withoutDimensions } from './filter';
@@ -31,10 +31,11 @@ const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
   return a.unit === b.unit && a.kind === b.kind;
 };
 
-/** Observations of an indicator under all clauses but those that a split by right issues itself. */
-const observationsForSplit = (cube: Cube, filter: Filter, id: string) => {
+/** Observations of an indicator under all clauses but those that the split issues itself. */
+const observationsForSplit = (cube: Cube, filter: Filter, id: string, split: string) => {
   const indicator = cube.dataset.indicatorById.get(id);
-  const others = withoutDimensions(filter, ['right']);
+  const issued = issuedDimension(cube.dataset, split);
+  const others = withoutDimensions(filter, issued ? [issued] : []);
   return (indicator ? (cube.placed.get(indicator) ?? []) : [])
     .filter(
       (each) =>
@@ -60,7 +61,7 @@ const chooseSplit = (
   const [first] = indicators;
   if (indicators.length !== 1 || !first || !split) return undefined;
   if (!splitsOf(cube.dataset, first).includes(split)) return undefined;
-  const observations = observationsForSplit(cube, filter, first);
+  const observations = observationsForSplit(cube, filter, first, split);
   const parts = buildSplitSeries(cube.dataset, observations, first, split).map(clipTo(filter));
   if (parts.length < 2) return undefined;
   const totals = observations.filter((each) => Object.keys(each.codes).length === 0);

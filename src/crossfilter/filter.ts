@@ -73,6 +73,12 @@ export const withoutDimensions = (
   ...(dimensions.includes('time') ? {} : { from: filter.from, to: filter.to }),
 });
 
+/** True where a period ("2024" or "2023-2024") shares a year with the filter's years. */
+export const hasPeriod = ({ from, to }: Filter, time: string): boolean => {
+  const [first = '', last = first] = time.split('-');
+  return (from === undefined || Number(last) >= from) && (to === undefined || Number(first) <= to);
+};
+
 /** The filter as a link that is pinned to an edition sees it: nothing later than that edition. */
 export const pinTo = (filter: Filter, edition: number): Filter => ({
   ...filter,

@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign';
 import { type Dataset, isCodeWithin, treeOf } from '../domain/dataset';
-import { type Clause, type Filter, hasYear, withoutDimensions } from './filter';
+import { type Clause, type Filter, hasPeriod, withoutDimensions } from './filter';
 import { concernsCodes } from './place-observations';
 
 /** The chapters in which the report tells of a campaign; a table's row counts where the text also tells of it. */
@@ -37,7 +37,7 @@ export const selectCampaigns = (dataset: Dataset, filter: Filter): readonly Camp
   return dataset.campaigns
     .filter(
       (campaign) =>
-        hasYear(filter, Number(campaign.time)) &&
+        hasPeriod(filter, campaign.time) &&
         clauses.every((clause) => meets(dataset, campaign, clause)),
     )
     .toSorted((a, b) => {

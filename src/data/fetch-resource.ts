@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { embeddedFiles } from './embedded-data';
 import { type Fault, parseResource, toFound } from './parse-resource';
 import {
   type DataPackage,
@@ -29,6 +30,9 @@ export class DataError extends Error {
 export const DATA_BASE = 'data/';
 
 const fetchJson = async (file: string, signal: AbortSignal | undefined): Promise<unknown> => {
+  const embedded = embeddedFiles();
+  if (embedded && !Object.hasOwn(embedded, file)) throw new DataError(file, 'missing');
+  if (embedded) return embedded[file];
   let response: Response;
   try {
     response = await fetch(DATA_BASE + file, signal ? { signal } : {});

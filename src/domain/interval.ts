@@ -44,13 +44,29 @@ export interface Computed {
 const FINEST_RATE = -3;
 const FINEST_INDEX = -1;
 
-/** Rounds the middle of an interval to the coarsest power of ten that the interval still pins down, but no finer than 10^finest. */
+/** How many digits beyond the finest a value may take to lie inside its own bounds. */
+const FURTHER_DIGITS = 3;
+
+/**
+ * Rounds the middle of an interval to the coarsest power of ten that the interval still pins down, but no finer than
+ * 10^finest; where that would leave the interval and the interval has a width, to a few digits more.
+ */
 const settle = (low: Big, high: Big, finest: number): Computed => {
   const width = high.minus(low);
   let exponent = finest;
   while (new Big(10).pow(exponent).lt(width)) exponent += 1;
-  const step = new Big(10).pow(exponent);
-  const value = low.plus(high).div(2).div(step).round(0, Big.roundHalfUp).times(step);
+  const least = width.gt(0) ? Math.min(exponent, finest) - FURTHER_DIGITS : exponent;
+  const at = (power: number) => {
+    const step = new Big(10).pow(power);
+    const value = low.plus(high).div(2).div(step).round(0, Big.roundHalfUp).times(step);
+    return { step, value, isInside: value.gte(low) && value.lte(high) };
+  };
+  let rounded = at(exponent);
+  while (!rounded.isInside && exponent > least) {
+    exponent -= 1;
+    rounded = at(exponent);
+  }
+  const { step, value } = rounded;
   return { value: value.toFixed(), step: step.toFixed(), low: low.toFixed(), high: high.toFixed() };
 };
 

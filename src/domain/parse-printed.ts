@@ -23,15 +23,24 @@ const PREFIX_HEDGE: Readonly<Record<string, Hedge>> = {
 };
 const FIGURE = /^(近|约|超过|超)?([+-]?\d+(?:\.\d+)?)(余|多)?(万亿|万|亿)?(余|多)?/;
 const TERM = /^(?:(\d+)年)?(?:(\d+)个月)?$/;
-const NUMERAL = /^([一二三四五六七八九]?十)?([一二三四五六七八九两])?/;
+const NUMERAL = /^([一二三四五六七八九]?十)?([一二三四五六七八九两])?(余|多)?(万亿|万|亿)?(余|多)?/;
 const DIGITS = '〇一二三四五六七八九';
 
+const toDigit = (numeral: string): number => (numeral === '两' ? 2 : DIGITS.indexOf(numeral));
+
+const toTens = (numeral: string | undefined): number => {
+  if (!numeral) return 0;
+  return numeral.length === 1 ? 1 : DIGITS.indexOf(numeral.charAt(0));
+};
+
+/** Chinese numerals up to ninety-nine, with their scale: 十大, 两万件, 十余家. */
 const parseNumeral = (token: string): PrintedFigure | undefined => {
   const match = NUMERAL.exec(token);
-  if (!match?.[0]) return undefined;
-  const tens = match[1] ? (match[1].length === 1 ? 1 : DIGITS.indexOf(match[1].charAt(0))) : 0;
-  const ones = match[2] ? (match[2] === '两' ? 2 : DIGITS.indexOf(match[2])) : 0;
-  return { value: String(tens * 10 + ones), step: '1' };
+  const [, tens, ones, before, scale = '', after] = match ?? [];
+  if (!tens && !ones) return undefined;
+  const step = SCALE[scale] ?? '1';
+  const value = new Big(toTens(tens) * 10 + (ones ? toDigit(ones) : 0)).times(step).toFixed();
+  return { value, step, ...(before || after ? { hedge: 'over' as const } : {}) };
 };
 
 /**
@@ -47,6 +56,8 @@ export const parsePrinted = (token: string): PrintedFigure | undefined => {
   }
   const match = FIGURE.exec(token);
   if (!match?.[2]) return parseNumeral(token);
+  // Comma groups are not how the report prints: reading only the first group would be another figure.
+  if (/^\S*\d,\d/.test(token)) return undefined;
   const scale = new Big(SCALE[match[4] ?? ''] ?? '1');
   const decimals = match[2].split('.')[1]?.length ?? 0;
   const hedge = match[3] || match[5] ? 'over' : PREFIX_HEDGE[match[1] ?? ''];

@@ -9,6 +9,7 @@ import enIndicators from './locales/en/indicators.json';
 import enNotices from './locales/en/notices.json';
 import enReport from './locales/en/report.json';
 import enPresentation from './locales/en/presentation.json';
+import enOffline from './locales/en/offline.json';
 import enTiles from './locales/en/tiles.json';
 import enTimeline from './locales/en/timeline.json';
 import zhApp from './locales/zh/app.json';
@@ -22,6 +23,7 @@ import zhIndicators from './locales/zh/indicators.json';
 import zhNotices from './locales/zh/notices.json';
 import zhReport from './locales/zh/report.json';
 import zhPresentation from './locales/zh/presentation.json';
+import zhOffline from './locales/zh/offline.json';
 import zhTiles from './locales/zh/tiles.json';
 import zhTimeline from './locales/zh/timeline.json';
 
@@ -39,6 +41,7 @@ export const RESOURCES = {
     notices: zhNotices,
     report: zhReport,
     presentation: zhPresentation,
+    offline: zhOffline,
     tiles: zhTiles,
     timeline: zhTimeline,
   },
@@ -54,6 +57,7 @@ export const RESOURCES = {
     notices: enNotices,
     report: enReport,
     presentation: enPresentation,
+    offline: enOffline,
     tiles: enTiles,
     timeline: enTimeline,
   },

@@ -50,6 +50,7 @@ export const AudienceView = (props: AudienceViewProps) => {
   const { t } = useTranslation('presentation');
   useSwipe(box, run);
   useAuto({
+    takeUpdate: props.takeUpdate,
     seconds: black || over ? undefined : auto,
     step,
     steps: loaded.steps.length,

@@ -58,7 +58,8 @@ export const Controls = (props: ControlsProps) => {
   const { t } = useTranslation('presentation');
   return (
     <div
-      role="group"
+      role="toolbar"
+      tabIndex={-1}
       aria-label={t('controls')}
       className={`absolute inset-x-0 bottom-0 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center justify-center gap-x-1 rounded-t-lg border border-strong bg-raised px-2 text-20 text-ink focus-within:pointer-events-auto focus-within:opacity-100 ${hidden ? 'pointer-events-none opacity-0' : ''}`}
       // A click must not take the focus: the next Space goes on to the next slide.

@@ -1,6 +1,7 @@
 import { applyFilter, type Cube, type Verdicts } from '../crossfilter/apply-filter';
 import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
 import { buildSeries } from '../crossfilter/build-series';
+import { latestOf } from '../crossfilter/figure-of';
 import type { Filter } from '../crossfilter/filter';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { DataPackage } from '../data/record-schemas';
@@ -59,14 +60,24 @@ const toCharts = (
 
 const isFigure = ({ kind }: Indicator): boolean => kind !== 'amount-in-case' && kind !== 'share';
 
+/** True where the latest figure is one of the edition's year: a section does not open with history. */
+const isOf = (verdicts: Verdicts, { id }: Indicator, year: string): boolean => {
+  const verdict = verdicts.get(id);
+  if (!verdict || verdict.kind === 'outside') return false;
+  return latestOf(verdict.observations)?.time === year;
+};
+
 const toChapter = (
   cube: Cube,
   verdicts: Verdicts,
   filter: Filter,
   chapter: string,
+  edition: string,
 ): readonly Slide[] => {
   const indicators = indicatorsOf(cube, verdicts, chapter);
-  const shown = indicators.filter(isFigure).slice(0, FIGURES_A_SLIDE);
+  const shown = indicators
+    .filter((indicator) => isFigure(indicator) && isOf(verdicts, indicator, edition))
+    .slice(0, FIGURES_A_SLIDE);
   if (shown.length === 0) return [];
   const charted = new Set<string>();
   const charts = indicators
@@ -99,7 +110,7 @@ export const defaultDeck = (cube: Cube, descriptor: DataPackage, filter: Filter)
   return [
     toSlide('cover'),
     ...(top.length > 0 ? [toSlide('figures', { indicators: top.map(({ id }) => id) })] : []),
-    ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id)),
+    ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id, descriptor.edition)),
     ...(selectCampaigns(dataset, filter).length > 0 ? [toSlide('campaigns')] : []),
     ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [toSlide('audit')] : []),
     toSlide('closing'),

@@ -57,7 +57,7 @@ export const toCommand = (press: Press): Command | undefined => {
   const letter = key.length === 1 ? key.toLowerCase() : key;
   if (ctrlKey || metaKey) return letter === 'p' ? 'print' : undefined;
   if (focus === 'control' && (key === ' ' || key === 'Enter')) return undefined;
-  return COMMANDS[letter];
+  return Object.hasOwn(COMMANDS, letter) ? COMMANDS[letter] : undefined;
 };
 
 /** The step that a command leads to; the same step for a command that does not move. Steps count from 1 and do not wrap. */

@@ -60,7 +60,7 @@ const Results = ({ data, row }: { readonly data: DeckData; readonly row: Row }) 
         />
       ))}
       {more > 0 ? (
-        <span className="slide-note text-ink-muted">
+        <span className="slide-more slide-note text-ink-muted">
           <BothLanguages
             words={inBoth((language) =>
               data.i18n.getFixedT(language, 'campaigns')('more', { count: more }),
@@ -85,38 +85,42 @@ export const SlideCampaigns = ({
   const [language, beneath] = useSlideLanguages();
   const t = data.i18n.getFixedT(language, 'campaigns');
   return (
-    <table className="w-full table-fixed border-collapse leading-[1.25]">
-      <thead>
-        <tr className="border-b-2 border-strong text-start text-ink-muted">
-          {(['name', 'agency', 'results'] as const).map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={`slide-note py-[0.3em] pe-[1em] text-start font-normal ${column === 'name' ? 'w-[40%]' : column === 'agency' ? 'w-[22%]' : ''}`}
-            >
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {toRows(data, campaigns, page).map((row) => (
-          <tr key={row.id} className="border-b border-hairline align-top">
-            <th scope="row" className="py-[0.4em] pe-[1em] text-start font-normal">
-              <BothLanguages words={inBoth((each) => row[each].name)} className="font-semibold" />
-              {beneath ? null : (
-                <span className="slide-focus slide-note text-ink-muted">{row[language].focus}</span>
-              )}
-            </th>
-            <td className="py-[0.4em] pe-[1em]">
-              <BothLanguages words={inBoth((each) => row[each].agencies)} />
-            </td>
-            <td className="py-[0.4em]">
-              <Results data={data} row={row} />
-            </td>
+    <div className="min-h-0 flex-1">
+      <table className="w-full table-fixed border-collapse leading-[1.25]">
+        <thead>
+          <tr className="border-b-2 border-strong text-start text-ink-muted">
+            {(['name', 'agency', 'results'] as const).map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={`slide-note py-[0.3em] pe-[1em] text-start font-normal ${column === 'name' ? 'w-[40%]' : column === 'agency' ? 'w-[22%]' : ''}`}
+              >
+                {t(`column.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {toRows(data, campaigns, page).map((row) => (
+            <tr key={row.id} className="border-b border-hairline align-top">
+              <th scope="row" className="py-[0.4em] pe-[1em] text-start font-normal">
+                <BothLanguages words={inBoth((each) => row[each].name)} className="font-semibold" />
+                {beneath ? null : (
+                  <span className="slide-focus slide-note text-ink-muted">
+                    {row[language].focus}
+                  </span>
+                )}
+              </th>
+              <td className="py-[0.4em] pe-[1em]">
+                <BothLanguages words={inBoth((each) => row[each].agencies)} />
+              </td>
+              <td className="py-[0.4em]">
+                <Results data={data} row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

@@ -85,10 +85,7 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
       const strong = chosen.series.filter((series) => !drawing.isMuted(series));
       const lead = strong.length < chosen.series.length ? strong[0] : undefined;
       const t = i18n.getFixedT(language, 'timeline');
-      const finding = timelineHeadline(t, dataset, chosen, lead, language);
-      const [first] = chosen.series;
-      if (!chosen.split || !first) return finding;
-      return `${dataset.indicatorById.get(first.indicator)?.name[language] ?? ''} · ${finding}`;
+      return timelineHeadline(t, dataset, chosen, lead, language);
     }
     case 'breakdown': {
       const t = i18n.getFixedT(language, 'breakdown');

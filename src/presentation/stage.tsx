@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
-import type { DeckData } from './deck-data';
 import { BothLanguages } from './both-languages';
-import { inBoth } from './deck-data';
+import { type DeckData, inBoth } from './deck-data';
 import type { Step } from './slide';
 import { SlideView } from './slide-view';
 
@@ -28,10 +27,11 @@ const Broken = ({ data }: { readonly data: DeckData }) => (
 /** The box in which one slide stands. A slide that fails says so in its place; the next one begins anew. */
 export const Stage = ({ data, steps, number, small = false, children }: StageProps) => {
   const step = steps[number - 1];
+  const broken = <Broken data={data} />;
   return (
     <div className={`stage size-full ${small ? 'stage-small' : ''}`}>
       {step ? (
-        <ErrorBoundary key={number} fallback={() => <Broken data={data} />}>
+        <ErrorBoundary key={number} fallback={() => broken}>
           <SlideView data={data} step={step} number={number} total={steps.length} />
         </ErrorBoundary>
       ) : null}

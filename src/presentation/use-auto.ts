@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 const toDeploymentCheck = () => {
   let first: string | undefined;
   const read = async (): Promise<string | undefined> => {
+    // A file opened from disk may ask for nothing.
+    if (window.location.protocol === 'file:') return undefined;
     try {
       const pages = [window.location.pathname, 'data/datapackage.json'];
       const answers = await Promise.all(pages.map((page) => fetch(page, { cache: 'no-store' })));
@@ -27,10 +29,12 @@ interface Auto {
   readonly step: number;
   readonly steps: number;
   readonly onStep: (step: number) => void;
+  /** Lets in a newer deployment that is kept already; false where there is none. */
+  readonly takeUpdate: () => Promise<boolean>;
 }
 
 /** Goes on to the next slide by itself, in a loop for days. A new deployment is taken up between two loops, never within one. */
-export const useAuto = ({ seconds, step, steps, onStep }: Auto): void => {
+export const useAuto = ({ seconds, step, steps, onStep, takeUpdate }: Auto): void => {
   const goTo = useRef(onStep);
   useEffect(() => {
     goTo.current = onStep;
@@ -47,11 +51,13 @@ export const useAuto = ({ seconds, step, steps, onStep }: Auto): void => {
     const timer = setTimeout(() => {
       if (step < steps) return goTo.current(step + 1);
       goTo.current(1);
-      void isNew.current?.().then((deployed) => {
-        // The address must say slide 1 first.
-        if (deployed) setTimeout(() => window.location.reload(), 500);
-      });
+      void takeUpdate()
+        .then((taken) => !taken && isNew.current?.())
+        .then((deployed) => {
+          // The address must say slide 1 first.
+          if (deployed) setTimeout(() => window.location.reload(), 500);
+        });
     }, seconds * 1000);
     return () => clearTimeout(timer);
-  }, [seconds, step, steps]);
+  }, [seconds, step, steps, takeUpdate]);
 };

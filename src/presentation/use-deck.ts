@@ -23,6 +23,8 @@ export interface PresentationProps {
   readonly state: ViewState;
   readonly language: Language;
   readonly update: UpdateViewState;
+  /** Lets in a newer deployment that is kept for use without network; false where there is none and the page goes on. */
+  readonly takeUpdate: () => Promise<boolean>;
 }
 
 /** The deck of a link with its steps. `dropped` are the parts of it that could not be read. */

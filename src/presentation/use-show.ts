@@ -84,35 +84,38 @@ const openWindow = ({ state, language }: PresentationProps): boolean => {
   return window.open(address, presenter ? 'presenter' : 'audience', WINDOW) !== null;
 };
 
-/** Steers a deck by keys, controls and the other window. */
-export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show => {
-  const { state, language, update } = props;
-  const { both, auto, presenter } = state.presentation;
-  const patch = usePatch(props);
-  const write = useCallback((step: number) => patch({ step }), [patch]);
-  const { step, goTo } = usePosition(state.presentation.step, steps.length, write);
+/** What a window keeps to itself, or shares without writing it into the link. */
+const useWindowState = () => {
   const [black, setBlack] = useState(false);
   const [over, setOver] = useState<Over>();
   const [notice, setNotice] = useState<Notice>();
   const [frozen, setFrozen] = useState(false);
-  const apply = useCallback(
-    (to: number, dark: boolean) => {
-      goTo(to);
-      setBlack(dark);
-    },
-    [goTo],
-  );
-  const sync = useShared(props, step, black, apply);
-  const together = useSync({ ...sync, frozen });
-  const leave = () => {
+  return { black, over, notice, frozen, setBlack, setOver, setNotice, setFrozen };
+};
+
+type WindowState = ReturnType<typeof useWindowState>;
+
+/** Escape takes away what lies over the slide first, then leaves: the presenter's window closes, the page shows its view again. */
+const toLeave =
+  ({ state, update }: PresentationProps, { over, black, setOver, setBlack }: WindowState) =>
+  (): void => {
+    const { presenter, deck } = state.presentation;
     if (over) return setOver(undefined);
     if (black) return setBlack(false);
     if (presenter) return window.close();
     if (document.fullscreenElement) void document.exitFullscreen();
-    const { deck } = state.presentation;
     return update((before) => ({ ...before, presentation: { ...NO_PRESENTATION, deck } }));
   };
-  const actions: Partial<Record<Command, () => unknown>> = {
+
+const toActions = (
+  props: PresentationProps,
+  own: WindowState,
+  patch: Show['patch'],
+): Partial<Record<Command, () => unknown>> => {
+  const { language, update } = props;
+  const { both, auto } = props.state.presentation;
+  const { black, over, setBlack, setOver, setNotice } = own;
+  return {
     black: () => setBlack(!black),
     language: () => update((before) => ({ ...before, language: otherLanguage(language) })),
     both: () =>
@@ -126,10 +129,30 @@ export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show =
     'full-screen': async () => setNotice((await toggleFullScreen()) ? undefined : 'noFullScreen'),
     help: () => setOver(over === 'help' ? undefined : 'help'),
     print: () => setOver('print-wide'),
-    leave,
+    leave: toLeave(props, own),
   };
+};
+
+/** Steers a deck by keys, controls and the other window. */
+export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show => {
+  const { state, language } = props;
+  const { both } = state.presentation;
+  const patch = usePatch(props);
+  const write = useCallback((step: number) => patch({ step }), [patch]);
+  const { step, goTo } = usePosition(state.presentation.step, steps.length, write);
+  const own = useWindowState();
+  const { black, over, notice, frozen, setBlack, setOver, setFrozen } = own;
+  const apply = useCallback(
+    (to: number, dark: boolean) => {
+      goTo(to);
+      setBlack(dark);
+    },
+    [goTo, setBlack],
+  );
+  const sync = useShared(props, step, black, apply);
+  const together = useSync({ ...sync, frozen });
   const run = (command: Command) => {
-    const action = actions[command];
+    const action = toActions(props, own, patch)[command];
     if (action) return void action();
     setBlack(false);
     goTo(moveStep(command, step, steps.length));
@@ -139,18 +162,6 @@ export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show =
     () => (both ? [language, otherLanguage(language)] : [language]),
     [both, language],
   );
-  return {
-    step,
-    languages,
-    black,
-    over,
-    notice,
-    frozen,
-    together,
-    setOver,
-    setFrozen,
-    goTo,
-    run,
-    patch,
-  };
+  const shown = { step, languages, black, over, notice, frozen, together };
+  return { ...shown, setOver, setFrozen, goTo, run, patch };
 };

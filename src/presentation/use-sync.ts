@@ -33,7 +33,7 @@ const send = (channel: BroadcastChannel | undefined, message: Message): void => 
 
 /** Holds the channel of a name in `channel`. A former one is closed a moment later, for the last message on it may be the one that names the new. */
 const useChannel = (
-  channel: RefObject<BroadcastChannel | undefined>,
+  channelRef: RefObject<BroadcastChannel | undefined>,
   name: string,
   onMessage: (message: Message, channel: BroadcastChannel) => void,
 ) => {
@@ -43,7 +43,7 @@ const useChannel = (
   }, [onMessage]);
   useEffect(() => {
     const own = openChannel(name);
-    channel.current = own;
+    channelRef.current = own;
     if (!own) return undefined;
     const hear = (event: MessageEvent<Message>) => latest.current(event.data, own);
     const leave = () => send(own, { kind: 'bye' });
@@ -55,7 +55,7 @@ const useChannel = (
       window.removeEventListener('pagehide', leave);
       setTimeout(() => own.close(), 0);
     };
-  }, [channel, name]);
+  }, [channelRef, name]);
 };
 
 /**

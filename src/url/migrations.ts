@@ -22,15 +22,10 @@ export const migrate = (
   const versions = entries.filter(([key]) => key === 'v').map(([, value]) => value);
   const rest = entries.filter(([key]) => key !== 'v');
   const isVersion = (text: string) => /^[1-9]\d?$/.test(text) && Number(text) <= current;
-  const unreadable = versions
-    .filter((value, index) => index > 0 || !isVersion(value))
-    .map(
-      (value, index): Dropped => ({
-        key: 'v',
-        value,
-        reason: index > 0 ? 'repeated' : 'unknown-value',
-      }),
-    );
+  const unreadable = versions.flatMap((value, index): readonly Dropped[] => {
+    if (index > 0) return [{ key: 'v', value, reason: 'repeated' }];
+    return isVersion(value) ? [] : [{ key: 'v', value, reason: 'unknown-value' }];
+  });
   const [first] = versions;
   const version = first !== undefined && isVersion(first) ? Number(first) : 1;
   return {

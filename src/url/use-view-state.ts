@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { readQuery, toPageAddress } from './page-address';
 import type { Vocabulary } from './param';
 import type { ParsedLink } from './view-state-codec';
 import { historyStep, parseViewState, serializeViewState } from './view-state-codec';
@@ -15,14 +16,11 @@ const subscribe = (onChange: () => void) => {
   };
 };
 
-const readSearch = () => window.location.search;
+const readSearch = () => readQuery(window.location.href);
 
 /** The address of a state on this page; without a query for the initial state. */
-export const toAddress = (state: ViewState): string => {
-  const query = serializeViewState(state);
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}${query ? `?${query}` : ''}`;
-};
+export const toAddress = (state: ViewState): string =>
+  toPageAddress(window.location.href, serializeViewState(state));
 
 /** The query string of the page, read again on Back and Forward. */
 export const useSearch = (): string => useSyncExternalStore(subscribe, readSearch);

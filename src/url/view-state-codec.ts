@@ -105,7 +105,9 @@ export const PARAMS: readonly Param[] = [
 /** Version of the link format. Links of earlier versions are migrated; the first version carries no `v`. */
 export const LINK_VERSION = 1;
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');
+/** Half of a surrogate pair, which a reader can paste, cannot be encoded. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%2C', ',');
 
 /** Writes a state as a query string without the question mark: canonical, defaults left out, empty for the initial state. */
 export const serializeViewState = (state: ViewState): string =>

@@ -124,6 +124,8 @@ describe('splits', () => {
     expect(splitsOf(small, 'civil')).toEqual(['right']);
     expect(splitsOf(dataset, 'court.criminal1.concluded')).toEqual(['offence', 'party']);
     expect(splitsOf(small, 'score')).toEqual([]);
+    expect(splitsOf(small, 'courts.share')).toEqual(['right']);
+    expect(splitsOf(small, 'guarded')).toEqual([]);
   });
 
   test('issue a clause of their own dimension or of the right that they imply', () => {

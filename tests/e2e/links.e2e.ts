@@ -152,12 +152,7 @@ inBothLanguages((language) => {
       '2024',
     );
     await expect(page.getByRole('button', { expanded: true, name: /Longteng|龙腾/ })).toBeVisible();
-    await expect(
-      page
-        .getByRole('columnheader', { name: PARTS[words.other].campaigns.slice(-8) })
-        .or(page.locator('th[aria-sort="descending"]'))
-        .first(),
-    ).toHaveAttribute('aria-sort', 'descending');
+    await expect(page.locator('th[aria-sort="descending"]')).toHaveCount(1);
     await switchLanguage(page, words.other);
     await waitForView(page, language);
     await expect(page).toHaveTitle(words.title);
@@ -197,16 +192,12 @@ inBothLanguages((language) => {
 test('impossible links leave what is possible', async ({ page }) => {
   const dialogs = watchDialogs(page);
   for (const [query, said] of [
-    ['?right=trademark&from=2024&to=2023', 'to'],
-    ['?right=trademark&right=patent', 'patent'],
-    ['?right=trademark&v=0', 'v'],
-    ['?right=trademark&__proto__=1&constructor=2', 'constructor'],
-    ['?right=__proto__,trademark,toString', 'toString'],
-    ['?right=trademark&open=%00%ff&theme=neon', 'neon'],
-    [`?right=trademark&q=${'x'.repeat(5000)}`, 'q'],
+    ['?right=trademark&right=patent&from=2024&to=2023&__proto__=1', ['patent', 'to', '__proto__']],
+    ['?right=__proto__,trademark,toString&open=%00%ff&theme=neon&v=0', ['toString', 'neon', 'v']],
+    [`?right=trademark&q=${'x'.repeat(5000)}`, ['q', 'xxx…']],
   ] as const) {
     await openView(page, 'zh', query);
-    await expect(page.getByRole('alert')).toContainText(said);
+    for (const text of said) await expect(page.getByRole('alert')).toContainText(text);
     await expectCompact(tiles(page, 'zh', WORDS.zh.civil), '124945件');
   }
   await expectNoScript(page, dialogs);
@@ -219,7 +210,7 @@ test('where the clipboard is closed, the link is shown to be copied by hand', as
   await openView(page, 'zh', '?right=trademark');
   await page.getByRole('button', { name: PARTS.zh.copy }).click();
   const field = page.getByRole('banner').getByRole('textbox');
-  await expect(field).toHaveValue(new RegExp(`ed=2024&lang=zh&right=trademark`));
+  await expect(field).toHaveValue(/ed=2024&lang=zh&right=trademark/);
 });
 
 test('the theme is in the link', async ({ page, newReader }) => {
@@ -235,16 +226,27 @@ test('the theme is in the link', async ({ page, newReader }) => {
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the search keeps every letter, however fast it is typed', async ({ page }) => {
+  await openView(page, 'zh');
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox', { name: PARTS.zh.search });
+  await expect(search).toBeFocused();
+  await page.keyboard.type('longteng');
+  await expect(search).toHaveValue('longteng');
+  await expectQuery(page, '?q=longteng');
+  await expect(campaignRows(page, 'zh')).toHaveCount(1);
+});
+
 test('typing in the search is in the link but no step of Back', async ({ page }) => {
   await openView(page, 'zh');
   await bar(page, WORDS.zh.trademark).click();
   await expectQuery(page, '?right=trademark');
   const steps = await countHistory(page);
-  await page.keyboard.press('/');
   const search = page.getByRole('searchbox', { name: PARTS.zh.search });
-  await expect(search).toBeFocused();
-  await page.keyboard.type('longteng');
-  await expectQuery(page, '?right=trademark&q=longteng');
+  for (const text of ['l', 'lo', 'longteng']) {
+    await search.fill(text);
+    await expectQuery(page, `?right=trademark&q=${text}`);
+  }
   await expect(campaignRows(page, 'zh')).toHaveCount(1);
   expect(await countHistory(page)).toBe(steps);
   await page.goBack();

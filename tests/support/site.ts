@@ -128,5 +128,5 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`Tab does not reach ${target} in ${MOST_STOPS} steps`);
+  throw new Error(`Tab does not reach ${target.toString()} in ${MOST_STOPS} steps`);
 };

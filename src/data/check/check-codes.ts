@@ -62,15 +62,26 @@ const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       record[field].map((code) => ({ file, record: record.id, field, codelist: field, code })),
     ),
   ]),
-  ...recordsOfKind(files, 'cases').flatMap(({ file, record }) =>
-    (['system', 'right'] as const).map((field) => ({
-      file,
-      record: record.id,
-      field,
-      codelist: field,
-      code: record[field],
-    })),
-  ),
+  ...recordsOfKind(files, 'cases').flatMap(({ file, record }) => {
+    const at = { file, record: record.id };
+    return [
+      ...(['system', 'right'] as const).map((field) => ({
+        ...at,
+        field,
+        codelist: field,
+        code: record[field],
+      })),
+      ...(record.agency ?? []).map((code) => ({
+        ...at,
+        field: 'agency',
+        codelist: 'agency',
+        code,
+      })),
+      ...(record.region
+        ? [{ ...at, field: 'region', codelist: 'region', code: record.region }]
+        : []),
+    ];
+  }),
 ];
 
 const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [

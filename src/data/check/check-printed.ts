@@ -47,7 +47,7 @@ const growthDifferences = ({ growth }: FileObservation): readonly Difference[] =
   if (!read)
     return [{ field: 'growth.printed', found: toFound(growth.printed), expected: 'a percentage' }];
   return [
-    ...compare('growth.value', withoutSign(growth.value), read.value),
+    ...compare('growth.value', withoutSign(growth.value), withoutSign(read.value)),
     ...compare('growth.step', growth.step, read.step),
     ...compare('growth.hedge', growth.hedge, read.hedge),
   ];

@@ -17,6 +17,9 @@ const keysOf = (files: readonly CheckedFile[]): readonly Key[] => [
         : [],
     ),
   ),
+  ...recordsOfKind(files, 'codelists').flatMap(({ file, record }) =>
+    record.codes.map((code) => ({ file, record: `${record.id} ${code.id}`, field: 'codes' })),
+  ),
   ...recordsOfKind(files, 'observations').map(({ file, record }) => ({
     file,
     record: toReference(toObservation(record)),

@@ -10,19 +10,15 @@ import { figureName } from '../../figures/figure-name';
 import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
-import { Button } from '../../ui/button';
 import { LoadingBlock } from '../../ui/loading-block';
 import { FactSection, FigureLink } from './facts';
 
-/** The identities as far as they are loaded; `failed` names the file that cannot be used. */
-export interface LoadedIdentities {
-  readonly identities: readonly Identity[] | undefined;
-  readonly failed: string | undefined;
-  readonly retry: () => void;
-}
-
-interface IdentityListProps extends LoadedIdentities {
+interface IdentityListProps {
   readonly dataset: Dataset;
+  /** Undefined until they are loaded. */
+  readonly identities: readonly Identity[] | undefined;
+  /** True where their file cannot be used. */
+  readonly failed: boolean;
   readonly observation: Observation;
   readonly onOpen: (reference: string) => void;
 }
@@ -127,7 +123,7 @@ const OneIdentity = ({
 
 /** The identities that a figure takes part in, each with its parts and whether it holds. */
 export const IdentityList = (props: IdentityListProps) => {
-  const { dataset, observation, identities, failed, retry } = props;
+  const { dataset, observation, identities, failed } = props;
   const { t } = useTranslation('indicators');
   const reference = toReference(observation);
   const own = identities
@@ -135,14 +131,7 @@ export const IdentityList = (props: IdentityListProps) => {
     .map((identity) => evaluateIdentity(identity, dataset));
   return (
     <FactSection title={t('section.identities')}>
-      {failed ? (
-        <p role="alert">
-          {t('identity.failed', { file: failed })}{' '}
-          <Button look="link" onClick={retry}>
-            {t('identity.retry')}
-          </Button>
-        </p>
-      ) : null}
+      {failed ? <p>{t('identity.failed')}</p> : null}
       {!own && !failed ? <LoadingBlock label={t('identity.loading')} className="h-12" /> : null}
       {own?.length === 0 ? <p className="text-ink-muted">{t('identity.none')}</p> : null}
       {own && own.length > 0 ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedFigures } from '../../crossfilter/list-figures';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
+import type { Identity } from '../../domain/identity';
 import type { Observation } from '../../domain/observation';
 import type { CitedView } from '../../figures/cited-source';
 import { figureName } from '../../figures/figure-name';
@@ -11,7 +12,6 @@ import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
 import { ColumnPicker } from './column-picker';
 import { EmptyList } from './empty-list';
-import type { LoadedIdentities } from './identity-list';
 import { ListCounts } from './list-counts';
 import { ObservationCards } from './observation-cards';
 import { ObservationDetails } from './observation-details';
@@ -36,14 +36,14 @@ interface IndicatorsPanelProps {
   readonly search: string;
   /** Undefined until pinyin is needed and loaded. */
   readonly readings: Readings | undefined;
-  /** The file of the pinyin where it cannot be used. */
-  readonly searchFailed: string | undefined;
   readonly sort: string | undefined;
   readonly columns: readonly string[] | undefined;
   readonly withWhole: boolean;
   /** The figure whose details are open. */
   readonly open: Observation | undefined;
-  readonly identities: LoadedIdentities;
+  /** Undefined until they are needed and loaded. */
+  readonly identities: readonly Identity[] | undefined;
+  readonly identitiesFailed: boolean;
   readonly conflicts: readonly FileRecord<'growth-conflicts'>[];
   readonly view: CitedView;
   /** The day of use as an ISO date. */
@@ -63,7 +63,7 @@ type PartProps = IndicatorsPanelProps & {
 
 const Toolbar = ({ narrow, ...props }: PartProps) => {
   const { t } = useTranslation('indicators');
-  const { search, searchFailed, columns, sort, figures, withWhole } = props;
+  const { search, columns, sort, figures, withWhole } = props;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5">
       <SearchField label={t('search')} value={search} onChange={props.onSearch} />
@@ -76,7 +76,6 @@ const Toolbar = ({ narrow, ...props }: PartProps) => {
         />
       )}
       <ListCounts figures={figures} withWhole={withWhole} onWhole={props.onWhole} />
-      {searchFailed ? <p role="alert">{t('searchFailed', { file: searchFailed })}</p> : null}
     </div>
   );
 };

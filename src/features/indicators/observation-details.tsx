@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
+import type { Identity } from '../../domain/identity';
 import { type Observation, toReference } from '../../domain/observation';
 import type { CitedView } from '../../figures/cited-source';
 import { useLanguage } from '../../i18n/use-language';
@@ -8,7 +9,7 @@ import { CitationBox } from './citation-box';
 import { DetailsHead } from './details-head';
 import { FactSection } from './facts';
 import { GrowthFacts } from './growth-facts';
-import { IdentityList, type LoadedIdentities } from './identity-list';
+import { IdentityList } from './identity-list';
 import { OtherYears } from './other-years';
 import { SourceFacts, type SourceRecords } from './source-facts';
 import { ValueFacts } from './value-facts';
@@ -18,7 +19,8 @@ type GrowthConflict = FileRecord<'growth-conflicts'>;
 interface ObservationDetailsProps {
   readonly dataset: Dataset;
   readonly sources: SourceRecords;
-  readonly identities: LoadedIdentities;
+  readonly identities: readonly Identity[] | undefined;
+  readonly identitiesFailed: boolean;
   readonly conflicts: readonly GrowthConflict[];
   readonly observation: Observation;
   readonly view: CitedView;
@@ -57,7 +59,13 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
         <SourceFacts dataset={dataset} sources={sources} observation={observation} />
       </FactSection>
       <OtherYears dataset={dataset} observation={observation} onOpen={onOpen} />
-      <IdentityList {...identities} dataset={dataset} observation={observation} onOpen={onOpen} />
+      <IdentityList
+        dataset={dataset}
+        identities={identities}
+        failed={props.identitiesFailed}
+        observation={observation}
+        onOpen={onOpen}
+      />
       {source ? (
         <CitationBox
           dataset={dataset}

@@ -115,10 +115,8 @@ export const ObservationTable = (props: ObservationTableProps) => {
                 active={index === focus.active}
                 open={row.reference === open}
                 onKeyDown={focus.onKeyDown}
-                onOpen={() => {
-                  focus.setActive(index);
-                  onOpen(row.reference);
-                }}
+                onOpen={() => onOpen(row.reference)}
+                onFocus={() => focus.setActive(index)}
               />
             ) : null;
           })}

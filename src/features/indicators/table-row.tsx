@@ -14,6 +14,7 @@ interface TableRowProps {
   readonly active: boolean;
   readonly open: boolean;
   readonly onOpen: () => void;
+  readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -42,7 +43,7 @@ const CellBox = ({ dataset, row, column }: TableRowProps & { readonly column: Co
 
 /** One figure of the virtual table. A click, Enter or Space opens its details. */
 export const TableRow = (props: TableRowProps) => {
-  const { row, index, columns, style, active, open, onOpen, onKeyDown } = props;
+  const { row, index, columns, style, active, open, onOpen, onFocus, onKeyDown } = props;
   return (
     <div
       role="row"
@@ -53,6 +54,7 @@ export const TableRow = (props: TableRowProps) => {
       style={style}
       className={`absolute start-0 top-0 grid w-full cursor-pointer border-b border-hairline outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent ${toLook(open, row.whole !== undefined)}`}
       onClick={onOpen}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       {columns.map((column) => (

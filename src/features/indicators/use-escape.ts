@@ -8,7 +8,8 @@ export const useEscape = (run: () => void): void => {
   }, [run]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const busy = document.querySelector('dialog[open], :popover-open') !== null;
+      const busy =
+        document.querySelector('dialog[open], [popovertarget][aria-expanded="true"]') !== null;
       const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
       if (event.key !== 'Escape' || event.defaultPrevented || busy || typing) return;
       event.preventDefault();

@@ -50,8 +50,7 @@ describe('printed growth', () => {
     ]);
   });
 
-  // A known fault: take `.fails` away once it is mended.
-  test.fails('may be printed with its sign', () => {
+  test('may be printed with its sign', () => {
     expect(check({ growth: { printed: '-5.0%', value: '-0.05', step: '0.001' } })).toEqual([]);
   });
 

@@ -114,12 +114,21 @@ describe('pinyin', () => {
     expect(matchesPinyin(syllables, word)).toBe(true);
   });
 
-  test.each(['hi', 'anquan', 'zcq', 'zhic', 'fali', 'zhishichanquanfalvx', '', 'zhi shi', '知'])(
-    'does not match %s',
-    (word) => {
-      expect(matchesPinyin(syllables, word)).toBe(false);
-    },
-  );
+  test.each([
+    'hi',
+    'anquan',
+    'zcq',
+    'zhic',
+    'chaq',
+    'quf',
+    'fali',
+    'zhishichanquanfalvx',
+    '',
+    'zhi shi',
+    '知',
+  ])('does not match %s', (word) => {
+    expect(matchesPinyin(syllables, word)).toBe(false);
+  });
 
   test.each([
     ['知识', false],

@@ -1,0 +1,68 @@
+/** `npm run build:single [-- --out folder]`: the whole site as one file that opens from disk. Says its size. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { build, type Rolldown } from 'vite';
+import { listDataFiles } from './read-package.mts';
+import { toSingleFile } from './single-file.mts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist-single' } } });
+const FILE = join(values.out, 'ip-observatory.html');
+const DATA = join('public', 'data');
+
+const buildInMemory = async (): Promise<readonly Rolldown.RolldownOutput['output'][number][]> => {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    plugins: [react(), tailwindcss()],
+    build: {
+      target: 'baseline-widely-available',
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      // One script: a page opened from disk may load no further one.
+      rolldownOptions: { output: { codeSplitting: false } },
+      // The one script is large on purpose.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    },
+  });
+  return [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+};
+
+const only = <T,>(what: string, found: readonly T[]): T => {
+  const [first] = found;
+  if (first === undefined || found.length > 1)
+    throw new Error(`the build gave ${found.length} ${what}, not one`);
+  return first;
+};
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+
+const files = await buildInMemory();
+const assets = (suffix: string): readonly string[] =>
+  files.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith(suffix) ? [file.source.toString()] : [],
+  );
+const html = toSingleFile({
+  page: only('pages', assets('.html')),
+  script: only(
+    'scripts',
+    files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])),
+  ),
+  style: only('style sheets', assets('.css')),
+  icon: readFileSync(join('public', 'favicon.svg'), 'utf8'),
+  data: Object.fromEntries(
+    ['datapackage.json', ...listDataFiles(DATA)].map((file) => [file, readJson(file)]),
+  ),
+});
+
+mkdirSync(values.out, { recursive: true });
+writeFileSync(FILE, html);
+const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+console.log(
+  `${FILE}: ${bytes(Buffer.byteLength(html))}, ${bytes(brotliCompressSync(html).length)} in brotli`,
+);

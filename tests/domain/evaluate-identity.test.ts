@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluateIdentity, type IdentityVerdict } from '../../src/domain/evaluate-identity';
+import { failingIdentities } from '../../src/domain/failing-identities';
+import type { Identity } from '../../src/domain/identity';
+import type { Observation } from '../../src/domain/observation';
+import { parsePrinted } from '../../src/domain/parse-printed';
+import { buildObservation } from '../support/build-dataset';
+import { holds } from '../support/holds';
+import { readDataset, readRecords } from '../support/read-data';
+
+const toFigures = (printed: Readonly<Record<string, string>>) => ({
+  observationByReference: new Map<string, Observation>(
+    Object.entries(printed).map(([id, token]) => [
+      id,
+      buildObservation(id, '0', '', { ...parsePrinted(token), printed: token }),
+    ]),
+  ),
+});
+
+const identity = (more: Partial<Identity> = {}): Identity => ({
+  id: 'one',
+  relation: 'sum',
+  whole: 'whole',
+  parts: ['a', 'b'],
+  complete: true,
+  ...more,
+});
+
+const evaluate = (more: Partial<Identity>, printed: Readonly<Record<string, string>>) =>
+  evaluateIdentity(identity(more), toFigures(printed));
+
+describe('a sum', () => {
+  test('is exact where its parts add up', () => {
+    expect(evaluate({}, { whole: '9', a: '4', b: '5' })).toMatchObject({
+      verdict: 'exact',
+      difference: '0',
+    });
+  });
+
+  test('is within rounding where the printed digits allow it', () => {
+    const found = evaluate({}, { whole: '5.77万件', a: '5.19万件', b: '0.59万件' });
+    expect(found).toMatchObject({ verdict: 'rounding', difference: '-100' });
+    expect(found.wholeSide).toEqual({ value: '57700', low: '57650', high: '57750' });
+    expect(found.partsSide).toEqual({ value: '57800', low: '57700', high: '57900' });
+  });
+
+  test('leaves a remainder where the list need not be complete, and is off where it must', () => {
+    const printed = { whole: '20849件', a: '1679件', b: '19139件' };
+    expect(evaluate({ complete: false }, printed)).toMatchObject({
+      verdict: 'remainder',
+      difference: '31',
+    });
+    expect(evaluate({}, printed)).toMatchObject({ verdict: 'off', difference: '31' });
+  });
+
+  test('is off where the parts exceed it, complete or not', () => {
+    const printed = { whole: '2643件', a: '1289件', b: '1357件' };
+    for (const complete of [true, false])
+      expect(evaluate({ complete }, printed)).toMatchObject({ verdict: 'off', difference: '-3' });
+  });
+
+  test('cannot be decided behind a hedge, unless the hedge cannot save it', () => {
+    expect(evaluate({}, { whole: '20余个', a: '10个', b: '18个' })).toMatchObject({
+      verdict: 'undecidable',
+      reason: 'hedge',
+    });
+    expect(evaluate({}, { whole: '近20个', a: '10个', b: '18个' }).verdict).toBe('off');
+  });
+
+  test('cannot be decided while a figure is missing', () => {
+    const missing = { verdict: 'undecidable', reason: 'missing' };
+    expect(evaluate({}, { whole: '9', a: '4' })).toMatchObject(missing);
+    expect(evaluate({}, { a: '4', b: '5' })).toMatchObject(missing);
+    expect(evaluate({ parts: [] }, { whole: '9' })).toMatchObject(missing);
+  });
+
+  test('counts documents, each as one, and may have a constant for its whole', () => {
+    const items = ['law', 'rule'];
+    expect(evaluate({ parts: [], items }, { whole: '2部' }).verdict).toBe('exact');
+    expect(evaluate({ parts: [], items }, { whole: '1部' })).toMatchObject({
+      verdict: 'off',
+      difference: '-1',
+    });
+    const shares = { a: '92.68%', b: '7.32%' };
+    expect(evaluate({ whole: 'const:100' }, shares).verdict).toBe('exact');
+    expect(evaluate({ whole: 'const:100' }, { ...shares, b: '7.33%' }).verdict).toBe('rounding');
+    expect(evaluate({ whole: 'const:100' }, { ...shares, b: '7.34%' }).verdict).toBe('off');
+  });
+});
+
+describe('a limit', () => {
+  const atMost = (whole: string, a: string) =>
+    evaluate({ relation: 'at-most', parts: ['a'] }, { whole, a });
+
+  test.each<[string, string, IdentityVerdict]>([
+    ['10件', '10件', 'exact'],
+    ['4.16万批', '4.04万批', 'exact'],
+    ['4.16万批', '41650批', 'rounding'],
+    ['4.16万批', '41600批', 'rounding'],
+    ['4.16万批', '41651批', 'off'],
+    ['150多名', '近70个', 'exact'],
+    ['近3.3万家', '8680家', 'undecidable'],
+    ['近3.3万家', '33001家', 'off'],
+    ['187名', '50多个', 'undecidable'],
+  ])('of %s for %s: %s', (whole, part, verdict) => {
+    expect(atMost(whole, part).verdict).toBe(verdict);
+  });
+
+  test('holds the parts together', () => {
+    const printed = { whole: '9', a: '4', b: '6' };
+    expect(evaluate({ relation: 'at-most' }, printed)).toMatchObject({
+      verdict: 'off',
+      difference: '-1',
+    });
+  });
+});
+
+describe('a share', () => {
+  const share = (whole: string, a: string, printed: string) =>
+    evaluate({ relation: 'share', parts: ['a'], share: 'share' }, { whole, a, share: printed });
+
+  test('agrees with the values within the rounding of all three', () => {
+    expect(share('9091件', '1837件', '20.2%')).toMatchObject({
+      verdict: 'rounding',
+      recomputed: '20.21',
+      difference: '-0.01',
+    });
+    expect(share('200件', '50件', '25.0%').verdict).toBe('exact');
+    expect(share('9091件', '1837件', '20.3%')).toMatchObject({
+      verdict: 'off',
+      difference: '0.09',
+    });
+    expect(share('近200件', '50件', '25.0%').verdict).toBe('undecidable');
+  });
+
+  test('says where the part must lie', () => {
+    expect(share('200件', '50件', '25.0%').expected).toEqual({ low: '49.9', high: '50.1' });
+  });
+
+  test('of nothing is no division by zero', () => {
+    expect(share('0件', '0件', '25.0%').verdict).toBe('exact');
+  });
+});
+
+test('equal figures are equal or off, also where a remainder would be allowed', () => {
+  const equal = (a: string) =>
+    evaluate({ relation: 'equal', parts: ['a'], complete: false }, { whole: '14188件', a }).verdict;
+  expect(equal('14188件')).toBe('exact');
+  expect(equal('1.42万件')).toBe('rounding');
+  expect(equal('14187件')).toBe('off');
+});
+
+/** What a report prints of a true count, rounded to a power of ten. */
+const print = (count: number, power: number) => {
+  const step = 10 ** power;
+  return { value: String(Math.round(count / step) * step), step: String(step), printed: '' };
+};
+
+test('a true sum is never off, however its figures were rounded', () => {
+  const figure = fc.tuple(fc.nat(1_000_000), fc.nat(4));
+  holds(
+    fc.property(fc.array(figure, { minLength: 1, maxLength: 6 }), fc.nat(4), (parts, power) => {
+      const whole = parts.reduce((sum, [count]) => sum + count, 0);
+      const ids = parts.map((_, index) => `p${index}`);
+      const observationByReference = new Map([
+        ['whole', buildObservation('whole', '0', '', print(whole, power))],
+        ...parts.map(
+          ([count, own], index) =>
+            [`p${index}`, buildObservation('part', '0', '', print(count, own))] as const,
+        ),
+      ]);
+      const found = (relation: Identity['relation']) =>
+        evaluateIdentity(identity({ relation, parts: ids }), { observationByReference }).verdict;
+      expect(['exact', 'rounding']).toContain(found('sum'));
+      expect(['exact', 'rounding']).toContain(found('at-most'));
+    }),
+  );
+});
+
+describe('the 2024 edition', () => {
+  const dataset = readDataset();
+  const identities = readRecords('identities');
+  const checked = identities.map((each) => evaluateIdentity(each, dataset));
+  const idsOf = (verdict: IdentityVerdict) =>
+    checked.filter((each) => each.verdict === verdict).map((each) => each.identity.id);
+
+  test('has 116 identities: 91 exact, 12 within rounding, 7 remainders, 5 undecidable, 1 off', () => {
+    expect({
+      all: identities.length,
+      exact: idsOf('exact').length,
+      rounding: idsOf('rounding').length,
+      remainder: idsOf('remainder').length,
+      undecidable: idsOf('undecidable').length,
+      off: idsOf('off').length,
+    }).toEqual({ all: 116, exact: 91, rounding: 12, remainder: 7, undecidable: 5, off: 1 });
+  });
+
+  test('contradicts itself in one place only, by 3', () => {
+    expect(idsOf('off')).toEqual(['spc.civil.received.by-procedure']);
+    expect(checked.find(({ verdict }) => verdict === 'off')).toMatchObject({
+      difference: '-3',
+      wholeSide: { value: '2643' },
+      partsSide: { value: '2646' },
+    });
+  });
+
+  test('leaves open only what a hedge leaves open', () => {
+    expect(checked.filter(({ reason }) => reason === 'missing')).toEqual([]);
+    expect(idsOf('undecidable')).toEqual([
+      'case.nev-chassis.staff',
+      'cooperation.training.belt_road',
+      'gi.users.within-cumulative',
+      'legislation.normative_documents',
+      'police.copyright-solved.within-filed',
+    ]);
+  });
+
+  test('names the figures of the contradiction, and no other', () => {
+    const failing = failingIdentities(identities, dataset);
+    expect([...failing.keys()].toSorted()).toEqual([
+      'spc.civil.received@2024',
+      'spc.civil.received@2024;procedure=second-instance',
+      'spc.civil.received@2024;procedure=trial-supervision',
+    ]);
+    expect(failing.get('spc.civil.received@2024')).toEqual(['spc.civil.received.by-procedure']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import {
+  COLUMNS,
+  OPTIONAL_COLUMNS,
+  shownColumns,
+  toggleColumn,
+} from '../../../src/features/indicators/table-columns';
+
+describe('the shown columns', () => {
+  test('always hold name and value, whatever is chosen', () => {
+    expect(shownColumns([])).toEqual(['name', 'value']);
+    expect(shownColumns(['status', 'nonsense', 'part'])).toEqual([
+      'name',
+      'part',
+      'value',
+      'status',
+    ]);
+  });
+
+  test('are in the order of the table, in whatever order they were chosen', () => {
+    expect(shownColumns(OPTIONAL_COLUMNS.toReversed())).toEqual(COLUMNS);
+  });
+
+  test('leave the place to the details where these stand beside the table, unless it was chosen', () => {
+    expect(shownColumns(undefined)).toContain('place');
+    expect(shownColumns(undefined, true)).not.toContain('place');
+    expect(shownColumns(['place'], true)).toContain('place');
+  });
+});
+
+describe('a column', () => {
+  test.each(OPTIONAL_COLUMNS)('%s is hidden or shown, and comes back', (column) => {
+    const once = toggleColumn(undefined, column);
+    expect(shownColumns(once).includes(column)).not.toBe(shownColumns(undefined).includes(column));
+    expect(toggleColumn(once, column)).toBeUndefined();
+  });
+
+  test('hidden last leaves none, which is not the default', () => {
+    expect(toggleColumn(['unit'], 'unit')).toEqual([]);
+  });
+});

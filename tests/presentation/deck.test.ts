@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCube } from '../../src/crossfilter/apply-filter';
+import { NO_FILTER, setClause } from '../../src/crossfilter/filter';
+import { toVocabulary } from '../../src/app/to-vocabulary';
+import { serializeDeck } from '../../src/presentation/deck-codec';
+import { parseDeckFile, serializeDeckFile } from '../../src/presentation/deck-file';
+import { defaultDeck } from '../../src/presentation/default-deck';
+import {
+  addSlide,
+  moveSlide,
+  removeSlide,
+  renameSlide,
+  toViewSlide,
+} from '../../src/presentation/edit-deck';
+import { readHeadline, tidyHeadline, writeHeadline } from '../../src/presentation/headline-codec';
+import { changePicture, parsePicture, toCssFilter } from '../../src/presentation/picture';
+import { toSlide, toSteps } from '../../src/presentation/slide';
+import { INITIAL_VIEW_STATE } from '../../src/url/view-state';
+import { buildDataset } from '../support/build-dataset';
+import { readDataPackage, readDataset } from '../support/read-data';
+import { arbitraryWords } from './arbitrary-deck';
+
+const DATASET = readDataset();
+const PACKAGE = readDataPackage();
+const VOCABULARY = toVocabulary(DATASET, PACKAGE);
+const CUBE = toCube(DATASET);
+
+describe('defaultDeck', () => {
+  const deck = defaultDeck(CUBE, PACKAGE, NO_FILTER);
+
+  it('goes from the cover through the chapters of the report to audit and closing', () => {
+    expect(deck[0]?.kind).toBe('cover');
+    expect(deck.flatMap(({ chapter }) => chapter ?? [])).toEqual(['1', '2', '3', '4', '5']);
+    expect(deck.slice(-3).map(({ kind }) => kind)).toEqual(['campaigns', 'audit', 'closing']);
+    expect(deck.filter(({ kind }) => kind === 'timeline').length).toBeGreaterThan(4);
+    expect(deck.filter(({ kind }) => kind === 'breakdown').length).toBeGreaterThan(0);
+  });
+
+  it('has one indicator on a chart, and no filter of its own', () => {
+    for (const slide of deck) {
+      expect(slide.filter).toBeUndefined();
+      if (slide.kind === 'timeline') expect(slide.indicators).toHaveLength(1);
+    }
+  });
+
+  it('leaves out what the filter leaves nothing of', () => {
+    const filtered = defaultDeck(CUBE, PACKAGE, setClause(NO_FILTER, 'right', ['trademark']));
+    const ids = filtered.flatMap(({ indicators }) => indicators);
+    expect(ids).toContain('court.civil1.received');
+    expect(ids).not.toContain('patent.invention.granted');
+  });
+
+  it('stands for data without chapters, campaigns or identities', () => {
+    const empty = toCube(buildDataset({ observations: [], campaigns: [] }));
+    const kinds = defaultDeck(empty, { ...PACKAGE, resources: [] }, NO_FILTER);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['cover', 'closing']);
+  });
+});
+
+describe('a deck file', () => {
+  const deck = defaultDeck(CUBE, PACKAGE, NO_FILTER);
+  const text = serializeDeck(deck, VOCABULARY);
+
+  it('comes back with its notes', () => {
+    const file = serializeDeckFile(text, { 'zh~c': '开场' }, 'https://x.org/?present=1');
+    expect(parseDeckFile(file, VOCABULARY)).toEqual({
+      ok: true,
+      parsed: { deck, dropped: [] },
+      notes: { 'zh~c': '开场' },
+    });
+  });
+
+  it('is refused with a reason', () => {
+    const refuse = (content: string) => parseDeckFile(content, VOCABULARY);
+    expect(refuse('no json')).toEqual({ ok: false, reason: 'not-json' });
+    expect(refuse('[]')).toEqual({ ok: false, reason: 'not-a-deck' });
+    expect(refuse('{"format":"ip-observatory-deck","version":9,"deck":"c"}')).toEqual({
+      ok: false,
+      reason: 'newer',
+    });
+    expect(refuse('{"format":"ip-observatory-deck","version":1,"deck":"?"}')).toEqual({
+      ok: false,
+      reason: 'empty',
+    });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (content) => {
+        expect(parseDeckFile(content, VOCABULARY).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('editing a deck', () => {
+  const deck = [toSlide('cover'), toSlide('audit'), toSlide('closing')];
+  const kinds = (slides: readonly { readonly kind: string }[]) => slides.map(({ kind }) => kind);
+
+  it('adds a view with its filter before the closing slide', () => {
+    const filter = setClause(NO_FILTER, 'right', ['trademark']);
+    const slide = toViewSlide({ ...INITIAL_VIEW_STATE, filter, split: 'right' }, ['civil']);
+    expect(slide).toEqual(toSlide('timeline', { filter, indicators: ['civil'], split: 'right' }));
+    expect(kinds(addSlide(deck, slide))).toEqual(['cover', 'audit', 'timeline', 'closing']);
+  });
+
+  it('moves within the deck and not out of it', () => {
+    expect(kinds(moveSlide(deck, 0, 1))).toEqual(['audit', 'cover', 'closing']);
+    expect(moveSlide(deck, 0, -1)).toBe(deck);
+    expect(moveSlide(deck, 2, 1)).toBe(deck);
+  });
+
+  it('renames, and an empty name brings the finding back', () => {
+    const renamed = renameSlide(deck, 1, '  我们   核对了 ');
+    expect(renamed[1]?.headline).toBe('我们 核对了');
+    expect(renameSlide(renamed, 1, ' ')).toEqual(deck);
+  });
+
+  it('removes, but never the last slide', () => {
+    expect(kinds(removeSlide(deck, 1))).toEqual(['cover', 'closing']);
+    const one = [toSlide('cover')];
+    expect(removeSlide(one, 0)).toBe(one);
+  });
+
+  it('counts a table by its pages', () => {
+    const steps = toSteps(deck, ({ kind }) => (kind === 'audit' ? 3 : 0));
+    expect(steps.map(({ slide, page }) => `${slide.kind}${page}`)).toEqual([
+      'cover0',
+      'audit0',
+      'audit1',
+      'audit2',
+      'closing0',
+    ]);
+  });
+});
+
+describe('a headline in a link', () => {
+  it('comes back as it was, and only what was written is read', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), arbitraryWords(80)), (words) => {
+        const tidy = tidyHeadline(words);
+        expect(tidyHeadline(tidy)).toBe(tidy);
+        if (tidy) expect(readHeadline(writeHeadline(tidy))).toBe(tidy);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w.-]{0,20}$/), (text) => {
+        const read = readHeadline(text);
+        expect(read === undefined || writeHeadline(read) === text).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the picture of a projector', () => {
+  it('stays within what can still be seen, whatever was stored', () => {
+    expect(parsePicture({ brightness: 999, contrast: 'x' })).toEqual({
+      brightness: 150,
+      contrast: 100,
+    });
+    expect(parsePicture(null)).toEqual({ brightness: 100, contrast: 100 });
+    const dark = changePicture({ brightness: 50, contrast: 100 }, 'brightness', -1);
+    expect(dark.brightness).toBe(50);
+    expect(toCssFilter({ brightness: 100, contrast: 100 })).toBeUndefined();
+    expect(toCssFilter({ brightness: 110, contrast: 90 })).toBe('brightness(110%) contrast(90%)');
+  });
+});
