@@ -92,6 +92,20 @@ const Register = ({
   );
 };
 
+/** The names of documents and cases, whose dates the report file is compared with, too. */
+const useNames = (
+  cases: ViewProps['data']['cases'],
+  instruments: LoadedRecords<'instruments'>['records'],
+) =>
+  useMemo(
+    () =>
+      new Map([
+        ...(instruments ?? []).map(({ id, title }) => [id, title] as const),
+        ...cases.map(({ id, name }) => [id, name] as const),
+      ]),
+    [instruments, cases],
+  );
+
 /** The audit: every identity with its verdict, and the check of all figures against a report file that the reader has. */
 export const AuditView = memo((props: ViewProps) => {
   const { cube, data } = props;
@@ -102,14 +116,7 @@ export const AuditView = memo((props: ViewProps) => {
   const exemptions = useRecords(data.package, 'exemptions');
   const conflicts = useRecords(data.package, 'growth-conflicts');
   const basis = useBasis(props, instruments.records, exemptions.records);
-  const names = useMemo(
-    () =>
-      new Map([
-        ...(instruments.records ?? []).map(({ id, title }) => [id, title] as const),
-        ...data.cases.map(({ id, name }) => [id, name] as const),
-      ]),
-    [instruments.records, data.cases],
-  );
+  const names = useNames(data.cases, instruments.records);
   const { state, store } = useReportFile();
   const paragraphs = state.opened?.paragraphs;
   const opened = useMemo(

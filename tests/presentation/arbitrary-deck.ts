@@ -18,13 +18,13 @@ const arbitraryFilter = ({ codes, years }: Vocabulary) =>
   fc
     .tuple(
       fc.uniqueArray(fc.constantFrom(...FILTER_DIMENSIONS), { maxLength: 2 }),
-      fc.infiniteStream(fc.nat()),
+      fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
       fc.option(fc.tuple(fc.integer({ min: years.first, max: years.last }), fc.boolean())),
     )
     .map(([dimensions, numbers, year]) => {
-      const filter = dimensions.reduce((before, dimension) => {
+      const filter = dimensions.reduce((before, dimension, index) => {
         const all = [...(codes[dimension] ?? [])];
-        const chosen = [0, 1].map(() => all[Number(numbers.next().value) % all.length] ?? '');
+        const chosen = [0, 1].map((at) => all[(numbers[2 * index + at] ?? 0) % all.length] ?? '');
         return setClause(before, dimension, chosen.filter(Boolean));
       }, NO_FILTER);
       if (!year) return filter;

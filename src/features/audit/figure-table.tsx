@@ -61,27 +61,35 @@ const Cell = ({ label, children }: { readonly label: string; readonly children: 
   </td>
 );
 
+const COLUMNS = ['figure', 'value', 'printed', 'interval', 'source'] as const;
+
+const Headings = () => {
+  const { t } = useTranslation('audit');
+  return (
+    <thead className="hidden sm:table-header-group">
+      <tr className="text-ink-muted">
+        {COLUMNS.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            className="border-b border-hairline px-2 py-0.5 text-end font-normal first:px-0 first:text-start last:text-center"
+          >
+            {t(`column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};
+
 /** Every figure of an identity in exact decimals, as printed, with the bounds of its true value and its source place. */
 export const FigureTable = ({ dataset, titles, caption, rows }: FigureTableProps) => {
   const { t } = useTranslation('audit');
   const { digits, intervalWords } = useIntervalWords();
-  const columns = ['figure', 'value', 'printed', 'interval', 'source'] as const;
   return (
     <table className="block w-full text-12 sm:table">
       <caption className="sr-only">{caption}</caption>
-      <thead className="hidden sm:table-header-group">
-        <tr className="text-ink-muted">
-          {columns.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className="border-b border-hairline px-2 py-0.5 text-end font-normal first:px-0 first:text-start last:text-center"
-            >
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Headings />
       <tbody className="block sm:table-row-group">
         {rows.map(({ key, role, name, value, interval, observation, color, strong }) => (
           <tr

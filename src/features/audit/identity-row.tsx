@@ -17,15 +17,21 @@ interface IdentityRowProps {
   readonly onToggle: () => void;
 }
 
-/** One identity: name and formula, drawing, verdict; opens to its figures. */
-export const IdentityRow = (props: IdentityRowProps) => {
-  const { dataset, titles, documents, row, open, onToggle } = props;
-  const details = useId();
+/** An identity that the link opens is brought into view, once. */
+const useScrolledTo = (open: boolean) => {
   const item = useRef<HTMLLIElement>(null);
   const openedByLink = useRef(open);
   useEffect(() => {
     if (openedByLink.current) item.current?.scrollIntoView?.({ block: 'center' });
   }, []);
+  return item;
+};
+
+/** One identity: name and formula, drawing, verdict; opens to its figures. */
+export const IdentityRow = (props: IdentityRowProps) => {
+  const { dataset, titles, documents, row, open, onToggle } = props;
+  const details = useId();
+  const item = useScrolledTo(open);
   const { checked, words } = row;
   const { verdict, identity } = checked;
   const layout = layoutIdentity(checked);

@@ -43,8 +43,8 @@ const WORDS = {
     choose: '选择文件',
     opened: '已打开：report.txt',
     check: '用此文件核对全部数字',
-    allFound: '3处引用全部在所引段落中找到，文本中8个数字没有一个未经解释。',
-    faults: '3处引用中找到2处；文本中8个数字有1个未经解释。',
+    allFound: '3处引用全部在所引段落中找到，文本中7个数字没有一个未经解释。',
+    faults: '3处引用中找到2处；文本中7个数字有1个未经解释。',
     uncovered: '未经解释（1）',
     missing: '未在所引段落找到（1）',
     refused: '未能使用s.png： 文件不是文本。已打开的report.txt不受影响。',
@@ -56,9 +56,8 @@ const WORDS = {
     opened: 'Open: report.txt',
     check: 'Check all figures against this file',
     allFound:
-      'All 3 citations stand where they should, and none of the 8 numbers of the text is unexplained.',
-    faults:
-      '2 of 3 citations stand where they should; 1 of the 8 numbers of the text are unexplained.',
+      'All 3 citations stand where they should, and none of the 7 numbers of the text is unexplained.',
+    faults: '2 of 3 citations stand where they should; unexplained numbers in the text: 1 of 7.',
     uncovered: 'Unexplained (1)',
     missing: 'Not in the cited paragraph (1)',
     refused: 's.png cannot be used: the file is not text.report.txt stays open.',
