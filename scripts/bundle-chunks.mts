@@ -8,6 +8,8 @@ export const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/app\/(.*\/)?(?!main-view\.)[^/]+-view\.tsx$/,
   /^src\/presentation\//,
   /^src\/features\/(export|cite|embed)\//,
+  // Passages of an opened report are shown in the audit view alone.
+  /^src\/figures\/passage-view\./,
 ];
 
 /** The keys of the chunks that the chunks `from` need: themselves, their static imports and, where `follows` says yes, their dynamic ones. */

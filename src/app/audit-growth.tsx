@@ -12,7 +12,6 @@ const NO_CONFLICTS: LoadedRecords<'growth-conflicts'>['records'] = [];
 export const AuditGrowth = ({
   cube,
   state,
-  titles,
   actions,
   conflicts = NO_CONFLICTS,
 }: ViewProps & { readonly conflicts: LoadedRecords<'growth-conflicts'>['records'] }) => {
@@ -31,7 +30,6 @@ export const AuditGrowth = ({
   return (
     <GrowthPanel
       dataset={cube.dataset}
-      titles={titles}
       checked={checked}
       explanations={explanations}
       filtered={!isUnfiltered(filter)}

@@ -15,6 +15,8 @@ import { LoadingBlock } from '../ui/loading-block';
 import { AuditGrowth } from './audit-growth';
 import { Place } from './place';
 import type { ViewProps } from './view-props';
+import '../i18n/words-of-audit';
+import '../i18n/words-of-report';
 
 /** Says which of the files that only this view needs cannot be used. */
 const Faults = ({ loaded }: { readonly loaded: readonly LoadedRecords<ResourceKind>[] }) => (
@@ -50,7 +52,6 @@ const useBasis = (
 const Register = ({
   cube,
   state,
-  titles,
   actions,
   identities,
   instruments,
@@ -75,7 +76,6 @@ const Register = ({
   return (
     <AuditPanel
       dataset={dataset}
-      titles={titles}
       checked={checked}
       scopes={scopes}
       documents={documents}

@@ -8,8 +8,6 @@ import {
   withoutDimensions,
 } from '../crossfilter/filter';
 import { findChanges } from '../crossfilter/find-changes';
-import { BreakdownPanel } from '../features/breakdown/breakdown-panel';
-import { CoveragePanel } from '../features/coverage/coverage-panel';
 import type { Changes } from '../features/timeline/timeline-panel';
 import { Tiles } from '../features/tiles/tiles';
 import { codeColor } from '../figures/series-color';
@@ -22,6 +20,12 @@ import type { ViewActions, ViewProps } from './view-props';
 
 const TimelinePanel = lazy(async () => ({
   default: (await import('../features/timeline/timeline-panel')).TimelinePanel,
+}));
+const BreakdownPanel = lazy(async () => ({
+  default: (await import('../features/breakdown/breakdown-panel')).BreakdownPanel,
+}));
+const CoveragePanel = lazy(async () => ({
+  default: (await import('../features/coverage/coverage-panel')).CoveragePanel,
 }));
 const CampaignsPanel = lazy(async () => ({
   default: (await import('../features/campaigns/campaigns-panel')).CampaignsPanel,
@@ -71,11 +75,10 @@ const selectCode = ({ actions, panels: { issue } }: SlotProps, code: string, add
 
 const TilesSlot = (props: SlotProps) => {
   const language = useLanguage();
-  const { cube, state, titles, panels, actions } = props;
+  const { cube, state, panels, actions } = props;
   return (
     <Tiles
       dataset={cube.dataset}
-      titles={titles}
       tiles={panels.tiles}
       selected={panels.indicators}
       seriesOf={(id) => panels.seriesByTile.get(id)}
@@ -104,7 +107,7 @@ const useChanges = ({ cube, verdicts, state, years }: SlotProps): Changes | unde
 };
 
 const TimelineSlot = (props: SlotProps) => {
-  const { cube, verdicts, state, titles, panels, actions, years } = props;
+  const { cube, verdicts, state, panels, actions, years } = props;
   const { chosen, issue, indicators } = panels;
   const { chart, filter, baseYear } = state;
   const isSelected = useMemo(
@@ -119,7 +122,6 @@ const TimelineSlot = (props: SlotProps) => {
   return (
     <TimelinePanel
       dataset={cube.dataset}
-      titles={titles}
       verdicts={verdicts}
       chosen={chosen}
       indicators={indicators}
@@ -144,12 +146,11 @@ const TimelineSlot = (props: SlotProps) => {
 };
 
 const BreakdownSlot = (props: SlotProps) => {
-  const { cube, titles, panels, actions } = props;
+  const { cube, panels, actions } = props;
   const { issue, lead, breakdown, split, splits } = panels;
   return (
     <BreakdownPanel
       dataset={cube.dataset}
-      titles={titles}
       indicator={lead}
       breakdown={breakdown}
       dimensions={splits}
@@ -162,12 +163,11 @@ const BreakdownSlot = (props: SlotProps) => {
   );
 };
 
-const CampaignsSlot = ({ cube, state, data, titles, panels, actions }: SlotProps) => {
+const CampaignsSlot = ({ cube, state, data, panels, actions }: SlotProps) => {
   const { filter, open, sort, search } = state;
   return (
     <CampaignsPanel
       dataset={cube.dataset}
-      titles={titles}
       campaigns={panels.campaigns}
       cases={data.cases}
       rights={codesOf(filter, 'right')}

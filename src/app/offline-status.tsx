@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { useOffline } from './use-offline';
+import '../i18n/words-of-offline';
 
 interface OfflineStatusProps {
   readonly edition: string;

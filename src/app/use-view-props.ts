@@ -41,10 +41,6 @@ export const useViewProps = (
     [deferred, latest],
   );
   const verdicts = useMemo(() => applyFilter(cube, shown.filter), [cube, shown.filter]);
-  const titles = useMemo(
-    () => new Map(data.sources.map((source) => [source.id, source.title])),
-    [data.sources],
-  );
   const actions = useMemo<ViewActions>(
     () => ({
       update,
@@ -55,5 +51,5 @@ export const useViewProps = (
     [update, order],
   );
   const years = useMemo(() => toYears(data.dataset), [data.dataset]);
-  return { cube, verdicts, state: shown, data, titles, years, actions };
+  return { cube, verdicts, state: shown, data, years, actions };
 };

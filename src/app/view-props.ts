@@ -1,7 +1,6 @@
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
 import type { Filter } from '../crossfilter/filter';
 import type { LoadedData } from '../data/use-dataset';
-import type { SourceTitles } from '../figures/figure-details';
 import type { UpdateViewState } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 
@@ -19,7 +18,6 @@ export interface ViewProps {
   readonly verdicts: Verdicts;
   readonly state: ViewState;
   readonly data: LoadedData;
-  readonly titles: SourceTitles;
   /** The first and last year of any figure. */
   readonly years: { readonly first: number; readonly last: number };
   readonly actions: ViewActions;

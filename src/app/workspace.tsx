@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countVerdicts } from '../crossfilter/choose-tiles';
 import type { LoadedData } from '../data/use-dataset';
@@ -10,7 +10,6 @@ import { formatFilter } from '../i18n/format-filter';
 import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
 import { Header } from './header';
-import { HelpDialog } from './help-dialog';
 import { PageFooter } from './page-footer';
 import { PresentationPlace } from './presentation-place';
 import { SkipLink } from './skip-link';
@@ -19,6 +18,8 @@ import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
 import { useShortcuts } from './use-shortcuts';
 import { useViewProps } from './use-view-props';
 import { ViewSwitch } from './view-switch';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
 
 interface WorkspaceProps {
   readonly data: LoadedData & { readonly dataset: Dataset };
@@ -82,7 +83,11 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         </FailingFiguresContext>
       </main>
       <PageFooter edition={data.package?.edition ?? ''} busy={false} />
-      <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
+      {helpOpen ? (
+        <Suspense fallback={null}>
+          <HelpDialog open onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 };

@@ -12,12 +12,8 @@ import { CitedPassages } from './opened-report';
 import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from './unit-of';
 
-/** The titles of the sources, by id. */
-export type SourceTitles = ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
-
 interface FigureDetailsProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly observations: readonly Observation[];
 }
 

@@ -1,7 +1,10 @@
-import { createContext, use } from 'react';
+import { createContext, lazy, Suspense, use } from 'react';
 import type { Observation } from '../domain/observation';
 import type { ReportParagraph } from '../domain/parse-report';
-import { PassageView } from './passage-view';
+/** Loaded once a report is open, which happens in the audit view alone. */
+const PassageView = lazy(async () => ({
+  default: (await import('./passage-view')).PassageView,
+}));
 
 /** A report file that the reader has opened, read and kept in the page only. `source` is the document that it is. */
 export interface OpenedReportText {
@@ -21,11 +24,12 @@ export const CitedPassages = ({ observation }: { readonly observation: Observati
     (place) => place.id === report.source,
   );
   return places.map((place) => (
-    <PassageView
-      key={`${place.section} ${place.paragraph}`}
-      paragraphs={report.paragraphs}
-      place={place}
-      printed={place.printed ?? printed}
-    />
+    <Suspense key={`${place.section} ${place.paragraph}`} fallback={null}>
+      <PassageView
+        paragraphs={report.paragraphs}
+        place={place}
+        printed={place.printed ?? printed}
+      />
+    </Suspense>
   ));
 };

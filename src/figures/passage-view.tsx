@@ -5,6 +5,7 @@ import type { SourcePlace } from '../domain/observation';
 import type { ReportParagraph } from '../domain/parse-report';
 import { formatPlace } from '../i18n/format-place';
 import { useLanguage } from '../i18n/use-language';
+import '../i18n/words-of-report';
 
 interface PassageViewProps {
   readonly paragraphs: readonly ReportParagraph[];

@@ -1,26 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Observation } from '../domain/observation';
 import { useLanguage } from '../i18n/use-language';
 import { Popover } from '../ui/popover';
 import { FailingMark } from './failing-mark';
-import { FigureDetails, type SourceTitles } from './figure-details';
 import { figureName } from './figure-name';
 import type { Dataset } from '../domain/dataset';
 
+/** What the popover shows is loaded when it is opened. */
+const FigureDetails = lazy(async () => ({
+  default: (await import('./figure-details')).FigureDetails,
+}));
+
 interface SourceButtonProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly observations: readonly Observation[];
   readonly className?: string;
 }
 
 /** A small button that opens the source place of the figures beside it. Nothing where there is no figure. */
-export const SourceButton = ({
-  dataset,
-  titles,
-  observations,
-  className = '',
-}: SourceButtonProps) => {
+export const SourceButton = ({ dataset, observations, className = '' }: SourceButtonProps) => {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   const [first] = observations;
@@ -56,7 +55,9 @@ export const SourceButton = ({
           </button>
         }
       >
-        <FigureDetails dataset={dataset} titles={titles} observations={observations} />
+        <Suspense fallback={null}>
+          <FigureDetails dataset={dataset} observations={observations} />
+        </Suspense>
       </Popover>
     </span>
   );

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../domain/language';
+import { addWaitingWords } from './add-words';
 import { RESOURCES } from './resources';
 
 /** Starts i18next with both languages on board. Words are plain text: React escapes them, so i18next does not. */
@@ -14,5 +15,6 @@ export const setUpI18n = (language: Language) => {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  addWaitingWords();
   return i18next;
 };

@@ -11,6 +11,7 @@ import type { Show } from './use-show';
 import { useStored } from './use-stored';
 import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
+import '../i18n/words-of-presentation';
 
 interface AudienceViewProps extends PresentationProps {
   readonly loaded: LoadedDeck;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Command } from './keys';
 import { changePicture, type Picture } from './picture';
+import '../i18n/words-of-presentation';
 
 interface ControlsProps {
   readonly hidden: boolean;

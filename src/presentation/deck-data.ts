@@ -5,14 +5,12 @@ import type { DataPackage } from '../data/record-schemas';
 import type { Bilingual } from '../domain/codelist';
 import type { Identity } from '../domain/identity';
 import type { Language } from '../domain/language';
-import type { SourceTitles } from '../figures/figure-details';
 
 /** What all slides of a deck rest on. `identities` are undefined until they are loaded; `address` is the deck's own link. */
 export interface DeckData {
   readonly i18n: I18n;
   readonly cube: Cube;
   readonly package: DataPackage;
-  readonly titles: SourceTitles;
   readonly identities: readonly Identity[] | undefined;
   readonly filter: Filter;
   readonly address: string;

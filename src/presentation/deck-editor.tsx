@@ -12,6 +12,7 @@ import { Overlay } from './overlay';
 import type { Deck, Slide } from './slide';
 import { toContent } from './slide-content';
 import { toWords } from './slide-words';
+import '../i18n/words-of-presentation';
 
 interface DeckEditorProps {
   readonly data: DeckData;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Overlay } from './overlay';
+import '../i18n/words-of-presentation';
 
 const KEYS = [
   ['→ Space PageDown', 'next'],
@@ -26,7 +27,7 @@ export const KeyHelp = ({ onClose }: { readonly onClose: () => void }) => {
       <h2 className="mb-3 text-28 font-semibold">{t('help')}</h2>
       <dl className="grid grid-cols-2 gap-x-8 gap-y-2">
         {KEYS.map(([key, command]) => (
-          <div key={key} className="grid grid-cols-[11rem_1fr]">
+          <div key={key} className="grid grid-cols-[17rem_1fr]">
             <dt>
               {key.split(' ').map((each) => (
                 <kbd key={each} className="me-1 rounded border border-strong px-2 font-page">

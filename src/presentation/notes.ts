@@ -20,7 +20,7 @@ const figureNote = (data: DeckData, observation: Observation, language: Language
   const t = data.i18n.getFixedT(language, 'figure');
   const own = data.i18n.getFixedT(language, 'presentation');
   const known = dataset.sourceById.get(source.id);
-  const title = data.titles.get(source.id)?.[language] ?? source.id;
+  const title = data.cube.dataset.sourceById.get(source.id)?.title[language] ?? source.id;
   const place = known?.edition
     ? `${title}${language === 'zh' ? ' ' : ', '}${formatPlace(language, source)}`
     : title;

@@ -12,6 +12,10 @@ import { type PresentationProps, useDeck } from './use-deck';
 import { useShow } from './use-show';
 import { useStored } from './use-stored';
 import './stage.css';
+import '../i18n/words-of-audit';
+import '../i18n/words-of-campaigns';
+import '../i18n/words-of-presentation';
+import '../i18n/words-of-timeline';
 
 const parseNotes = (stored: unknown): Notes =>
   Object.fromEntries(

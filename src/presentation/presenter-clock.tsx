@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { useStored } from './use-stored';
+import '../i18n/words-of-presentation';
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;

@@ -9,6 +9,7 @@ import { toContent } from './slide-content';
 import { Stage } from './stage';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import type { Show } from './use-show';
+import '../i18n/words-of-presentation';
 
 interface PresenterViewProps extends PresentationProps {
   readonly loaded: LoadedDeck;

@@ -155,7 +155,8 @@ const sourceLine = (
       : sections.length <= 3
         ? sections.join(language === 'zh' ? '、' : ', ')
         : '';
-  const document = data.titles.get(first.source.id)?.[language] ?? first.source.id;
+  const document =
+    data.cube.dataset.sourceById.get(first.source.id)?.title[language] ?? first.source.id;
   const line = t('source', {
     title: edition && place ? `${document}${language === 'zh' ? ' ' : ', '}${place}` : document,
   });

@@ -4,7 +4,6 @@ import { type Cube } from '../crossfilter/apply-filter';
 import type { LoadedData } from '../data/use-dataset';
 import { useRecords } from '../data/use-records';
 import type { Language } from '../domain/language';
-import type { SourceTitles } from '../figures/figure-details';
 import type { Vocabulary } from '../url/param';
 import { toAddress, type UpdateViewState } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
@@ -18,7 +17,6 @@ import { countPages } from './slide-content';
 export interface PresentationProps {
   readonly cube: Cube;
   readonly data: LoadedData & { readonly package: NonNullable<LoadedData['package']> };
-  readonly titles: SourceTitles;
   readonly vocabulary: Vocabulary;
   readonly state: ViewState;
   readonly language: Language;
@@ -54,15 +52,15 @@ const toDeckAddress = ({ state, language, data }: PresentationProps): string =>
 
 /** Reads the deck of the link, else makes the default one. */
 export const useDeck = (props: PresentationProps): LoadedDeck => {
-  const { cube, titles, vocabulary } = props;
+  const { cube, vocabulary } = props;
   const { i18n } = useTranslation();
   const { filter, presentation } = props.state;
   const { records: identities } = useRecords(props.data.package, 'identities');
   const address = toDeckAddress(props);
   const descriptor = props.data.package;
   const data = useMemo(
-    (): DeckData => ({ i18n, cube, package: descriptor, titles, identities, filter, address }),
-    [i18n, cube, descriptor, titles, identities, filter, address],
+    (): DeckData => ({ i18n, cube, package: descriptor, identities, filter, address }),
+    [i18n, cube, descriptor, identities, filter, address],
   );
   const own = useMemo(
     () => (presentation.deck === undefined ? undefined : parseDeck(presentation.deck, vocabulary)),

@@ -15,11 +15,10 @@ export const usePosition = (
   const step = Math.max(1, Math.min(steps, ahead ?? written));
   useEffect(() => {
     if (ahead === undefined) return undefined;
-    const timer = setTimeout(() => {
-      write(ahead);
-      setAhead(undefined);
-    }, SETTLE_MS);
+    // Not before the address says it: in between, the slide before would show for a moment.
+    if (written === ahead) return setAhead(undefined);
+    const timer = setTimeout(() => write(ahead), SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [ahead, write]);
+  }, [ahead, written, write]);
   return { step, goTo: useCallback((to: number) => setAhead(to), []) };
 };

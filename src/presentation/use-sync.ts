@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../domain/language';
 
 /** What two windows of one deck have in common. */
@@ -82,7 +83,8 @@ export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
       }
       if (message.kind !== 'state' || frozen) return;
       known.current = JSON.stringify(message.state);
-      onShared(message.state);
+      // At once and together: a step in between would be sent back as if it were a wish of this window.
+      flushSync(() => onShared(message.state));
     },
     [frozen, onShared],
   );

@@ -1,35 +1,39 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-
 const GAP = 6;
 const EDGE = 12;
 const TALLEST = 520;
 
-/**
- * Keeps a fixed element below its anchor, above it where there is no room, always within the window. Follows scrolling
- * and resizing until the returned function is called.
- */
+/** Below the anchor where there is room or more room than above, else above it; always within the window. */
+const place = (anchor: Element, element: HTMLElement, align: 'start' | 'end'): void => {
+  const { ownerDocument } = anchor;
+  const { clientWidth, clientHeight } = ownerDocument.documentElement;
+  const box = anchor.getBoundingClientRect();
+  const below = clientHeight - box.bottom - GAP - EDGE;
+  const above = box.top - GAP - EDGE;
+  element.style.maxHeight = `${Math.min(TALLEST, Math.max(below, above))}px`;
+  const { offsetWidth, offsetHeight } = element;
+  const isBelow = offsetHeight <= below || below >= above;
+  const left = align === 'start' ? box.left : box.right - offsetWidth;
+  element.style.left = `${Math.max(EDGE, Math.min(left, clientWidth - offsetWidth - EDGE))}px`;
+  element.style.top = `${isBelow ? box.bottom + GAP : box.top - GAP - offsetHeight}px`;
+};
+
+/** Keeps a fixed element beside its anchor while the page scrolls, the window changes or its content grows, until the returned function is called. */
 export const placeBeside = (
   anchor: Element,
   element: HTMLElement,
   align: 'start' | 'end',
-): (() => void) =>
-  autoUpdate(anchor, element, () => {
-    void computePosition(anchor, element, {
-      strategy: 'fixed',
-      placement: align === 'start' ? 'bottom-start' : 'bottom-end',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            element.style.maxHeight = `${Math.min(TALLEST, availableHeight)}px`;
-          },
-        }),
-      ],
-    }).then(({ x, y }) => {
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
-    });
-  });
+): (() => void) => {
+  const update = () => place(anchor, element, align);
+  const view = anchor.ownerDocument.defaultView;
+  const stop = new AbortController();
+  const { signal } = stop;
+  view?.addEventListener('scroll', update, { signal, capture: true, passive: true });
+  view?.addEventListener('resize', update, { signal });
+  const watch = new ResizeObserver(update);
+  watch.observe(element);
+  update();
+  return () => {
+    stop.abort();
+    watch.disconnect();
+  };
+};

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { placeBeside } from './place-beside';
 
 /** A trigger takes these and spreads them on its button. */
 interface TriggerProps {
@@ -33,12 +34,6 @@ export const Popover = ({ trigger, label, children, align = 'start' }: PopoverPr
   const panel = useRef<HTMLDivElement>(null);
   const stop = useRef<() => void>(undefined);
   const [open, setOpen] = useState(false);
-  /** Loaded on the first use, so that it is not in the way of the first screen. */
-  const place = async () => {
-    const { placeBeside } = await import('./place-beside');
-    if (!button.current || !panel.current?.matches(':popover-open')) return;
-    stop.current = placeBeside(button.current, panel.current, align);
-  };
   return (
     <>
       {cloneElement(trigger, {
@@ -62,7 +57,9 @@ export const Popover = ({ trigger, label, children, align = 'start' }: PopoverPr
           stop.current = undefined;
           if (!opens) return;
           panel.current?.focus({ preventScroll: true });
-          void place();
+          if (button.current && panel.current) {
+            stop.current = placeBeside(button.current, panel.current, align);
+          }
         }}
       >
         {open ? children : null}

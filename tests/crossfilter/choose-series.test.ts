@@ -89,7 +89,6 @@ describe('series split by a dimension', () => {
     expect(choose(['civil'], NO_FILTER, 'party').split).toBeUndefined();
   });
 
-  // Two known faults: take `.fails` away once they are mended.
   test('by party are narrowed by the right clause', () => {
     const chosen = choose(['granted'], setClause(NO_FILTER, 'right', ['trademark']), 'party');
     expect(chosen.series).toEqual([]);

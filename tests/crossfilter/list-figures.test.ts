@@ -39,7 +39,12 @@ describe('the listed figures', () => {
   test('known only as a whole belong to indicators of which none is inside, with the reason', () => {
     holds(
       fc.property(filters, (filter) => {
-        const { inside, whole } = list(filter);
+        const verdicts = applyFilter(cube, filter);
+        const { inside, whole } = listFigures(cube, filter, verdicts);
+        const expected = [...verdicts.values()].flatMap((verdict) =>
+          verdict.kind === 'whole' ? verdict.observations : [],
+        );
+        expect(referencesOf(whole).toSorted()).toEqual(expected.map(toReference).toSorted());
         const published = new Set(inside.map(({ indicator }) => indicator.id));
         for (const figure of whole) {
           expect(published.has(figure.indicator.id)).toBe(false);

@@ -20,6 +20,7 @@ test.each<[string, Uint8Array, string]>([
   ['blanks', new TextEncoder().encode(' \n\u3000'), 'empty'],
   ['more than 10 MB', new Uint8Array(MOST_REPORT_BYTES + 1).fill(65), 'too-large'],
   ['a NUL', new Uint8Array([65, 0, 66]), 'binary'],
+  ['one NUL in a long text', new Uint8Array(1000).fill(65).fill(0, 500, 501), 'binary'],
   ['control codes', new Uint8Array([1, 2, 3, 65]), 'binary'],
   ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'pdf'],
   ['no known encoding', new Uint8Array([0xff, 0xff, 0x41]), 'encoding'],

@@ -131,6 +131,10 @@ describe('a share', () => {
       verdict: 'off',
       difference: '0.09',
     });
+    expect(share('9091件', '1837件', '20.1%')).toMatchObject({
+      verdict: 'off',
+      difference: '-0.11',
+    });
     expect(share('近200件', '50件', '25.0%').verdict).toBe('undecidable');
   });
 

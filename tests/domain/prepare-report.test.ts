@@ -57,6 +57,17 @@ describe('the text of a PDF converter', () => {
     ).toEqual(EXPECTED);
   });
 
+  test('without indents takes a sentence that ends a full line for one within its paragraph', () => {
+    const full = '各级法院依法审理知识产权案件，服务发展新质生产。';
+    const lines = ['一、保护成效', full, full, '见效。', '（一）司法保护', full, '见实。'];
+    expect(places([...lines, '专栏1 典型案例', full, '判赔。', '1. 宏观政策', full])).toEqual([
+      '1 1',
+      '1.1 1',
+      '1.1.box1 1',
+      '2.4.1 1',
+    ]);
+  });
+
   test('that marks its headings stays as it is', () => {
     const text = ['# 一、保护成效', '正文。', '# （一）司法保护', '- 12 -'].join('\n');
     expect(prepareReport(text, OUTLINE)).toBe(text);

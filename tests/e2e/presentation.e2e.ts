@@ -8,6 +8,9 @@ const SIZES = [
   { width: 3840, height: 2160 },
 ];
 
+/** 2,000 for the long soak: SOAK_CHANGES=2000 npx playwright test presentation -g "slide changes". */
+const CHANGES = Number(process.env['SOAK_CHANGES'] ?? 200);
+
 const slide = (page: Page) => page.locator('main [data-slide]');
 
 /** Number of the slide on show, from its foot. */
@@ -22,7 +25,7 @@ const totalOf = async (page: Page): Promise<number> =>
 
 const open = async (page: Page, query = '') => {
   await page.goto(`./?present=1&lang=zh${query}`);
-  await expect(slide(page)).toBeVisible();
+  await expect(slide(page)).toBeVisible({ timeout: 15_000 });
 };
 
 /** Runs in the page: what no slide may have. */
@@ -125,11 +128,14 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   page,
   context,
 }) => {
+  test.setTimeout(90_000);
   await open(page);
   const opened = context.waitForEvent('page');
   await page.keyboard.press('p');
   const presenter = await opened;
-  const at = (number: number) => expect(presenter.getByText(`${number} / `).first()).toBeVisible();
+  const current = presenter.locator('[data-preview="current"] footer').last();
+  const at = (number: number) =>
+    expect(current).toContainText(new RegExp(`(?<!\\d)${number} / \\d+$`));
   await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();
   await page.keyboard.press('PageDown');
   await at(2);
@@ -147,6 +153,7 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await presenter.reload();
   await at(5);
   await page.reload();
+  await expectNumber(page, 5);
   await page.keyboard.press('PageUp');
   await at(4);
   const notes = presenter.getByRole('textbox', { name: /备注/ });
@@ -177,6 +184,17 @@ for (const size of SIZES) {
   }
 }
 
+test('by itself it goes on, and from the last slide to the first', async ({ page }) => {
+  await open(page);
+  const total = await totalOf(page);
+  await open(page, `&auto=3&step=${total - 1}`);
+  await expectNumber(page, total - 1);
+  await expectNumber(page, total);
+  await expectNumber(page, 1);
+  await page.keyboard.press('a');
+  await expect(page).not.toHaveURL(/auto=/);
+});
+
 test('the deck prints a page each', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
@@ -191,8 +209,11 @@ test('the deck prints a page each', async ({ page }) => {
   expect(pages).toHaveLength(total);
 });
 
-test('200 slide changes leave no chart behind and hardly any memory', async ({ page, context }) => {
-  test.setTimeout(120_000);
+test(`${CHANGES} slide changes leave no chart behind and hardly any memory`, async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000 + CHANGES * 300);
   await open(page);
   const session = await context.newCDPSession(page);
   const heap = async () => {
@@ -208,9 +229,9 @@ test('200 slide changes leave no chart behind and hardly any memory', async ({ p
   };
   await loop(2 * total);
   const before = await heap();
-  await loop(200);
+  await loop(CHANGES);
   const growth = ((await heap()) - before) / 2 ** 20;
-  console.log(`heap growth over 200 slide changes: ${growth.toFixed(2)} MB`);
+  console.log(`heap growth over ${CHANGES} slide changes: ${growth.toFixed(2)} MB`);
   expect(growth).toBeLessThan(5);
   expect(await page.locator('[_echarts_instance_]').count()).toBeLessThanOrEqual(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RESOURCES } from '../../src/i18n/resources';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Every text of a tree of words, by its path. */
 const flatten = (words: unknown, path = ''): readonly (readonly [string, unknown])[] =>
@@ -7,8 +8,19 @@ const flatten = (words: unknown, path = ''): readonly (readonly [string, unknown
     ? Object.entries(words).flatMap(([key, value]) => flatten(value, path ? `${path}.${key}` : key))
     : [[path, words]];
 
-const zh = new Map(flatten(RESOURCES.zh));
-const en = new Map(flatten(RESOURCES.en));
+const LOCALES = join(process.cwd(), 'src', 'i18n', 'locales');
+
+/** All words of a language, by subject. */
+const readWords = (language: string) =>
+  Object.fromEntries(
+    readdirSync(join(LOCALES, language)).map((file) => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8')),
+    ]),
+  );
+
+const zh = new Map(flatten(readWords('zh')));
+const en = new Map(flatten(readWords('en')));
 
 const placeholders = (text: unknown): string => {
   const names = [...String(text).matchAll(/\{\{\s*[^}\s]+\s*\}\}/g)].map((match) => match[0]);

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { IdentityScope } from '../../crossfilter/scope-identities';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
-import type { SourceTitles } from '../../figures/figure-details';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -13,10 +12,10 @@ import type { CountedDocument } from './identity-details';
 import { IdentityRow } from './identity-row';
 import { type AuditRow, countByVerdict, matchesSearch, toAuditRows } from './to-audit-rows';
 import { VerdictChips } from './verdict-chips';
+import '../../i18n/words-of-audit';
 
 interface AuditPanelProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly checked: readonly CheckedIdentity[];
   readonly scopes: ReadonlyMap<string, IdentityScope>;
   readonly documents: ReadonlyMap<string, CountedDocument>;

@@ -4,10 +4,10 @@ import { type Interval, toInterval } from '../../domain/interval';
 import { LANGUAGE_TAG } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import type { Dataset } from '../../domain/dataset';
-import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
 import { groupDigits } from '../../i18n/format-figure';
 import { useLanguage } from '../../i18n/use-language';
+import '../../i18n/words-of-audit';
 
 /** A row of an identity's figures: a printed one, or a computed one without an observation. */
 export interface FigureRow {
@@ -23,7 +23,6 @@ export interface FigureRow {
 
 interface FigureTableProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly caption: string;
   readonly rows: readonly FigureRow[];
 }
@@ -83,7 +82,7 @@ const Headings = () => {
 };
 
 /** Every figure of an identity in exact decimals, as printed, with the bounds of its true value and its source place. */
-export const FigureTable = ({ dataset, titles, caption, rows }: FigureTableProps) => {
+export const FigureTable = ({ dataset, caption, rows }: FigureTableProps) => {
   const { t } = useTranslation('audit');
   const { digits, intervalWords } = useIntervalWords();
   return (
@@ -122,7 +121,7 @@ export const FigureTable = ({ dataset, titles, caption, rows }: FigureTableProps
             <td className="block font-normal sm:table-cell">
               {observation ? (
                 <div className="flex justify-end sm:justify-center">
-                  <SourceButton dataset={dataset} titles={titles} observations={[observation]} />
+                  <SourceButton dataset={dataset} observations={[observation]} />
                 </div>
               ) : null}
             </td>

@@ -7,16 +7,15 @@ import { toReference } from '../../domain/observation';
 import { figureName } from '../../figures/figure-name';
 import { SourceButton } from '../../figures/source-button';
 import { figureWords } from '../../figures/unit-of';
-import type { SourceTitles } from '../../figures/figure-details';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
 import { toggleVerdict } from './verdict-chips';
+import '../../i18n/words-of-audit';
 
 interface GrowthPanelProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly checked: readonly CheckedGrowth[];
   /** Why a rate contradicts the values, by the reference of its figure. */
   readonly explanations: ReadonlyMap<string, Bilingual>;
@@ -57,10 +56,9 @@ const Chips = ({ checked, verdicts, onVerdicts }: GrowthPanelProps) => {
 
 const GrowthRow = ({
   dataset,
-  titles,
   explanations,
   checked: { observation, verdict },
-}: Pick<GrowthPanelProps, 'dataset' | 'titles' | 'explanations'> & {
+}: Pick<GrowthPanelProps, 'dataset' | 'explanations'> & {
   readonly checked: CheckedGrowth;
 }) => {
   const { t } = useTranslation('audit');
@@ -78,7 +76,7 @@ const GrowthRow = ({
     <tr className="border-t border-hairline align-baseline">
       <th scope="row" className="py-1 pe-3 text-start font-normal">
         {figureName(dataset, observation, language)} · {observation.time}
-        <SourceButton dataset={dataset} titles={titles} observations={[observation]} />
+        <SourceButton dataset={dataset} observations={[observation]} />
         {explanation ? <p className="text-12 text-ink-muted">{explanation[language]}</p> : null}
       </th>
       <td className="whitespace-nowrap py-1 pe-3 text-end font-semibold">

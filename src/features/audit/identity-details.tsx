@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { SourcePlace } from '../../domain/observation';
-import type { SourceTitles } from '../../figures/figure-details';
 import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { FigureTable } from './figure-table';
@@ -9,6 +8,7 @@ import { IdentityDrawing, IdentityLens } from './identity-drawing';
 import type { IdentityLayout } from './layout-identity';
 import type { AuditRow } from './to-audit-rows';
 import { toFigureRows, toPartColors } from './to-figure-rows';
+import '../../i18n/words-of-audit';
 
 /** A document that an identity counts. */
 export interface CountedDocument {
@@ -19,7 +19,6 @@ export interface CountedDocument {
 
 interface IdentityDetailsProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly documents: ReadonlyMap<string, CountedDocument>;
   readonly row: AuditRow;
   readonly layout: IdentityLayout | undefined;
@@ -74,7 +73,7 @@ const Documents = ({ documents, row }: Pick<IdentityDetailsProps, 'documents' | 
 
 /** What an opened identity tells: the verdict in a sentence, the drawing, and every figure with its token, bounds and source place. */
 export const IdentityDetails = (props: IdentityDetailsProps) => {
-  const { dataset, titles, documents, row } = props;
+  const { dataset, documents, row } = props;
   const { t } = useTranslation('audit');
   const language = useLanguage();
   const { note } = row.checked.identity;
@@ -87,7 +86,6 @@ export const IdentityDetails = (props: IdentityDetailsProps) => {
       <LargeDrawing {...props} />
       <FigureTable
         dataset={dataset}
-        titles={titles}
         caption={row.words.title}
         rows={toFigureRows({ t, dataset, language }, row.checked)}
       />

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import type { SourceTitles } from '../../figures/figure-details';
 import { type CountedDocument, IdentityDetails } from './identity-details';
 import { IdentityDrawing, IdentityLens } from './identity-drawing';
 import { layoutIdentity } from './layout-identity';
@@ -10,7 +9,6 @@ import { VerdictBadge } from './verdict-badge';
 
 interface IdentityRowProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly documents: ReadonlyMap<string, CountedDocument>;
   readonly row: AuditRow;
   readonly open: boolean;
@@ -29,7 +27,7 @@ const useScrolledTo = (open: boolean) => {
 
 /** One identity: name and formula, drawing, verdict; opens to its figures. */
 export const IdentityRow = (props: IdentityRowProps) => {
-  const { dataset, titles, documents, row, open, onToggle } = props;
+  const { dataset, documents, row, open, onToggle } = props;
   const details = useId();
   const item = useScrolledTo(open);
   const { checked, words } = row;
@@ -75,13 +73,7 @@ export const IdentityRow = (props: IdentityRowProps) => {
       </div>
       {open ? (
         <div id={details}>
-          <IdentityDetails
-            dataset={dataset}
-            titles={titles}
-            documents={documents}
-            row={row}
-            layout={layout}
-          />
+          <IdentityDetails dataset={dataset} documents={documents} row={row} layout={layout} />
         </div>
       ) : null}
     </li>

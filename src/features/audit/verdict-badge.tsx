@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IdentityVerdict } from '../../domain/evaluate-identity';
 import type { Relation } from '../../domain/identity';
+import '../../i18n/words-of-audit';
 
 /** Says without color what the words say. */
 const SIGNS: Readonly<Record<IdentityVerdict, string>> = {

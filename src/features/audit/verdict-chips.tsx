@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { IDENTITY_VERDICTS, type IdentityVerdict } from '../../domain/evaluate-identity';
 import { verdictSign } from './verdict-badge';
+import '../../i18n/words-of-audit';
 
 interface VerdictChipsProps {
   /** How many identities there are of each verdict, the other conditions applied. */

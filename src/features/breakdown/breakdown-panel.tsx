@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Breakdown } from '../../crossfilter/break-down';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
-import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
 import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
@@ -14,7 +13,6 @@ import { breakdownHeadline, breakdownTotal } from './breakdown-words';
 
 interface BreakdownPanelProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly indicator: string;
   readonly breakdown: Breakdown | undefined;
   readonly dimensions: readonly string[];
@@ -89,7 +87,7 @@ const Dimensions = ({ dataset, breakdown, dimensions, onDimension }: BreakdownPa
 
 /** One indicator by one dimension as ranked bars, with its total and what is not itemised. */
 export const BreakdownPanel = (props: BreakdownPanelProps) => {
-  const { dataset, titles, indicator, breakdown, anySelected } = props;
+  const { dataset, indicator, breakdown, anySelected } = props;
   const { t } = useTranslation('breakdown');
   const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
@@ -122,7 +120,7 @@ export const BreakdownPanel = (props: BreakdownPanelProps) => {
       actions={
         <>
           <Dimensions {...props} />
-          <SourceButton dataset={dataset} titles={titles} observations={whole ? [whole] : parts} />
+          <SourceButton dataset={dataset} observations={whole ? [whole] : parts} />
         </>
       }
       footer={breakdownTotal(t, dataset, breakdown, language)}

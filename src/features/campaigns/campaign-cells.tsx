@@ -6,6 +6,7 @@ import { FigureText } from '../../figures/figure-text';
 import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import type { CampaignRow, RowResult } from './campaign-row';
+import '../../i18n/words-of-campaigns';
 
 /** Results in a table cell: up to two, then how many more there are. */
 const MOST_RESULTS = 2;

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { Observation } from '../../domain/observation';
 import type { TypicalCase } from '../../domain/typical-case';
-import type { SourceTitles } from '../../figures/figure-details';
 import { FigureText } from '../../figures/figure-text';
 import { SourceButton } from '../../figures/source-button';
 import { placeWords } from '../../figures/source-words';
@@ -10,10 +9,10 @@ import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import type { CampaignRow } from './campaign-row';
+import '../../i18n/words-of-campaigns';
 
 interface CampaignDetailsProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly row: CampaignRow;
   readonly cases: readonly TypicalCase[];
   readonly onFilter: () => void;
@@ -28,11 +27,11 @@ const wholeYearFigures = (dataset: Dataset, { results }: CampaignRow) =>
     return whole ? [whole] : [];
   });
 
-type ListProps = Pick<CampaignDetailsProps, 'dataset' | 'titles'> & {
+type ListProps = Pick<CampaignDetailsProps, 'dataset'> & {
   readonly observations: readonly Observation[];
 };
 
-const FigureList = ({ dataset, titles, observations }: ListProps) => {
+const FigureList = ({ dataset, observations }: ListProps) => {
   const language = useLanguage();
   return (
     <ul className="grid gap-x-6 sm:grid-cols-2">
@@ -40,7 +39,7 @@ const FigureList = ({ dataset, titles, observations }: ListProps) => {
         <li key={observation.indicator + observation.printed} className="flex items-center gap-1">
           <span>{dataset.indicatorById.get(observation.indicator)?.name[language]}</span>
           <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
-          <SourceButton dataset={dataset} titles={titles} observations={[observation]} />
+          <SourceButton dataset={dataset} observations={[observation]} />
         </li>
       ))}
     </ul>
@@ -49,7 +48,7 @@ const FigureList = ({ dataset, titles, observations }: ListProps) => {
 
 /** What an expanded row tells: focus, every result with its place, whole-year figures beside it, typical cases. */
 export const CampaignDetails = (props: CampaignDetailsProps) => {
-  const { dataset, titles, row, cases, onFilter } = props;
+  const { dataset, row, cases, onFilter } = props;
   const { t } = useTranslation('campaigns');
   const language = useLanguage();
   const { campaign } = row;
@@ -60,7 +59,6 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
       <p>{row.focus}</p>
       <FigureList
         dataset={dataset}
-        titles={titles}
         observations={row.results.flatMap((result) =>
           result.kind === 'figure' ? [result.observation] : [],
         )}
@@ -71,7 +69,7 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
       {related.length > 0 ? (
         <section aria-label={t('related')}>
           <h3 className="text-12 text-ink-muted">{t('related')}</h3>
-          <FigureList dataset={dataset} titles={titles} observations={related} />
+          <FigureList dataset={dataset} observations={related} />
         </section>
       ) : null}
       {own.length > 0 ? <h3 className="text-12 text-ink-muted">{t('cases')}</h3> : null}

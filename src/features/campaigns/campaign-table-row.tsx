@@ -2,15 +2,14 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { TypicalCase } from '../../domain/typical-case';
-import type { SourceTitles } from '../../figures/figure-details';
 import { ResultsCell, RightChips } from './campaign-cells';
 import { CampaignDetails } from './campaign-details';
 import type { CampaignRow } from './campaign-row';
 import { SORTABLE_COLUMNS } from './campaign-sort';
+import '../../i18n/words-of-campaigns';
 
 interface CampaignTableRowProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly cases: readonly TypicalCase[];
   readonly row: CampaignRow;
   readonly open: boolean;
@@ -59,7 +58,7 @@ const NameCell = ({ row, open, selected, onSelect, onOpen }: CampaignTableRowPro
 
 /** One campaign; a second row with its details where it is open. On a phone the cells stand below one another. */
 export const CampaignTableRow = (props: CampaignTableRowProps) => {
-  const { dataset, titles, cases, row, open, selected, onSelect } = props;
+  const { dataset, cases, row, open, selected, onSelect } = props;
   const mark = selected ? 'bg-selected-soft shadow-[inset_3px_0_0_var(--color-selected)]' : '';
   return (
     <>
@@ -83,7 +82,6 @@ export const CampaignTableRow = (props: CampaignTableRowProps) => {
           <td colSpan={SORTABLE_COLUMNS.length} className="block sm:table-cell">
             <CampaignDetails
               dataset={dataset}
-              titles={titles}
               row={row}
               cases={cases}
               onFilter={() => onSelect(false)}

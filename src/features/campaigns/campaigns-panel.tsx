@@ -3,17 +3,16 @@ import type { Campaign } from '../../domain/campaign';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { TypicalCase } from '../../domain/typical-case';
-import type { SourceTitles } from '../../figures/figure-details';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
 import { nextSort, parseSort, SORTABLE_COLUMNS } from './campaign-sort';
 import { CampaignTableRow } from './campaign-table-row';
 import { useCampaignRows } from './use-campaign-rows';
+import '../../i18n/words-of-campaigns';
 
 interface CampaignsPanelProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly campaigns: readonly Campaign[];
   readonly cases: readonly TypicalCase[];
   /** The rights of the filter, which the headline names. */
@@ -65,7 +64,7 @@ const SortableHeadings = ({ sort, onSort }: Pick<CampaignsPanelProps, 'sort' | '
 };
 
 const CampaignTable = (props: CampaignsPanelProps) => {
-  const { dataset, titles, campaigns, cases, selected, open, sort, search } = props;
+  const { dataset, campaigns, cases, selected, open, sort, search } = props;
   const { t } = useTranslation('campaigns');
   const rows = useCampaignRows(dataset, campaigns, search, sort);
   if (rows.length === 0) {
@@ -88,7 +87,6 @@ const CampaignTable = (props: CampaignsPanelProps) => {
             <CampaignTableRow
               key={id}
               dataset={dataset}
-              titles={titles}
               cases={cases}
               row={row}
               open={open.includes(id)}

@@ -11,6 +11,7 @@ import { FactSection } from './facts';
 import type { SourceRecord } from './source-facts';
 import { toCitedFigure, toCitedSource } from './to-cited';
 import { useCopy } from './use-copy';
+import '../../i18n/words-of-indicators';
 
 interface CitationBoxProps {
   readonly dataset: Dataset;

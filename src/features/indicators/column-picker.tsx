@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Popover } from '../../ui/popover';
 import { type Column, OPTIONAL_COLUMNS } from './table-columns';
+import '../../i18n/words-of-indicators';
 
 interface ColumnPickerProps {
   readonly shown: readonly Column[];

@@ -6,6 +6,7 @@ import { TileText } from '../../figures/figure-text';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
+import '../../i18n/words-of-indicators';
 
 interface DetailsHeadProps {
   readonly dataset: Dataset;

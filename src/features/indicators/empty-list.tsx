@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import '../../i18n/words-of-indicators';
 
 interface EmptyListProps {
   readonly search: string;

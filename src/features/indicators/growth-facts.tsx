@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Fact, FactSection } from './facts';
 import { rateRange } from './growth-words';
+import '../../i18n/words-of-indicators';
 
 interface GrowthFactsProps {
   readonly dataset: Dataset;

@@ -12,6 +12,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { LoadingBlock } from '../../ui/loading-block';
 import { FactSection, FigureLink } from './facts';
+import '../../i18n/words-of-indicators';
 
 interface IdentityListProps {
   readonly dataset: Dataset;

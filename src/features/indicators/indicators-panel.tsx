@@ -25,6 +25,7 @@ import type { SourceRecords } from './source-facts';
 import { shownColumns, toggleColumn } from './table-columns';
 import { useListedRows } from './use-listed-rows';
 import { NARROW, NO_ASIDE, ROOMY, useMedia } from './use-media';
+import '../../i18n/words-of-indicators';
 
 interface IndicatorsPanelProps {
   readonly dataset: Dataset;
@@ -83,7 +84,8 @@ const Toolbar = ({ narrow, ...props }: PartProps) => {
 const List = (props: PartProps) => {
   const { dataset, rows, narrow, columns, sort, search, sentence } = props;
   const roomy = useMedia(ROOMY);
-  const tight = props.open !== undefined && !roomy;
+  const small = useMedia(NO_ASIDE);
+  const leaving = small ? 2 : props.open !== undefined && !roomy ? 1 : 0;
   const open = rows.find(({ observation }) => observation === props.open)?.reference;
   if (rows.length === 0) {
     return (
@@ -102,7 +104,7 @@ const List = (props: PartProps) => {
     <ObservationTable
       dataset={dataset}
       rows={rows}
-      columns={shownColumns(columns, tight)}
+      columns={shownColumns(columns, leaving)}
       sort={sort}
       open={open}
       onSort={props.onSort}
@@ -152,7 +154,7 @@ export const IndicatorsPanel = (props: IndicatorsPanelProps) => {
     >
       <Toolbar {...part} />
       <div
-        className={`sm:grid sm:h-[calc(100dvh-13.5rem)] sm:min-h-96 sm:grid-rows-[minmax(0,1fr)] sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
+        className={`sm:grid sm:h-[calc(100dvh-16rem)] sm:min-h-96 sm:grid-rows-[minmax(0,1fr)] sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
       >
         <div className="min-h-0 min-w-0">
           <List {...part} />

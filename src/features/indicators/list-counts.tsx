@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedFigures } from '../../crossfilter/list-figures';
 import { Button } from '../../ui/button';
+import '../../i18n/words-of-indicators';
 
 interface ListCountsProps {
   readonly figures: ListedFigures;

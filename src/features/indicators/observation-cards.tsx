@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { formatGrowth } from '../../i18n/format-growth';
 import { RightMarks, ValueText, WholeReason } from './observation-cell';
 import type { ObservationRow } from './observation-row';
+import '../../i18n/words-of-indicators';
 
 interface ObservationCardsProps {
   readonly dataset: Dataset;

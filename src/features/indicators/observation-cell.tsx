@@ -11,29 +11,39 @@ import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import type { ObservationRow } from './observation-row';
 import type { Column } from './table-columns';
+import '../../i18n/words-of-indicators';
 
 interface CellProps {
   readonly dataset: Dataset;
   readonly row: ObservationRow;
 }
 
+/** Rights that a cell has room for; of more it names the first and counts the others. */
+const MOST_RIGHTS = 2;
+
 /** The rights of a figure, each with the color that it has everywhere. */
 export const RightMarks = ({ dataset, row }: CellProps) => {
   const language = useLanguage();
   const tree = treeOf(dataset, 'right');
+  const name = (right: string) => codeName(tree, right, language, 'short');
+  const shown = row.rights.length > MOST_RIGHTS ? row.rights.slice(0, 1) : row.rights;
+  const others = row.rights.slice(shown.length);
   return (
-    <span className="line-clamp-2">
-      {row.rights.map((right) => (
-        <span
-          key={right}
-          className="me-2 last:me-0 inline-flex items-center gap-1 whitespace-nowrap"
-        >
+    <span className="flex flex-wrap gap-x-2">
+      {shown.map((right) => (
+        <span key={right} className="inline-flex items-center gap-1 whitespace-nowrap">
           <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
             <rect width="10" height="10" rx="2" fill={`var(--color-${rightColor(tree, right)})`} />
           </svg>
-          {codeName(tree, right, language, 'short')}
+          {name(right)}
         </span>
       ))}
+      {others.length > 0 ? (
+        <span>
+          <span aria-hidden="true">+{others.length}</span>
+          <span className="sr-only">{others.map(name).join(', ')}</span>
+        </span>
+      ) : null}
     </span>
   );
 };

@@ -13,6 +13,7 @@ import { IdentityList } from './identity-list';
 import { OtherYears } from './other-years';
 import { SourceFacts, type SourceRecords } from './source-facts';
 import { ValueFacts } from './value-facts';
+import '../../i18n/words-of-indicators';
 
 type GrowthConflict = FileRecord<'growth-conflicts'>;
 

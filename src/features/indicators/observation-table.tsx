@@ -8,6 +8,7 @@ import type { Column } from './table-columns';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { useRowFocus } from './use-row-focus';
+import '../../i18n/words-of-indicators';
 
 interface ObservationTableProps {
   readonly dataset: Dataset;

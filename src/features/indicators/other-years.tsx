@@ -7,6 +7,7 @@ import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import { FactSection, FigureLink } from './facts';
+import '../../i18n/words-of-indicators';
 
 interface OtherYearsProps {
   readonly dataset: Dataset;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Column } from './table-columns';
+import '../../i18n/words-of-indicators';
 
 interface SortSelectProps {
   readonly sort: string | undefined;

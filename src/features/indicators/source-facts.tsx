@@ -8,6 +8,7 @@ import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { Fact } from './facts';
 import { publisherOf } from './to-cited';
+import '../../i18n/words-of-indicators';
 
 /** A document as its file has it. */
 export type SourceRecord = FileRecord<'sources'>;

@@ -25,16 +25,17 @@ export const OPTIONAL_COLUMNS: readonly Column[] = COLUMNS.filter(
 /** The optional columns that are shown until a reader chooses. The value carries its unit, so the unit is not among them. */
 const DEFAULT: readonly Column[] = ['part', 'year', 'growth', 'right', 'system', 'place'];
 
-/** That of them which stands in the details too, and leaves where the details need the room. */
-const IN_DETAILS: readonly Column[] = ['place'];
+/** In which order those of them that stand in the details too leave where there is little room. */
+const LEAVING: readonly Column[] = ['place', 'system'];
 
-/** The shown columns in their order; undefined leaves the choice to the view. `tight` where details stand beside the table. */
+/** The shown columns in their order; undefined leaves the choice to the view, less `leaving` columns for want of room. */
 export const shownColumns = (
   chosen: readonly string[] | undefined,
-  tight = false,
+  leaving = 0,
 ): readonly Column[] => {
-  const own = tight ? DEFAULT.filter((column) => !IN_DETAILS.includes(column)) : DEFAULT;
-  return COLUMNS.filter((column) => FIXED.includes(column) || (chosen ?? own).includes(column));
+  const gone = LEAVING.slice(0, leaving);
+  const own = chosen ?? DEFAULT.filter((column) => !gone.includes(column));
+  return COLUMNS.filter((column) => FIXED.includes(column) || own.includes(column));
 };
 
 /** The chosen columns after one is shown or hidden; undefined where they are the view's own choice again. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
 import { END_ALIGNED } from './column-widths';
 import { type Column, COLUMNS } from './table-columns';
+import '../../i18n/words-of-indicators';
 
 interface TableHeadProps {
   readonly columns: readonly Column[];

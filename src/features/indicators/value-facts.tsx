@@ -6,10 +6,10 @@ import { LANGUAGE_TAG } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import { powerOf } from '../../domain/show-decimal';
 import { boundWords } from '../../figures/interval-words';
-import { unitOf } from '../../figures/unit-of';
-import { groupDigits } from '../../i18n/format-figure';
+import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import { Fact } from './facts';
+import '../../i18n/words-of-indicators';
 
 interface ValueFactsProps {
   readonly dataset: Dataset;
@@ -35,7 +35,6 @@ export const ValueFacts = ({ dataset, observation }: ValueFactsProps) => {
   const { value, step, printed, status, derivation, note, indicator } = observation;
   const kind = dataset.indicatorById.get(indicator)?.kind ?? '';
   const rounded = powerOf(step) > 0;
-  const unit = unitOf(dataset, indicator)?.name[language] ?? '';
   return (
     <dl>
       {status === 'E' ? null : (
@@ -45,7 +44,7 @@ export const ValueFacts = ({ dataset, observation }: ValueFactsProps) => {
       )}
       {rounded ? (
         <Fact name={t('base')}>
-          {language === 'zh' ? `${value}${unit}` : `${groupDigits(value)} ${unit}`}
+          {figureWords(dataset, indicator, { value, step: '1' }, language).text}
         </Fact>
       ) : null}
       <Fact name={t('interval')}>{useIntervalWords({ dataset, observation })}</Fact>

@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel';
 import type { ReportFileState, ReportStore } from './report-store';
 import { useFileDrop } from './use-file-drop';
 import { type RecordNames, VerificationReport } from './verification-report';
+import '../../i18n/words-of-report';
 
 interface ReportFilePanelProps {
   readonly dataset: Dataset;

@@ -8,6 +8,7 @@ import { figureName } from '../../figures/figure-name';
 import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { FaultList } from './fault-list';
+import '../../i18n/words-of-report';
 
 /** What dated records are called, by id. */
 export type RecordNames = ReadonlyMap<string, { readonly zh: string; readonly en: string }>;

@@ -3,14 +3,12 @@ import { latestOf } from '../../crossfilter/figure-of';
 import type { Series } from '../../crossfilter/build-series';
 import type { Tile } from '../../crossfilter/choose-tiles';
 import type { Dataset } from '../../domain/dataset';
-import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
 import { Button } from '../../ui/button';
 import { TileFigure } from './tile-figure';
 
 interface TilesProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly tiles: readonly Tile[];
   readonly selected: readonly string[];
   /** The figures of a tile over the years; undefined where they are not one series. */
@@ -24,7 +22,6 @@ interface TilesProps {
 /** The key figures under the filter. A tile shows its indicator in the time series; figures known only as a whole are grey and say why. */
 export const Tiles = ({
   dataset,
-  titles,
   tiles,
   selected,
   seriesOf,
@@ -73,7 +70,6 @@ export const Tiles = ({
           </button>
           <SourceButton
             dataset={dataset}
-            titles={titles}
             observations={latestOf(tile.verdict.observations)?.observations ?? []}
             className="absolute end-1 top-1"
           />

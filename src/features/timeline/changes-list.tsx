@@ -6,6 +6,7 @@ import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import { Select } from '../../ui/select';
 import { seriesName } from './to-timeline-model';
+import '../../i18n/words-of-timeline';
 
 interface ChangesListProps {
   readonly dataset: Dataset;

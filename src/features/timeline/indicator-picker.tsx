@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { Popover } from '../../ui/popover';
+import '../../i18n/words-of-timeline';
 
 interface IndicatorPickerProps {
   readonly dataset: Dataset;

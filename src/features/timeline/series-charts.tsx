@@ -9,6 +9,7 @@ import { formatTick } from '../../i18n/format-figure';
 import { useLanguage } from '../../i18n/use-language';
 import { describePoint } from './describe-point';
 import { type Drawing, seriesName, toTimelineModel } from './to-timeline-model';
+import '../../i18n/words-of-timeline';
 
 interface SeriesChartsProps {
   readonly dataset: Dataset;

@@ -4,16 +4,15 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import { toDifference, toGrowth } from '../../domain/interval';
-import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
 import { figureWords, unitOf } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import { seriesName, yearsOf } from './to-timeline-model';
+import '../../i18n/words-of-timeline';
 
 interface SeriesTableProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly chosen: ChosenSeries;
 }
 
@@ -22,7 +21,7 @@ interface PointCellProps extends SeriesTableProps {
   readonly year: number;
 }
 
-const PointCell = ({ dataset, titles, series, year }: PointCellProps) => {
+const PointCell = ({ dataset, series, year }: PointCellProps) => {
   const { t } = useTranslation('timeline');
   const { t: tFigure } = useTranslation('figure');
   const language = useLanguage();
@@ -36,7 +35,7 @@ const PointCell = ({ dataset, titles, series, year }: PointCellProps) => {
       {point.how === 'printed' ? null : (
         <span className="ms-1 text-12 text-ink-muted">{tFigure('computed')}</span>
       )}
-      <SourceButton dataset={dataset} titles={titles} observations={point.from} />
+      <SourceButton dataset={dataset} observations={point.from} />
     </td>
   );
 };

@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Verdicts } from '../../crossfilter/apply-filter';
 import type { Dataset } from '../../domain/dataset';
 import type { Observation } from '../../domain/observation';
-import type { SourceTitles } from '../../figures/figure-details';
 import { SourceButton } from '../../figures/source-button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import type { ChartState } from '../../url/view-state';
 import { IndicatorPicker } from './indicator-picker';
+import '../../i18n/words-of-timeline';
 
 interface TimelineActionsProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly verdicts: Verdicts;
   readonly indicators: readonly string[];
   readonly most: number;
@@ -22,11 +21,11 @@ interface TimelineActionsProps {
 
 /** Source of the latest point; chart, table or largest changes; and which indicators are shown. */
 export const TimelineActions = (props: TimelineActionsProps) => {
-  const { dataset, titles, verdicts, indicators } = props;
+  const { dataset, verdicts, indicators } = props;
   const { t } = useTranslation('timeline');
   return (
     <>
-      <SourceButton dataset={dataset} titles={titles} observations={props.latest} />
+      <SourceButton dataset={dataset} observations={props.latest} />
       <ChoiceGroup
         label={t('title')}
         value={props.show}

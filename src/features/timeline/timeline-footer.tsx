@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { numberBreaks } from './to-timeline-model';
+import '../../i18n/words-of-timeline';
 
 interface TimelineFooterProps {
   readonly dataset: Dataset;

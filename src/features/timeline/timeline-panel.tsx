@@ -6,7 +6,6 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import type { Change } from '../../crossfilter/find-changes';
 import { commonYears } from '../../crossfilter/measure-series';
 import type { Dataset } from '../../domain/dataset';
-import type { SourceTitles } from '../../figures/figure-details';
 import { unitOf } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
@@ -21,6 +20,7 @@ import { timelineHeadline } from './timeline-headline';
 import { TimelineToolbar } from './timeline-toolbar';
 import type { Drawing } from './to-timeline-model';
 import { YearRange } from './year-range';
+import '../../i18n/words-of-timeline';
 
 /** The years of the change finder and what it finds between them. */
 export interface Changes {
@@ -31,7 +31,6 @@ export interface Changes {
 
 interface TimelinePanelProps {
   readonly dataset: Dataset;
-  readonly titles: SourceTitles;
   readonly verdicts: Verdicts;
   readonly chosen: ChosenSeries;
   readonly indicators: readonly string[];
@@ -101,7 +100,7 @@ const useSubtitle = ({ dataset, chosen, chart }: TimelinePanelProps): string | u
 };
 
 const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
-  const { dataset, titles, chosen, chart, changes, years, headline, height } = props;
+  const { dataset, chosen, chart, changes, years, headline, height } = props;
   const { t } = useTranslation('timeline');
   const drawing = useDrawing(props);
   if (chart.show === 'changes' && changes) {
@@ -119,8 +118,7 @@ const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
     );
   }
   if (chosen.series.length === 0) return <p className="py-4 text-ink-muted">{t('none')}</p>;
-  if (chart.show === 'table')
-    return <SeriesTable dataset={dataset} titles={titles} chosen={chosen} />;
+  if (chart.show === 'table') return <SeriesTable dataset={dataset} chosen={chosen} />;
   return (
     <>
       <TimelineToolbar
@@ -149,7 +147,7 @@ const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
 
 /** The chosen indicators over the years, as a chart, as the table of the same numbers, or the largest changes of all. */
 export const TimelinePanel = (props: TimelinePanelProps) => {
-  const { dataset, titles, verdicts, chosen, indicators, chart, isSelected } = props;
+  const { dataset, verdicts, chosen, indicators, chart, isSelected } = props;
   const { t } = useTranslation('timeline');
   const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
@@ -171,7 +169,6 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
       actions={
         <TimelineActions
           dataset={dataset}
-          titles={titles}
           verdicts={verdicts}
           indicators={indicators}
           most={props.most * 2}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
 import type { ChartState } from '../../url/view-state';
+import '../../i18n/words-of-timeline';
 
 interface TimelineToolbarProps {
   readonly dataset: Dataset;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveYear, yearAt } from './move-year';
+import '../../i18n/words-of-timeline';
 
 interface YearRangeProps {
   /** All years that can be chosen, whatever the filter. */

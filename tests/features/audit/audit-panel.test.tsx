@@ -34,7 +34,6 @@ const Harness = ({ scopes = ALL, first }: HarnessProps) => {
   return (
     <AuditPanel
       dataset={dataset}
-      titles={new Map()}
       checked={checked}
       scopes={scopes}
       documents={documents}

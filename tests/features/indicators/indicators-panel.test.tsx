@@ -112,7 +112,7 @@ describe('the table', () => {
     const years = () => rows().map((row) => within(row).getAllByRole('gridcell')[2]?.textContent);
     await user.click(within(heading()).getByRole('button'));
     expect(heading().getAttribute('aria-sort')).toBe('ascending');
-    expect(years()).toEqual(years().toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(years()).toEqual(years().toSorted((a, b) => Number(a) - Number(b)));
     await user.click(within(heading()).getByRole('button'));
     expect(heading().getAttribute('aria-sort')).toBe('descending');
     expect(new Set(years())).toEqual(new Set(['2024']));

@@ -21,10 +21,14 @@ describe('the shown columns', () => {
     expect(shownColumns(OPTIONAL_COLUMNS.toReversed())).toEqual(COLUMNS);
   });
 
-  test('leave the place to the details where these stand beside the table, unless it was chosen', () => {
-    expect(shownColumns(undefined)).toContain('place');
-    expect(shownColumns(undefined, true)).not.toContain('place');
-    expect(shownColumns(['place'], true)).toContain('place');
+  test('leave one after another where there is little room, unless they were chosen', () => {
+    const all = shownColumns(undefined);
+    expect(all).toEqual(expect.arrayContaining(['place', 'system']));
+    expect(shownColumns(undefined, 1)).toEqual(all.filter((column) => column !== 'place'));
+    expect(shownColumns(undefined, 2)).toEqual(
+      all.filter((column) => column !== 'place' && column !== 'system'),
+    );
+    expect(shownColumns(['place', 'system'], 2)).toEqual(['name', 'value', 'system', 'place']);
   });
 });
 

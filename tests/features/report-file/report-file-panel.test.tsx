@@ -31,7 +31,7 @@ const Harness = ({ store }: { readonly store: ReportStore }) => {
       />
       {criminal ? (
         <section aria-label="figure">
-          <FigureDetails dataset={dataset} titles={new Map()} observations={[criminal]} />
+          <FigureDetails dataset={dataset} observations={[criminal]} />
         </section>
       ) : null}
     </OpenedReportContext>

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseViewState, serializeViewState } from '../../src/url/view-state-codec';
+import { readVocabulary } from '../support/read-vocabulary';
+
+const read = (query: string) => parseViewState(query, readVocabulary());
+
+test('a link holds the verdicts and the opened identity of the audit view', () => {
+  const query = 'verdict=off,rounding&identity=spc.civil.received.by-procedure';
+  const { state, dropped } = read(query);
+  expect(state).toMatchObject({
+    identityVerdicts: ['off', 'rounding'],
+    identity: 'spc.civil.received.by-procedure',
+  });
+  expect(dropped).toEqual([]);
+  expect(serializeViewState(state)).toBe(query);
+});
+
+test('verdicts stand in one order, whatever the order of the clicks', () => {
+  expect(serializeViewState(read('verdict=rounding,off').state)).toBe('verdict=off,rounding');
+});
+
+test('what is no verdict, or cannot be the id of an identity, is dropped and said', () => {
+  expect(read('verdict=wrong').dropped).toEqual([
+    { key: 'verdict', value: 'wrong', reason: 'unknown-value' },
+  ]);
+  for (const identity of ['<script>', 'a b', '../x', 'a'.repeat(101)])
+    expect(read(`identity=${encodeURIComponent(identity)}`)).toMatchObject({
+      state: { identity: undefined },
+      dropped: [{ key: 'identity', reason: 'unknown-value' }],
+    });
+});
