@@ -24,5 +24,23 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the policy allows for images only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Small pieces that are always needed together compress better as one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'timeline',
+              test: /node_modules\/(echarts|zrender)|src\/(charts|features\/timeline)/,
+            },
+            {
+              name: 'tables',
+              test: /node_modules\/@tanstack\/(react-table|table-core|store|react-store)|src\/features\/(campaigns|breakdown|coverage)\/(?!campaign-sort)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -11,14 +11,15 @@ export const usePosition = (
   steps: number,
   write: (step: number) => void,
 ): { readonly step: number; readonly goTo: (step: number) => void } => {
-  const [ahead, setAhead] = useState<number>();
-  const step = Math.max(1, Math.min(steps, ahead ?? written));
+  const [ahead, setAhead] = useState<{ readonly to: number; readonly from: number }>();
+  // A wish holds until the address follows it, so that the slide before does not show for a moment in between.
+  const wished = ahead && ahead.from === written ? ahead.to : written;
+  const step = Math.max(1, Math.min(steps, wished));
   useEffect(() => {
-    if (ahead === undefined) return undefined;
-    // Not before the address says it: in between, the slide before would show for a moment.
-    if (written === ahead) return setAhead(undefined);
-    const timer = setTimeout(() => write(ahead), SETTLE_MS);
+    if (!ahead) return undefined;
+    const timer = setTimeout(() => write(ahead.to), SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [ahead, written, write]);
-  return { step, goTo: useCallback((to: number) => setAhead(to), []) };
+  }, [ahead, write]);
+  const goTo = useCallback((to: number) => setAhead({ to, from: written }), [written]);
+  return { step, goTo };
 };

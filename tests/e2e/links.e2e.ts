@@ -70,6 +70,12 @@ const watchDialogs = (page: Page): readonly string[] => {
 const switchLanguage = (page: Page, language: SiteLanguage): Promise<void> =>
   page.getByRole('button', { name: PARTS[language].switchLanguage }).click();
 
+/** The page is still the site, without the filter. */
+const expectUnfiltered = async (page: Page): Promise<void> => {
+  await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
+  await expect(page.getByRole('main')).toBeVisible();
+};
+
 const countHistory = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
 inBothLanguages((language) => {
@@ -172,7 +178,7 @@ inBothLanguages((language) => {
     expect(await countHistory(page)).toBe(steps);
     await page.goBack();
     await expect(page.getByRole('button', { name: words.clear })).toHaveCount(0);
-    await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
+    await expectUnfiltered(page);
   });
 
   test('the language and theme that a reader chose stay when Back takes back a filter', async ({
@@ -184,7 +190,7 @@ inBothLanguages((language) => {
     await switchLanguage(page, language);
     await waitForView(page, words.other);
     await page.goBack();
-    await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
+    await expectUnfiltered(page);
     await expect(page.locator('html')).toHaveAttribute('lang', words.otherHtml);
   });
 });
@@ -250,7 +256,7 @@ test('typing in the search is in the link but no step of Back', async ({ page })
   await expect(campaignRows(page, 'zh')).toHaveCount(1);
   expect(await countHistory(page)).toBe(steps);
   await page.goBack();
-  await expect(page).toHaveURL((url) => !url.searchParams.has('right'));
+  await expectUnfiltered(page);
 });
 
 test('a search that finds nothing says so with its words', async ({ page }) => {

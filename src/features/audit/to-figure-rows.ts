@@ -15,13 +15,16 @@ interface Wording {
   readonly language: Language;
 }
 
+/** The token of codes that are and imply no right. */
+const NEUTRAL = 'right-all';
+
 /** The color of a part: of its own right, else of what its codes imply, else of its indicator's right. */
 const colorOf = (dataset: Dataset, part: Observation): string => {
   const rights = dataset.trees.get('right');
   const [dimension, code] = Object.entries(part.codes)[0] ?? [];
-  if (dimension && code) return codeColor(dataset, dimension, code);
+  const own = dimension && code ? codeColor(dataset, dimension, code) : NEUTRAL;
   const right = dataset.indicatorById.get(part.indicator)?.right;
-  return rights && right ? rightColor(rights, right) : 'right-all';
+  return own === NEUTRAL && rights && right ? rightColor(rights, right) : own;
 };
 
 /** The colors of the parts of an identity in their order, as CSS values; counted documents in the neutral one. */

@@ -38,6 +38,9 @@ const Harness = ({ store }: { readonly store: ReportStore }) => {
   );
 };
 
+/** Reading and checking take their time in pieces; a busy machine takes longer. */
+const SOON = { timeout: 8000 };
+
 const WORDS = {
   zh: {
     choose: '选择文件',
@@ -79,11 +82,12 @@ describe.each<Language>(['zh', 'en'])('the report file in %s', (language) => {
     const { user, input } = await start();
     expect(document.querySelector('mark')).toBeNull();
     await user.upload(input, toFile(REPORT_TEXT));
-    expect(await screen.findByText(words.opened)).toBeTruthy();
-    const mark = within(screen.getByRole('region', { name: 'figure' })).getByText('1 000 件');
+    expect(await screen.findByText(words.opened, undefined, SOON)).toBeTruthy();
+    const figure = within(screen.getByRole('region', { name: 'figure' }));
+    const mark = await figure.findByText('1 000 件', undefined, SOON);
     expect(mark.tagName).toBe('MARK');
     await user.click(screen.getByRole('button', { name: words.check }));
-    expect(await screen.findByText(words.allFound)).toBeTruthy();
+    expect(await screen.findByText(words.allFound, undefined, SOON)).toBeTruthy();
     expect(screen.getByText(words.reason)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: words.close }));
     expect(screen.queryByText(words.opened)).toBeNull();
@@ -93,8 +97,8 @@ describe.each<Language>(['zh', 'en'])('the report file in %s', (language) => {
   test('that differs says which figures, and which numbers nothing explains', async () => {
     const { user, input } = await start();
     await user.upload(input, toFile(CHANGED_TEXT));
-    await user.click(await screen.findByRole('button', { name: words.check }));
-    expect(await screen.findByText(words.faults)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: words.check }, SOON));
+    expect(await screen.findByText(words.faults, undefined, SOON)).toBeTruthy();
     const list = (title: string) =>
       within(screen.getByText(title).closest('details') ?? document.body);
     expect(list(words.missing).getByText('300件')).toBeTruthy();
@@ -109,9 +113,9 @@ describe.each<Language>(['zh', 'en'])('the report file in %s', (language) => {
     });
     fireEvent.dragOver(place, transfer(toFile(REPORT_TEXT)));
     fireEvent.drop(place, transfer(toFile(REPORT_TEXT)));
-    expect(await screen.findByText(words.opened)).toBeTruthy();
+    expect(await screen.findByText(words.opened, undefined, SOON)).toBeTruthy();
     await user.upload(input, toFile(new Uint8Array([1, 0, 2]), 's.png'));
-    expect((await screen.findByRole('alert')).textContent).toBe(words.refused);
+    expect((await screen.findByRole('alert', {}, SOON)).textContent).toBe(words.refused);
     expect(screen.getByText(words.opened)).toBeTruthy();
   });
 
