@@ -110,13 +110,20 @@ describe('the parts and their total', () => {
 
   test.each([
     ['a campaign beside the whole year', 'seized', 'campaign'],
-    ['shares', 'courts.share', 'right'],
     ['parts without a printed total', 'appeals', 'procedure'],
   ])('are not compared: %s', (_what, id, dimension) => {
     const found = breakDown(smallCube, NO_FILTER, id, dimension);
     expect(found?.parts.length).toBeGreaterThan(0);
     expect(found).not.toHaveProperty('sum');
   });
+});
+
+test('shares beside a printed share of all are not compared with it', () => {
+  const all = buildObservation('courts.share', '99.9', '', { printed: '99.9%', step: '0.1' });
+  const shares = toCube(buildDataset({ observations: [...small.observations, all] }));
+  const found = breakDown(shares, NO_FILTER, 'courts.share', 'right');
+  expect(found?.whole?.value).toBe('99.9');
+  expect(found).not.toHaveProperty('sum');
 });
 
 describe('splits', () => {
