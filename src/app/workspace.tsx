@@ -17,6 +17,7 @@ import { useFailingFigures } from './use-failing-figures';
 import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
 import { useShortcuts } from './use-shortcuts';
 import { useViewProps } from './use-view-props';
+import type { ViewActions } from './view-props';
 import { ViewSwitch } from './view-switch';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
@@ -26,6 +27,19 @@ interface WorkspaceProps {
   readonly vocabulary: Vocabulary;
   readonly notice: ReactNode;
 }
+
+/** Esc undoes the last filter, ? opens the help, / goes to the search of the view. */
+const useWorkspaceKeys = (actions: ViewActions, setHelpOpen: (open: boolean) => void) =>
+  useShortcuts(
+    useMemo(
+      () => ({
+        Escape: actions.undo,
+        '?': () => setHelpOpen(true),
+        '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
+      }),
+      [actions, setHelpOpen],
+    ),
+  );
 
 /** The page around a view: header, filter bar, notices, and the one state that the address holds. */
 export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
@@ -41,16 +55,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const { actions, cube, verdicts } = view;
   const failing = useFailingFigures(data.package, data.dataset, update);
   const counts = useMemo(() => countVerdicts(verdicts), [verdicts]);
-  useShortcuts(
-    useMemo(
-      () => ({
-        Escape: actions.undo,
-        '?': () => setHelpOpen(true),
-        '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
-      }),
-      [actions],
-    ),
-  );
+  useWorkspaceKeys(actions, setHelpOpen);
   if (present && data.package) {
     const props = { ...view, data: { ...data, package: data.package }, state, vocabulary };
     return <PresentationPlace {...props} language={language} update={update} />;
