@@ -7,23 +7,14 @@ import { INITIAL_VIEW_STATE, type ViewState } from './view-state';
 
 const CHANGED = 'view-state-changed';
 
-const subscribe = (onChange: () => void) => {
-  window.addEventListener('popstate', onChange);
-  window.addEventListener(CHANGED, onChange);
-  return () => {
-    window.removeEventListener('popstate', onChange);
-    window.removeEventListener(CHANGED, onChange);
-  };
-};
+/** Marks the entries of the browser's history between which Back goes; an address that a reader types carries no mark. */
+const OWN = 'own';
 
 const readSearch = () => readQuery(window.location.href);
 
 /** The address of a state on this page; without a query for the initial state. */
 export const toAddress = (state: ViewState): string =>
   toPageAddress(window.location.href, serializeViewState(state));
-
-/** The query string of the page, read again on Back and Forward. */
-export const useSearch = (): string => useSyncExternalStore(subscribe, readSearch);
 
 /** Changes a state; a change of filter or view is a step of Back, one of language or search text is not. */
 export type UpdateViewState = (change: (state: ViewState) => ViewState) => void;
@@ -43,13 +34,55 @@ const keepEqualParts = (before: ViewState, after: ViewState): ViewState => {
   };
 };
 
+interface Reader {
+  readonly read: (search: string) => ParsedLink;
+  /** The state read last. */
+  readonly last: () => ViewState;
+}
+
 /** Reads addresses one after another, each sharing with the one before what is equal. */
-const toReader = (vocabulary: Vocabulary) => {
+const toReader = (vocabulary: Vocabulary): Reader => {
   let last = INITIAL_VIEW_STATE;
-  return (search: string): ParsedLink => {
-    const { state, dropped } = parseViewState(search, vocabulary);
-    last = keepEqualParts(last, state);
-    return { state: last, dropped };
+  return {
+    read: (search) => {
+      const { state, dropped } = parseViewState(search, vocabulary);
+      last = keepEqualParts(last, state);
+      return { state: last, dropped };
+    },
+    last: () => last,
+  };
+};
+
+/** Goes to another state, as a step of Back or in place of the entry shown. */
+const goTo = (before: ViewState, after: ViewState) => {
+  const step = historyStep(before, after);
+  if (step === 'none') return;
+  if (window.history.state !== OWN) window.history.replaceState(OWN, '', window.location.href);
+  const address = toAddress(after);
+  if (step === 'push') window.history.pushState(OWN, '', address);
+  else window.history.replaceState(OWN, '', address);
+  window.dispatchEvent(new Event(CHANGED));
+};
+
+/** Back takes back a filter, not the language and theme in which the page is read: the entry shown takes these over. */
+const keepChoices = ({ language, theme }: ViewState, vocabulary: Vocabulary) => {
+  if (window.history.state !== OWN) return;
+  const { state } = parseViewState(readSearch(), vocabulary);
+  const kept = { ...state, language, theme };
+  if (historyStep(state, kept) === 'none') return;
+  window.history.replaceState(OWN, '', toAddress(kept));
+};
+
+const toSubscribe = (vocabulary: Vocabulary, last: Reader['last']) => (onChange: () => void) => {
+  const onStep = () => {
+    keepChoices(last(), vocabulary);
+    onChange();
+  };
+  window.addEventListener('popstate', onStep);
+  window.addEventListener(CHANGED, onChange);
+  return () => {
+    window.removeEventListener('popstate', onStep);
+    window.removeEventListener(CHANGED, onChange);
   };
 };
 
@@ -57,19 +90,16 @@ const toReader = (vocabulary: Vocabulary) => {
 export const useViewState = (
   vocabulary: Vocabulary,
 ): ParsedLink & { readonly update: UpdateViewState } => {
-  const search = useSearch();
-  const read = useMemo(() => toReader(vocabulary), [vocabulary]);
+  const { read, subscribe } = useMemo(() => {
+    const reader = toReader(vocabulary);
+    return { read: reader.read, subscribe: toSubscribe(vocabulary, reader.last) };
+  }, [vocabulary]);
+  const search = useSyncExternalStore(subscribe, readSearch);
   const parsed = useMemo(() => read(search), [read, search]);
   const update = useCallback<UpdateViewState>(
     (change) => {
       const before = parseViewState(readSearch(), vocabulary).state;
-      const after = change(before);
-      const step = historyStep(before, after);
-      if (step === 'none') return;
-      const address = toAddress(after);
-      if (step === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
-      window.dispatchEvent(new Event(CHANGED));
+      goTo(before, change(before));
     },
     [vocabulary],
   );

@@ -13,6 +13,7 @@ import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
 import { toggleVerdict } from './verdict-chips';
 import '../../i18n/words-of-audit';
+import { chooseProps } from '../../ui/choose-props';
 
 interface GrowthPanelProps {
   readonly dataset: Dataset;
@@ -40,11 +41,7 @@ const Chips = ({ checked, verdicts, onVerdicts }: GrowthPanelProps) => {
           type="button"
           aria-pressed={verdicts.includes(kind)}
           className={LOOK}
-          onClick={(event) =>
-            onVerdicts(
-              toggleVerdict(verdicts, kind, event.ctrlKey || event.metaKey || event.shiftKey),
-            )
-          }
+          {...chooseProps((adds) => onVerdicts(toggleVerdict(verdicts, kind, adds)))}
         >
           <span aria-hidden="true">{SIGNS[kind]}</span>
           {t(`growth.${kind}`)} {checked.filter(({ verdict }) => verdict.kind === kind).length}

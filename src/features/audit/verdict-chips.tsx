@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { IDENTITY_VERDICTS, type IdentityVerdict } from '../../domain/evaluate-identity';
 import { verdictSign } from './verdict-badge';
 import '../../i18n/words-of-audit';
+import { chooseProps } from '../../ui/choose-props';
 
 interface VerdictChipsProps {
   /** How many identities there are of each verdict, the other conditions applied. */
@@ -45,11 +46,7 @@ export const VerdictChips = ({ counts, selected, onSelect }: VerdictChipsProps) 
           type="button"
           aria-pressed={selected.includes(verdict)}
           className={LOOK}
-          onClick={(event) =>
-            onSelect(
-              toggleVerdict(selected, verdict, event.ctrlKey || event.metaKey || event.shiftKey),
-            )
-          }
+          {...chooseProps((adds) => onSelect(toggleVerdict(selected, verdict, adds)))}
         >
           <span aria-hidden="true">{verdictSign(verdict)}</span>
           {t(`verdict.${verdict}`)} <span className="tabular-nums">{counts[verdict]}</span>

@@ -1,5 +1,6 @@
 import { FigureText } from '../../figures/figure-text';
 import type { FigureWords } from '../../i18n/format-figure';
+import { chooseProps } from '../../ui/choose-props';
 
 interface BreakdownBarProps {
   readonly name: string;
@@ -57,7 +58,7 @@ export const BreakdownBar = (props: BreakdownBarProps) => {
           data-bench="breakdown-bar"
           aria-pressed={selected ?? false}
           className={`${look} hover:bg-sunken pointer-coarse:min-h-11`}
-          onClick={(event) => onSelect(event.ctrlKey || event.metaKey || event.shiftKey)}
+          {...chooseProps(onSelect)}
         >
           {bar}
         </button>

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { TypicalCase } from '../../domain/typical-case';
+import { addsToChoice, chooseProps } from '../../ui/choose-props';
 import { ResultsCell, RightChips } from './campaign-cells';
 import { CampaignDetails } from './campaign-details';
 import type { CampaignRow } from './campaign-row';
@@ -17,10 +18,6 @@ interface CampaignTableRowProps {
   readonly onSelect: (adds: boolean) => void;
   readonly onOpen: () => void;
 }
-
-type Click = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>;
-
-const addsTo = (event: Click): boolean => event.ctrlKey || event.metaKey || event.shiftKey;
 
 /** A click into the row selects its campaign, but not one on a control within it. */
 const isOnControl = (event: MouseEvent): boolean =>
@@ -44,7 +41,7 @@ const NameCell = ({ row, open, selected, onSelect, onOpen }: CampaignTableRowPro
           type="button"
           aria-pressed={selected}
           className="min-h-6 text-start hover:underline"
-          onClick={(event) => onSelect(addsTo(event))}
+          {...chooseProps(onSelect)}
         >
           {row.name}
           {row.campaign.number === undefined ? (
@@ -65,7 +62,7 @@ export const CampaignTableRow = (props: CampaignTableRowProps) => {
       <tr
         className={`block border-b border-hairline py-1 hover:bg-sunken sm:table-row ${mark}`}
         onClick={(event) => {
-          if (!isOnControl(event)) onSelect(addsTo(event));
+          if (!isOnControl(event)) onSelect(addsToChoice(event));
         }}
       >
         <NameCell {...props} />

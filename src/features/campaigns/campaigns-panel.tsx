@@ -6,6 +6,7 @@ import type { TypicalCase } from '../../domain/typical-case';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
+import { SearchField } from '../../ui/search-field';
 import { nextSort, parseSort, SORTABLE_COLUMNS } from './campaign-sort';
 import { CampaignTableRow } from './campaign-table-row';
 import { useCampaignRows } from './use-campaign-rows';
@@ -111,7 +112,9 @@ export const CampaignsPanel = (props: CampaignsPanelProps) => {
     .map((code) => codeName(treeOf(dataset, 'right'), code, language))
     .join(language === 'zh' ? '或' : ' or ');
   const counts = { of: dataset.campaigns.length, count: campaigns.length };
+  const hasData = dataset.campaigns.length > 0;
   const headline = () => {
+    if (!hasData) return t('noData');
     if (!filtered) return t('headlineAll', counts);
     return names ? t('headlineRight', { ...counts, names }) : t('headline', counts);
   };
@@ -125,19 +128,16 @@ export const CampaignsPanel = (props: CampaignsPanelProps) => {
         </Badge>
       }
       actions={
-        <input
-          type="search"
+        <SearchField
           id="campaign-search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          maxLength={200}
+          label={t('search')}
           value={search}
-          className="min-h-7 w-44 rounded-md border border-strong bg-raised px-2 pointer-coarse:min-h-11"
-          onChange={(event) => onSearch(event.target.value)}
+          className="min-h-7 w-44"
+          onChange={onSearch}
         />
       }
     >
-      <CampaignTable {...props} />
+      {hasData ? <CampaignTable {...props} /> : null}
     </Panel>
   );
 };

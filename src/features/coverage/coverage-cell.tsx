@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { chooseProps } from '../../ui/choose-props';
 
 interface CoverageCellProps {
   readonly system: string;
@@ -39,7 +40,7 @@ export const CoverageCell = ({
         aria-label={t('cell', { system, right, count })}
         aria-pressed={selected}
         className={`h-5 w-full rounded-xs text-12 leading-5 text-ink hover:outline-2 hover:outline-strong aria-pressed:bg-selected aria-pressed:font-semibold aria-pressed:text-paper pointer-coarse:h-11 ${shadeOf(count, most)}`}
-        onClick={(event) => onSelect(event.ctrlKey || event.metaKey || event.shiftKey)}
+        {...chooseProps(onSelect)}
       >
         {count}
       </button>

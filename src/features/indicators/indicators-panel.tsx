@@ -10,6 +10,7 @@ import { groupDigits } from '../../i18n/format-figure';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
+import { SearchField } from '../../ui/search-field';
 import { ColumnPicker } from './column-picker';
 import { EmptyList } from './empty-list';
 import { ListCounts } from './list-counts';
@@ -17,7 +18,6 @@ import { ObservationCards } from './observation-cards';
 import { ObservationDetails } from './observation-details';
 import type { ObservationRow } from './observation-row';
 import { ObservationTable } from './observation-table';
-import { SearchField } from './search-field';
 import type { Readings } from './search-index';
 import { SidePanel } from './side-panel';
 import { SortSelect } from './sort-select';
@@ -67,7 +67,13 @@ const Toolbar = ({ narrow, ...props }: PartProps) => {
   const { search, columns, sort, figures, withWhole } = props;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5">
-      <SearchField label={t('search')} value={search} onChange={props.onSearch} />
+      <SearchField
+        id="indicator-search"
+        label={t('search')}
+        value={search}
+        className="min-h-8 w-full sm:w-80"
+        onChange={props.onSearch}
+      />
       {narrow ? (
         <SortSelect sort={sort} onSort={props.onSort} />
       ) : (

@@ -39,7 +39,8 @@ export const DataNotice = ({ broken, core, onRetry }: DataNoticeProps) => {
           <ul className="list-inside list-disc break-words">
             {faults.slice(0, MOST).map(({ record, field, found, expected }) => (
               <li key={`${record}.${field}`}>
-                {t('fault', { record, field: field || t('recordItself'), found, expected })}
+                {record ? `${record}${t('comma')}` : ''}
+                {t('fault', { field: field || t('recordItself'), found, expected })}
               </li>
             ))}
           </ul>

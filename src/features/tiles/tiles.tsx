@@ -4,7 +4,9 @@ import type { Series } from '../../crossfilter/build-series';
 import type { Tile } from '../../crossfilter/choose-tiles';
 import type { Dataset } from '../../domain/dataset';
 import { SourceButton } from '../../figures/source-button';
+import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
+import { chooseProps } from '../../ui/choose-props';
 import { TileFigure } from './tile-figure';
 
 interface TilesProps {
@@ -31,6 +33,7 @@ export const Tiles = ({
   onUndo,
 }: TilesProps) => {
   const { t } = useTranslation('tiles');
+  const language = useLanguage();
   if (tiles.length === 0) {
     return (
       <p className="flex min-h-24 items-center gap-3 border-b border-hairline py-3 text-ink-muted">
@@ -44,7 +47,7 @@ export const Tiles = ({
   return (
     <ul
       aria-label={t('region')}
-      className="grid grid-cols-2 border-b border-hairline sm:grid-cols-3 lg:grid-cols-6"
+      className="grid grid-cols-2 border-b border-hairline sm:grid-cols-3 xl:grid-cols-6"
     >
       {tiles.map((tile) => (
         <li
@@ -55,11 +58,9 @@ export const Tiles = ({
           <button
             type="button"
             aria-pressed={selected.includes(tile.indicator.id)}
-            title={t('select', { name: tile.indicator.name.zh })}
+            title={t('select', { name: tile.indicator.name[language] })}
             className="flex size-full flex-col items-start px-3 py-2 text-start hover:bg-sunken aria-pressed:shadow-[inset_0_-3px_0_var(--color-selected)]"
-            onClick={(event) =>
-              onSelect(tile.indicator.id, event.ctrlKey || event.metaKey || event.shiftKey)
-            }
+            {...chooseProps((adds) => onSelect(tile.indicator.id, adds))}
           >
             <TileFigure
               dataset={dataset}
