@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnfiltered } from '../crossfilter/filter';
 import { scopeIdentities } from '../crossfilter/scope-identities';
@@ -10,7 +10,6 @@ import { AuditPanel } from '../features/audit/audit-panel';
 import { DataNotice } from '../features/notices/data-notice';
 import { ReportFilePanel } from '../features/report-file/report-file-panel';
 import { useReportFile } from '../features/report-file/use-report-file';
-import { OpenedReportContext } from '../figures/opened-report';
 import { LoadingBlock } from '../ui/loading-block';
 import { AuditGrowth } from './audit-growth';
 import { Place } from './place';
@@ -119,12 +118,12 @@ export const AuditView = memo((props: ViewProps) => {
   const names = useNames(data.cases, instruments.records);
   const { state, store } = useReportFile();
   const paragraphs = state.opened?.paragraphs;
-  const opened = useMemo(
-    () => (paragraphs && basis ? { source: basis.source, paragraphs } : undefined),
-    [paragraphs, basis],
-  );
+  const { onReport } = props.actions;
+  useEffect(() => {
+    if (basis) onReport(paragraphs && { source: basis.source, paragraphs });
+  }, [onReport, paragraphs, basis]);
   return (
-    <OpenedReportContext value={opened}>
+    <>
       <Faults loaded={[identities, instruments, exemptions, conflicts]} />
       {basis ? (
         // On a phone the check of the file stands below a long register.
@@ -164,6 +163,6 @@ export const AuditView = memo((props: ViewProps) => {
           <AuditGrowth {...props} conflicts={conflicts.records} />
         </Place>
       </div>
-    </OpenedReportContext>
+    </>
   );
 });

@@ -20,6 +20,8 @@ const useOwnFiles = ({ data, state }: ViewProps) => {
   const search = useRecords(data.package, 'search', mayBePinyin(state.search));
   const identities = useRecords(data.package, 'identities', isOpen);
   const conflicts = useRecords(data.package, 'growth-conflicts', isOpen);
+  const footnotes = useRecords(data.package, 'footnotes', isOpen);
+  const all = [search, identities, conflicts, footnotes];
   const entries = search.records;
   const readings = useMemo(() => entries && toReadings(entries), [entries]);
   return {
@@ -27,9 +29,10 @@ const useOwnFiles = ({ data, state }: ViewProps) => {
     identities: identities.records,
     identitiesFailed: identities.faults.length > 0,
     conflicts: conflicts.records ?? NONE,
-    faults: [search, identities, conflicts].flatMap((each) => each.faults),
+    footnotes: footnotes.records ?? NONE,
+    faults: all.flatMap((each) => each.faults),
     retry: () => {
-      for (const each of [search, identities, conflicts]) each.retry();
+      for (const each of all) each.retry();
     },
   };
 };

@@ -9,6 +9,8 @@ import {
 } from '../crossfilter/filter';
 import { findChanges } from '../crossfilter/find-changes';
 import type { Changes } from '../features/timeline/timeline-panel';
+import { useRecords } from '../data/use-records';
+import { DataNotice } from '../features/notices/data-notice';
 import { Tiles } from '../features/tiles/tiles';
 import { codeColor } from '../figures/series-color';
 import { formatFilter } from '../i18n/format-filter';
@@ -36,6 +38,7 @@ interface SlotProps extends ViewProps {
 }
 
 const CHART_HEIGHT = 380;
+const NONE: readonly never[] = [];
 
 const toggle = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
@@ -108,6 +111,7 @@ const useChanges = ({ cube, verdicts, state, years }: SlotProps): Changes | unde
 
 const TimelineSlot = (props: SlotProps) => {
   const { cube, verdicts, state, panels, actions, years } = props;
+  const footnotes = useRecords(props.data.package, 'footnotes');
   const { chosen, issue, indicators } = panels;
   const { chart, filter, baseYear } = state;
   const isSelected = useMemo(
@@ -120,28 +124,32 @@ const TimelineSlot = (props: SlotProps) => {
   );
   const [only] = indicators;
   return (
-    <TimelinePanel
-      dataset={cube.dataset}
-      verdicts={verdicts}
-      chosen={chosen}
-      indicators={indicators}
-      splits={indicators.length === 1 && only ? splitsOf(cube.dataset, only) : []}
-      chart={chart}
-      baseYear={baseYear}
-      years={years}
-      from={filter.from}
-      to={filter.to}
-      changes={useChanges(props)}
-      filtered={!isUnfiltered(filter)}
-      most={MAX_SERIES}
-      height={CHART_HEIGHT}
-      isSelected={isSelected}
-      onSelect={({ codes }, adds) => selectCode(props, codes[chosen.split ?? ''] ?? '', adds)}
-      onToggleIndicator={(id) =>
-        changeIndicators(props)((before) => toggle(before, id).slice(-MAX_INDICATORS))
-      }
-      {...timelineActions(actions)}
-    />
+    <>
+      <DataNotice broken={footnotes.faults} core={false} onRetry={footnotes.retry} />
+      <TimelinePanel
+        dataset={cube.dataset}
+        verdicts={verdicts}
+        chosen={chosen}
+        indicators={indicators}
+        footnotes={footnotes.records ?? NONE}
+        splits={indicators.length === 1 && only ? splitsOf(cube.dataset, only) : []}
+        chart={chart}
+        baseYear={baseYear}
+        years={years}
+        from={filter.from}
+        to={filter.to}
+        changes={useChanges(props)}
+        filtered={!isUnfiltered(filter)}
+        most={MAX_SERIES}
+        height={CHART_HEIGHT}
+        isSelected={isSelected}
+        onSelect={({ codes }, adds) => selectCode(props, codes[chosen.split ?? ''] ?? '', adds)}
+        onToggleIndicator={(id) =>
+          changeIndicators(props)((before) => toggle(before, id).slice(-MAX_INDICATORS))
+        }
+        {...timelineActions(actions)}
+      />
+    </>
   );
 };
 

@@ -1,7 +1,7 @@
 import { FILTER_DIMENSIONS } from '../crossfilter/filter';
 import type { DataPackage } from '../data/record-schemas';
 import { type Dataset, treeOf } from '../domain/dataset';
-import { SORTABLE_COLUMNS } from '../features/campaigns/campaign-sort';
+import { SORTABLE_COLUMNS } from '../features/campaigns/campaign-columns';
 import { COLUMNS, OPTIONAL_COLUMNS } from '../features/indicators/table-columns';
 import type { Vocabulary } from '../url/param';
 import { NO_COLUMNS } from '../url/table-params';

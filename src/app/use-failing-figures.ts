@@ -4,6 +4,7 @@ import { useRecords } from '../data/use-records';
 import type { Dataset } from '../domain/dataset';
 import type { FailingFigures } from '../figures/failing-mark';
 import type { UpdateViewState } from '../url/use-view-state';
+import { toView } from './view-navigation';
 
 /** The figures that take part in an identity that cannot be true. Worked out after the first screen stands; undefined until then. */
 export const useFailingFigures = (
@@ -30,7 +31,11 @@ export const useFailingFigures = (
       byReference && {
         byReference,
         onOpen: (identity: string) =>
-          update((before) => ({ ...before, view: 'audit', identity, identityVerdicts: [] })),
+          update((before) => ({
+            ...toView(before, 'audit'),
+            identity,
+            identityVerdicts: [],
+          })),
       },
     [byReference, update],
   );

@@ -28,6 +28,7 @@ export const useViewProps = (
   data: LoadedData & { readonly dataset: Dataset },
   state: ViewState,
   update: UpdateViewState,
+  onReport: ViewActions['onReport'],
 ): ViewProps => {
   const order = useFilterOrder(state.filter);
   const cube = useMemo(() => toCube(data.dataset), [data.dataset]);
@@ -44,11 +45,12 @@ export const useViewProps = (
   const actions = useMemo<ViewActions>(
     () => ({
       update,
+      onReport,
       changeFilter: (change) => update((before) => ({ ...before, filter: change(before.filter) })),
       undo: () =>
         update((before) => ({ ...before, filter: undoLast(before.filter, order.current) })),
     }),
-    [update, order],
+    [update, onReport, order],
   );
   const years = useMemo(() => toYears(data.dataset), [data.dataset]);
   return { cube, verdicts, state: shown, data, years, actions };

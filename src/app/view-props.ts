@@ -1,6 +1,7 @@
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
 import type { Filter } from '../crossfilter/filter';
 import type { LoadedData } from '../data/use-dataset';
+import type { OpenedReportText } from '../figures/opened-report-context';
 import type { UpdateViewState } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 
@@ -10,6 +11,8 @@ export interface ViewActions {
   readonly changeFilter: (change: (filter: Filter) => Filter) => void;
   /** Takes back the part of the filter that was set last. */
   readonly undo: () => void;
+  /** Shows every view the report that a reader has opened, or that it is closed. */
+  readonly onReport: (report: OpenedReportText | undefined) => void;
 }
 
 /** What every view gets: the figures, what the filter makes of them, the state of the link, and how to change it. */

@@ -6,6 +6,7 @@ import type { Dataset } from '../domain/dataset';
 import { FilterBar } from '../features/filter-bar/filter-bar';
 import { LinkNotice } from '../features/notices/link-notice';
 import { FailingFiguresContext } from '../figures/failing-mark';
+import { OpenedReportContext, type OpenedReportText } from '../figures/opened-report-context';
 import { formatFilter } from '../i18n/format-filter';
 import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
@@ -51,7 +52,8 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   usePageTitle(t('title', { sentence: formatFilter(language, data.dataset, state.filter) }));
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
-  const view = useViewProps(data, state, update);
+  const [report, setReport] = useState<OpenedReportText>();
+  const view = useViewProps(data, state, update, setReport);
   const { actions, cube, verdicts } = view;
   const failing = useFailingFigures(data.package, data.dataset, update);
   const counts = useMemo(() => countVerdicts(verdicts), [verdicts]);
@@ -84,7 +86,9 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           onChange={actions.changeFilter}
         />
         <FailingFiguresContext value={failing}>
-          <ViewSwitch {...view} />
+          <OpenedReportContext value={report}>
+            <ViewSwitch {...view} />
+          </OpenedReportContext>
         </FailingFiguresContext>
       </main>
       <PageFooter edition={data.package?.edition ?? ''} busy={false} />

@@ -50,8 +50,14 @@ const toWhole = (placed: readonly PlacedObservation[], verdict: Whole): readonly
     .map((each) => ({ ...each, whole: { ...verdict, observations: [each.observation] } }));
 };
 
+/** The latest year before all that is history, else the order given. */
+const latestFirst = <T extends PlacedObservation>(figures: readonly T[]): readonly T[] => {
+  const latest = figures.reduce((year, each) => Math.max(year, each.year), 0);
+  return figures.toSorted((a, b) => Number(b.year === latest) - Number(a.year === latest));
+};
+
 /**
- * Lists single figures under a filter, in the order of the report. `inside` holds every published part, not only the
+ * Lists single figures under a filter: those of the latest year in the order of the report, then the history of each. `inside` holds every published part, not only the
  * widest; `whole` the figures by which an indicator is known only as a whole.
  */
 export const listFigures = (cube: Cube, filter: Filter, verdicts: Verdicts): ListedFigures => {
@@ -68,5 +74,9 @@ export const listFigures = (cube: Cube, filter: Filter, verdicts: Verdicts): Lis
       whole.push(...inOrder(cube.dataset, toWhole(placed, verdict)));
     }
   }
-  return { inside, whole, outside: all - inside.length - whole.length };
+  return {
+    inside: latestFirst(inside),
+    whole: latestFirst(whole),
+    outside: all - inside.length - whole.length,
+  };
 };

@@ -8,7 +8,7 @@ import { formatGrowth } from '../i18n/format-growth';
 import { useLanguage } from '../i18n/use-language';
 import { figureName } from './figure-name';
 import { boundWords } from './interval-words';
-import { CitedPassages } from './opened-report';
+import { CitedPassages } from './cited-passages';
 import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from './unit-of';
 

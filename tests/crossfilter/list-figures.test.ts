@@ -69,12 +69,15 @@ describe('the listed figures', () => {
     );
   });
 
-  test('stand in the order of the report, latest year first, totals before parts', () => {
+  test('stand in the order of the report, all of the latest year before history, totals before parts', () => {
     const { inside } = list(NO_FILTER);
     const order = dataset.indicators.map(({ id }) => id);
+    const latest = Math.max(...inside.map(({ year }) => year));
     inside.forEach((figure, index) => {
       const before = inside[index - 1];
       if (!before) return;
+      if (before.year === latest && figure.year !== latest) return;
+      expect(figure.year === latest).toBe(before.year === latest);
       const [at, next] = [before, figure].map(({ indicator }) => order.indexOf(indicator.id));
       expect(at).toBeLessThanOrEqual(next ?? -1);
       if (at !== next) return;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoViolations } from '../support/axe';
 import {
   bar,
   expect,
@@ -44,30 +44,6 @@ const WORDS = {
     help: 'Keyboard',
   },
 } as const;
-
-interface Scope {
-  /** Only what is inside this; else the page. */
-  readonly within?: string;
-  /** Only these rules; else all. */
-  readonly rules?: readonly string[];
-}
-
-/** What axe finds: the rule, how often, the first place. */
-const findViolations = async (page: Page, { within, rules }: Scope): Promise<readonly string[]> => {
-  // In its newer mode axe opens a further page for every analysis, which this page without frames does not need.
-  let axe = new AxeBuilder({ page }).setLegacyMode();
-  if (within) axe = axe.include(within);
-  if (rules) axe = axe.withRules([...rules]);
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
-  );
-};
-
-const expectNoViolations = async (page: Page, state: string, scope: Scope = {}): Promise<void> => {
-  expect.soft(await findViolations(page, scope), state).toEqual([]);
-};
 
 /** What marks the focused element: nothing is an empty string. */
 const readFocusMark = (page: Page): Promise<{ readonly name: string; readonly mark: string }> =>

@@ -6,6 +6,7 @@ import type { Observation } from '../../domain/observation';
 import type { Dataset } from '../../domain/dataset';
 import { SourceButton } from '../../figures/source-button';
 import { groupDigits } from '../../i18n/format-figure';
+import { formatPlace } from '../../i18n/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import '../../i18n/words-of-audit';
 
@@ -71,7 +72,7 @@ const Headings = () => {
           <th
             key={column}
             scope="col"
-            className="border-b border-hairline px-2 py-0.5 text-end font-normal first:px-0 first:text-start last:text-center"
+            className="border-b border-hairline px-2 py-0.5 text-end font-normal first:px-0 first:text-start"
           >
             {t(`column.${column}`)}
           </th>
@@ -84,6 +85,7 @@ const Headings = () => {
 /** Every figure of an identity in exact decimals, as printed, with the bounds of its true value and its source place. */
 export const FigureTable = ({ dataset, caption, rows }: FigureTableProps) => {
   const { t } = useTranslation('audit');
+  const language = useLanguage();
   const { digits, intervalWords } = useIntervalWords();
   return (
     <table className="block w-full text-12 sm:table">
@@ -118,9 +120,10 @@ export const FigureTable = ({ dataset, caption, rows }: FigureTableProps) => {
               )}
             </Cell>
             <Cell label={t('column.interval')}>{intervalWords(interval)}</Cell>
-            <td className="block font-normal sm:table-cell">
+            <td className="block font-normal sm:table-cell sm:ps-2">
               {observation ? (
-                <div className="flex justify-end sm:justify-center">
+                <div className="flex items-center justify-end gap-1 text-ink-muted">
+                  {formatPlace(language, observation.source)}
                   <SourceButton dataset={dataset} observations={[observation]} />
                 </div>
               ) : null}

@@ -70,22 +70,22 @@ const GrowthRow = ({
   const words = (figure: typeof observation) =>
     figureWords(dataset, figure.indicator, figure, language).text;
   return (
-    <tr className="border-t border-hairline align-baseline">
-      <th scope="row" className="py-1 pe-3 text-start font-normal">
+    <tr className="grid grid-cols-2 border-t border-hairline py-1 align-baseline sm:table-row">
+      <th scope="row" className="col-span-2 py-1 pe-3 text-start font-normal sm:table-cell">
         {figureName(dataset, observation, language)} · {observation.time}
         <SourceButton dataset={dataset} observations={[observation]} />
         {explanation ? <p className="text-12 text-ink-muted">{explanation[language]}</p> : null}
       </th>
-      <td className="whitespace-nowrap py-1 pe-3 text-end font-semibold">
+      <td className="whitespace-nowrap py-1 pe-3 font-semibold sm:text-end">
         {growth ? formatGrowth(growth) : null}
       </td>
-      <td className="whitespace-nowrap py-1 pe-3 text-end">
+      <td className="whitespace-nowrap py-1 pe-3 sm:text-end">
         {rate === undefined || !growth ? null : formatGrowth({ value: rate, step: growth.step })}
         <span className="block text-12 text-ink-muted">
           {verdict.kind === 'undecided' ? '' : `${words(verdict.before)} → ${words(observation)}`}
         </span>
       </td>
-      <td className="py-1">
+      <td className="col-span-2 py-1">
         <span aria-hidden="true">{SIGNS[verdict.kind]}</span>{' '}
         {t(`growth.${verdict.kind === 'undecided' ? verdict.why : verdict.kind}`)}
       </td>
@@ -119,9 +119,9 @@ export const GrowthPanel = (props: GrowthPanelProps) => {
         aria-label={t('growth.table')}
         tabIndex={0}
       >
-        <table className="w-full text-14">
+        <table className="block w-full text-14 sm:table">
           <caption className="sr-only">{t('growth.table')}</caption>
-          <thead className="sticky top-0 bg-paper text-12 text-ink-muted">
+          <thead className="sticky top-0 hidden bg-paper text-12 text-ink-muted sm:table-header-group">
             <tr>
               <th scope="col" className="py-1 pe-3 text-start font-normal">
                 {t('growth.figure')}
@@ -137,7 +137,7 @@ export const GrowthPanel = (props: GrowthPanelProps) => {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="block sm:table-row-group">
             {shown.map((growth) => (
               <GrowthRow key={toReference(growth.observation)} {...props} checked={growth} />
             ))}

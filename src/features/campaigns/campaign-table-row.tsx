@@ -6,7 +6,7 @@ import { addsToChoice, chooseProps } from '../../ui/choose-props';
 import { ResultsCell, RightChips } from './campaign-cells';
 import { CampaignDetails } from './campaign-details';
 import type { CampaignRow } from './campaign-row';
-import { SORTABLE_COLUMNS } from './campaign-sort';
+import { SORTABLE_COLUMNS } from './campaign-columns';
 import '../../i18n/words-of-campaigns';
 
 interface CampaignTableRowProps {

@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-table';
 import type { Language } from '../../domain/language';
 import type { CampaignRow } from './campaign-row';
-import type { CampaignColumn } from './campaign-sort';
+import type { CampaignColumn } from './campaign-columns';
 
 /** The features that the table uses, once for all renders. */
 export const CAMPAIGN_FEATURES = tableFeatures({

@@ -7,7 +7,8 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
-import { nextSort, parseSort, SORTABLE_COLUMNS } from './campaign-sort';
+import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
+import { SORTABLE_COLUMNS } from './campaign-columns';
 import { CampaignTableRow } from './campaign-table-row';
 import { useCampaignRows } from './use-campaign-rows';
 import '../../i18n/words-of-campaigns';
@@ -39,7 +40,7 @@ const WIDTHS = {
 
 const SortableHeadings = ({ sort, onSort }: Pick<CampaignsPanelProps, 'sort' | 'onSort'>) => {
   const { t } = useTranslation('campaigns');
-  const parsed = parseSort(sort);
+  const parsed = parseColumnSort(sort, SORTABLE_COLUMNS);
   const direction = parsed?.desc ? 'descending' : 'ascending';
   return (
     <tr className="text-12 text-ink-muted">
@@ -53,7 +54,7 @@ const SortableHeadings = ({ sort, onSort }: Pick<CampaignsPanelProps, 'sort' | '
           <button
             type="button"
             className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
-            onClick={() => onSort(nextSort(sort, column))}
+            onClick={() => onSort(nextColumnSort(sort, column))}
           >
             {t(`column.${column}`)}
             <span aria-hidden="true">{parsed?.id === column ? (parsed.desc ? '↓' : '↑') : ''}</span>

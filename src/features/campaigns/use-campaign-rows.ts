@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { Campaign } from '../../domain/campaign';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
+import { parseColumnSort } from '../../url/column-sort';
 import { type CampaignRow, matchesSearch, toCampaignRow } from './campaign-row';
-import { parseSort, SORTABLE_COLUMNS } from './campaign-sort';
+import { SORTABLE_COLUMNS } from './campaign-columns';
 import { CAMPAIGN_FEATURES, campaignSorts } from './campaign-table';
 
 const helper = createColumnHelper<typeof CAMPAIGN_FEATURES, CampaignRow>();
@@ -31,7 +32,7 @@ export const useCampaignRows = (
     );
   }, [language]);
   const sorting = useMemo(() => {
-    const parsed = parseSort(sort);
+    const parsed = parseColumnSort(sort, SORTABLE_COLUMNS);
     return parsed ? [parsed] : [];
   }, [sort]);
   const table = useTable({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, otherLanguage } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { FailingMark } from '../../figures/failing-mark';
 import { TileText } from '../../figures/figure-text';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
@@ -67,6 +68,7 @@ export const DetailsHead = ({ dataset, observation }: DetailsHeadProps) => {
       </div>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-3">
         <TileText words={words} />
+        <FailingMark observations={[observation]} />
         <span>{t('year', { year: observation.time })}</span>
         {observation.growth ? <span>{formatGrowth(observation.growth)}</span> : null}
         {observation.status === 'E' ? (

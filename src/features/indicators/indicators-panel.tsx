@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedFigures } from '../../crossfilter/list-figures';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
+import type { Footnote } from '../../domain/footnote';
 import type { Identity } from '../../domain/identity';
 import type { Observation } from '../../domain/observation';
 import type { CitedView } from '../../figures/cited-source';
@@ -46,6 +47,7 @@ interface IndicatorsPanelProps {
   readonly identities: readonly Identity[] | undefined;
   readonly identitiesFailed: boolean;
   readonly conflicts: readonly FileRecord<'growth-conflicts'>[];
+  readonly footnotes: readonly Footnote[];
   readonly view: CitedView;
   /** The day of use as an ISO date. */
   readonly today: string;

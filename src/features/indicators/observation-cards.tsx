@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
+import { FailingSign } from '../../figures/failing-mark';
 import { formatGrowth } from '../../i18n/format-growth';
 import { RightMarks, ValueText, WholeReason } from './observation-cell';
 import type { ObservationRow } from './observation-row';
@@ -34,6 +35,7 @@ const Card = ({ dataset, row, open, onOpen }: CardProps) => {
       <WholeReason dataset={dataset} row={row} />
       <span className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-16">
+          <FailingSign observation={observation} />
           <ValueText dataset={dataset} row={row} />
         </span>
         <span>{observation.time}</span>

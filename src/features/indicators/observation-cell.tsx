@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { FailingMark } from '../../figures/failing-mark';
 import { FigureText } from '../../figures/figure-text';
 import { rightColor } from '../../figures/series-color';
 import { figureWords, unitOf } from '../../figures/unit-of';
@@ -123,7 +124,14 @@ export const ObservationCell = (props: CellProps & { readonly column: Column }) 
   const language = useLanguage();
   const { dataset, row, column } = props;
   if (column === 'name') return <NameText {...props} />;
-  if (column === 'value') return <ValueText {...props} />;
+  if (column === 'value') {
+    return (
+      <span>
+        <FailingMark observations={[row.observation]} />
+        <ValueText {...props} />
+      </span>
+    );
+  }
   if (column === 'right') return <RightMarks {...props} />;
   if (column === 'place') return <PlaceText {...props} />;
   return <span className="line-clamp-2">{textOf(dataset, row, column, language)}</span>;

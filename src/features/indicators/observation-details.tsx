@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
+import type { Footnote } from '../../domain/footnote';
 import type { Identity } from '../../domain/identity';
 import { type Observation, toReference } from '../../domain/observation';
+import { CitedPassages } from '../../figures/cited-passages';
 import type { CitedView } from '../../figures/cited-source';
 import { useLanguage } from '../../i18n/use-language';
 import { CitationBox } from './citation-box';
@@ -23,6 +25,7 @@ interface ObservationDetailsProps {
   readonly identities: readonly Identity[] | undefined;
   readonly identitiesFailed: boolean;
   readonly conflicts: readonly GrowthConflict[];
+  readonly footnotes: readonly Footnote[];
   readonly observation: Observation;
   readonly view: CitedView;
   readonly today: string;
@@ -58,8 +61,14 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
       />
       <FactSection title={t('section.source')}>
         <SourceFacts dataset={dataset} sources={sources} observation={observation} />
+        <CitedPassages observation={observation} />
       </FactSection>
-      <OtherYears dataset={dataset} observation={observation} onOpen={onOpen} />
+      <OtherYears
+        dataset={dataset}
+        observation={observation}
+        footnotes={props.footnotes}
+        onOpen={onOpen}
+      />
       <IdentityList
         dataset={dataset}
         identities={identities}

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { breaksOf } from '../../domain/break';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
+import { type Footnote, footnotesOf } from '../../domain/footnote';
 import { type Observation, toReference } from '../../domain/observation';
+import { FootnoteLines } from '../../figures/footnote-lines';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -12,6 +14,7 @@ import '../../i18n/words-of-indicators';
 interface OtherYearsProps {
   readonly dataset: Dataset;
   readonly observation: Observation;
+  readonly footnotes: readonly Footnote[];
   readonly onOpen: (reference: string) => void;
 }
 
@@ -83,7 +86,7 @@ const BreakRows = ({
     ));
 };
 
-/** The same indicator and part in other years, with the changes of definition between them. */
+/** The same indicator and part in other years, with the changes of definition between them and what is not in the line. */
 export const OtherYears = (props: OtherYearsProps) => {
   const { dataset, observation } = props;
   const { t } = useTranslation('indicators');
@@ -119,6 +122,12 @@ export const OtherYears = (props: OtherYearsProps) => {
           ))}
         </table>
       )}
+      <div className="text-12 text-ink-muted">
+        <FootnoteLines
+          dataset={dataset}
+          footnotes={footnotesOf(props.footnotes, observation.indicator, observation.codes)}
+        />
+      </div>
     </FactSection>
   );
 };

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
 import type { Dataset } from '../../domain/dataset';
+import { type Footnote, footnotesOf } from '../../domain/footnote';
+import { FootnoteLines } from '../../figures/footnote-lines';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { numberBreaks } from './to-timeline-model';
@@ -10,6 +12,7 @@ interface TimelineFooterProps {
   readonly dataset: Dataset;
   readonly chosen: ChosenSeries;
   readonly indicators: readonly string[];
+  readonly footnotes: readonly Footnote[];
   readonly onToggleIndicator: (indicator: string) => void;
 }
 
@@ -26,9 +29,9 @@ const BreakReasons = ({ chosen }: Pick<TimelineFooterProps, 'chosen'>) => {
     .map(([mark, words]) => <p key={mark}>{words}</p>);
 };
 
-/** Why lines are cut, the chosen indicators as chips that remove them, and what could not be drawn and why. */
+/** Why lines are cut, what was found but is not in them, the chosen indicators as chips that remove them, and what could not be drawn and why. */
 export const TimelineFooter = (props: TimelineFooterProps) => {
-  const { dataset, chosen, indicators, onToggleIndicator } = props;
+  const { dataset, chosen, indicators, footnotes, onToggleIndicator } = props;
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const nameOf = (id: string) => dataset.indicatorById.get(id)?.name[language] ?? id;
@@ -36,6 +39,12 @@ export const TimelineFooter = (props: TimelineFooterProps) => {
   return (
     <div className="grid gap-0.5">
       <BreakReasons chosen={chosen} />
+      <FootnoteLines
+        dataset={dataset}
+        footnotes={chosen.series.flatMap((each) =>
+          footnotesOf(footnotes, each.indicator, each.codes),
+        )}
+      />
       {indicators.length > 1 ? (
         <div className="flex flex-wrap gap-1">
           {indicators.map((id) => (

@@ -6,6 +6,7 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import type { Change } from '../../crossfilter/find-changes';
 import { commonYears } from '../../crossfilter/measure-series';
 import type { Dataset } from '../../domain/dataset';
+import type { Footnote } from '../../domain/footnote';
 import { unitOf } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
@@ -34,6 +35,7 @@ interface TimelinePanelProps {
   readonly verdicts: Verdicts;
   readonly chosen: ChosenSeries;
   readonly indicators: readonly string[];
+  readonly footnotes: readonly Footnote[];
   readonly splits: readonly string[];
   readonly chart: ChartState;
   readonly baseYear: number | undefined;
@@ -183,6 +185,7 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
           dataset={dataset}
           chosen={chosen}
           indicators={indicators}
+          footnotes={props.footnotes}
           onToggleIndicator={props.onToggleIndicator}
         />
       }

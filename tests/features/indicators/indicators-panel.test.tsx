@@ -17,6 +17,7 @@ const cube = toCube(dataset);
 const sources = new Map(readRecords('sources').map((source) => [source.id, source]));
 const identities = readRecords('identities');
 const conflicts = readRecords('growth-conflicts');
+const footnotes = readRecords('footnotes');
 const readings = toReadings(readRecords('search'));
 const TRADEMARK = setClause(NO_FILTER, 'right', ['trademark']);
 const CIVIL = 'court.civil1.received@2024;right=trademark';
@@ -51,6 +52,7 @@ const Harness = ({ filter = NO_FILTER, open: opened, sort: sorted }: Shown) => {
       identities={identities}
       identitiesFailed={false}
       conflicts={conflicts}
+      footnotes={footnotes}
       view={{
         name: { zh: '知识产权保护观测台', en: 'IP Protection Observatory' },
         version: '2024.1',
@@ -240,6 +242,18 @@ describe('the details', () => {
       expect(region(identity).textContent).toContain(verdict);
     },
   );
+
+  test.each([
+    ['zh', '其他年份', '未入线： 2015-2016 4万余批：2015年、2016年两年合计。'],
+    [
+      'en',
+      'Other years',
+      'Not in the line: 2015-2016 4万余批: Total of the two years 2015 and 2016.',
+    ],
+  ] as const)('in %s name what was found but is not in the line', (language, history, line) => {
+    const { region } = details({ language, open: 'customs.seizures.batches@2024' });
+    expect(region(history).textContent?.replaceAll(/\s+/g, ' ')).toContain(line);
+  });
 
   test('give no link where the source has none', () => {
     const { region } = details({ open: 'court.civil1.received@2021;right=trademark' });

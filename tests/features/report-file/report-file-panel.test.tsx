@@ -9,7 +9,7 @@ import {
 } from '../../../src/features/report-file/report-store';
 import { useReportFile } from '../../../src/features/report-file/use-report-file';
 import { FigureDetails } from '../../../src/figures/figure-details';
-import { OpenedReportContext } from '../../../src/figures/opened-report';
+import { OpenedReportContext } from '../../../src/figures/opened-report-context';
 import { buildDataset } from '../../support/build-dataset';
 import { CHANGED_TEXT, REPORT_BASIS, REPORT_TEXT, toFile } from '../../support/build-report';
 import { renderIn } from '../../support/render-in';
