@@ -35,15 +35,15 @@ export const TimelineFooter = (props: TimelineFooterProps) => {
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const nameOf = (id: string) => dataset.indicatorById.get(id)?.name[language] ?? id;
-  const [first] = chosen.series;
+  const { series } = chosen;
+  const [first] = series;
   return (
     <div className="grid gap-0.5">
       <BreakReasons chosen={chosen} />
       <FootnoteLines
         dataset={dataset}
-        footnotes={chosen.series.flatMap((each) =>
-          footnotesOf(footnotes, each.indicator, each.codes),
-        )}
+        footnotes={series.flatMap((each) => footnotesOf(footnotes, each.indicator, each.codes))}
+        nameOf={series.length > 1 ? ({ indicator }) => nameOf(indicator) : undefined}
       />
       {indicators.length > 1 ? (
         <div className="flex flex-wrap gap-1">
