@@ -4,7 +4,6 @@ interface ChoiceGroupProps<T extends string> {
   readonly choices: readonly {
     readonly value: T;
     readonly label: string;
-    readonly disabled?: boolean | undefined;
     readonly title?: string | undefined;
   }[];
   readonly onChange: (value: T) => void;
@@ -23,9 +22,8 @@ export const ChoiceGroup = <T extends string>({
         key={choice.value}
         type="button"
         aria-pressed={choice.value === value}
-        disabled={choice.disabled}
         title={choice.title}
-        className="min-h-6 px-2 text-12 text-ink-muted first:rounded-s-md last:rounded-e-md hover:text-ink disabled:opacity-40 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
+        className="min-h-6 px-2 text-12 text-ink-muted first:rounded-s-md last:rounded-e-md hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
         onClick={() => onChange(choice.value)}
       >
         {choice.label}

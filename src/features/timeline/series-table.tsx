@@ -5,6 +5,7 @@ import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import { toDifference, toGrowth } from '../../domain/interval';
 import { SourceButton } from '../../figures/source-button';
+import { evidenceWords } from '../../figures/source-words';
 import { figureWords, unitOf } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -29,6 +30,7 @@ const PointCell = ({ dataset, series, year }: PointCellProps) => {
   if (!point) {
     return <td className="py-1 pe-3 text-end text-12 text-ink-muted">{t('noFigure')}</td>;
   }
+  const [first] = point.from;
   return (
     <td className="whitespace-nowrap py-1 pe-3 text-end">
       {figureWords(dataset, series.indicator, point, language).text}
@@ -36,6 +38,11 @@ const PointCell = ({ dataset, series, year }: PointCellProps) => {
         <span className="ms-1 text-12 text-ink-muted">{tFigure('computed')}</span>
       )}
       <SourceButton dataset={dataset} observations={point.from} />
+      {first ? (
+        <span className="block text-12 text-ink-muted">
+          {evidenceWords(dataset, first.source.id, language)}
+        </span>
+      ) : null}
     </td>
   );
 };
@@ -66,7 +73,7 @@ const SummaryCell = ({ dataset, series }: SeriesTableProps & { readonly series: 
   );
 };
 
-/** The numbers of the chart as a table, latest year first, each with its source; a year without a figure says so. */
+/** The numbers of the chart as a table, latest year first, each with its source and evidence; a year without a figure says so. */
 export const SeriesTable = (props: SeriesTableProps) => {
   const { dataset, chosen } = props;
   const { t } = useTranslation('timeline');

@@ -35,12 +35,7 @@ const useForms = (props: TimelineToolbarProps) => {
   const fault = useStackFault(props);
   return [
     { value: 'lines', label: t('form.lines') },
-    {
-      value: 'stacked',
-      label: t('form.stacked'),
-      disabled: fault !== undefined,
-      title: fault,
-    },
+    { value: 'stacked', label: t('form.stacked'), title: fault },
     { value: 'multiples', label: t('form.multiples') },
   ] as const;
 };
@@ -81,7 +76,7 @@ const SplitSelect = ({ dataset, chosen, splits, onSplit }: TimelineToolbarProps)
   );
 };
 
-/** How the series are shown: measure, base year, scale, form, split. What is not possible is disabled and says why. */
+/** How the series are shown: measure, base year, scale, form, split. A stack that is not possible gives lines and says why. */
 export const TimelineToolbar = (props: TimelineToolbarProps) => {
   const { chart, onChart } = props;
   const { t } = useTranslation('timeline');

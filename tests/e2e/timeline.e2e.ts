@@ -1,0 +1,172 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectNoViolations } from '../support/axe';
+import { expect, expectQuery, inBothLanguages, openView, test } from '../support/site';
+
+const WORDS = {
+  zh: {
+    from: '起始年份',
+    to: '结束年份',
+    range: '年份范围',
+    points: '数据点，方向键移动',
+    civil: '民事一审新收案件',
+    latest: ['2024', '449923件', '官方发布'],
+    before: ['2023', '462176件'],
+    table: '数据表',
+    title: '时间序列',
+    stacked: '堆叠',
+    base: '基年',
+    changes: '变化',
+    changesTitle: '2023年至2024年变化最大的指标',
+    notAdding: /不能堆叠/,
+    broken: '其间口径有变，不可比',
+    breakReason: /2016\/2017/,
+    official: '官方发布',
+    footnotes: /见于资料而未入线：4条/,
+    footnote: '4万余批',
+  },
+  en: {
+    from: 'First year',
+    to: 'Last year',
+    range: 'Range of years',
+    points: 'Data points; arrow keys move',
+    civil: 'Civil first-instance cases received',
+    latest: ['2024', '449,923 cases', 'Official'],
+    before: ['2023', '462,176 cases'],
+    table: 'Table',
+    title: 'Time series',
+    stacked: 'Stacked',
+    base: 'Base',
+    changes: 'Changes',
+    changesTitle: 'Largest changes from 2023 to 2024',
+    notAdding: /cannot be stacked/,
+    broken: 'not comparable: a break lies between',
+    breakReason: /2016\/2017/,
+    official: 'Official',
+    footnotes: /Found but not in the line: 4/,
+    footnote: '4万余批',
+  },
+} as const;
+
+const centerOf = async (locator: Locator): Promise<{ x: number; y: number }> => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator.toString()} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+const yearsOfPoints = async (page: Page, label: string): Promise<readonly string[]> => {
+  const points = page.getByRole('list', { name: label }).getByRole('button');
+  await expect(points.first()).toBeAttached();
+  const names = await points.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? ''),
+  );
+  return names.map((name) => /\b(?:19|20)\d\d/.exec(name)?.[0] ?? name);
+};
+
+// An analysis by axe takes seconds where the machine has other work.
+test.describe.configure({ timeout: 90_000 });
+
+inBothLanguages((language) => {
+  const words = WORDS[language];
+
+  test('civil first-instance cases have a point in each of the years 2008 to 2024, with source and evidence', async ({
+    page,
+  }) => {
+    await openView(page, language);
+    const years = await yearsOfPoints(page, words.points);
+    expect(years).toEqual(Array.from({ length: 17 }, (_, at) => String(2008 + at)));
+    const points = page.getByRole('list', { name: words.points }).getByRole('button');
+    await points.last().focus();
+    const tooltip = page.getByRole('tooltip');
+    for (const text of words.latest) await expect(tooltip).toContainText(text);
+    await page.keyboard.press('ArrowLeft');
+    for (const text of words.before) await expect(tooltip).toContainText(text);
+    await page.keyboard.press('Home');
+    await expect(tooltip).toContainText('2008');
+    const chart = await page.getByRole('figure').first().boundingBox();
+    await page.mouse.move((chart?.x ?? 0) + 300, (chart?.y ?? 0) + 200);
+    await expect(tooltip).toContainText(words.civil);
+  });
+
+  test('the years are chosen by drag, by keys and by typing, each a step of Back', async ({
+    page,
+  }) => {
+    await openView(page, language);
+    const group = page.getByRole('group', { name: words.range });
+    const first = group.getByRole('slider', { name: words.from });
+    const last = group.getByRole('slider', { name: words.to });
+    const [start, end] = [await centerOf(first), await centerOf(last)];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(start.x + (end.x - start.x) * 0.3, start.y, { steps: 5 });
+    await page.mouse.move(start.x + (end.x - start.x) * 0.64, start.y, { steps: 5 });
+    await page.mouse.up();
+    await expectQuery(page, '?from=2015');
+    await expect.poll(() => yearsOfPoints(page, words.points)).toHaveLength(10);
+    await last.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expectQuery(page, '?from=2015&to=2023');
+    await page.keyboard.press('End');
+    await expectQuery(page, '?from=2015');
+    const field = group.getByRole('spinbutton', { name: words.from });
+    await field.fill('2020');
+    await field.press('Enter');
+    await expectQuery(page, '?from=2020');
+    await field.fill('1066');
+    await field.press('Enter');
+    await expect(field).toHaveValue('2020');
+    await page.goBack();
+    await expectQuery(page, '?from=2015');
+    await expect(first).toHaveAttribute('aria-valuenow', '2015');
+  });
+
+  test('a broken series is cut, its reason stands below, and its change is not told', async ({
+    page,
+  }) => {
+    await openView(page, language, '?ind=court.criminal1.received&chart=table');
+    const main = page.getByRole('main');
+    await expect(main.getByText(words.breakReason).first()).toBeVisible();
+    await expect(page.getByRole('table', { name: words.title })).toContainText(words.broken);
+    await expect(page.getByRole('table', { name: words.title })).toContainText(words.official);
+    await expectNoViolations(page, 'the table of a series');
+  });
+
+  test('what was found but may not stand in the line is told below', async ({ page }) => {
+    await openView(page, language, '?ind=customs.seizures.batches');
+    const summary = page.getByText(words.footnotes);
+    await summary.click();
+    await expect(page.getByText(words.footnote)).toBeVisible();
+  });
+
+  test('parts are stacked only where they add up in every year shown; else the reason is told', async ({
+    page,
+  }) => {
+    await openView(page, language, '?ind=court.civil1.received&by=right&chart=stacked');
+    const fault = page.getByText(words.notAdding);
+    await expect(fault).toBeVisible();
+    await openView(page, language, '?ind=court.civil1.received&by=right');
+    await page.getByRole('button', { name: words.stacked, exact: true }).click();
+    await expectQuery(page, '?ind=court.civil1.received&by=right&chart=stacked');
+    await expect(fault).toBeVisible();
+    await openView(page, language, '?from=2023&ind=court.civil1.received&by=right&chart=stacked');
+    await expect(fault).toHaveCount(0);
+  });
+
+  test('an index has its base year in the link, and the change finder opens a series', async ({
+    page,
+  }) => {
+    await openView(
+      page,
+      language,
+      '?ind=court.civil1.received,court.criminal1.received&chart=index',
+    );
+    await page.getByRole('combobox', { name: words.base }).selectOption('2012');
+    await expect(page).toHaveURL(/year=2012/);
+    await page.getByRole('button', { name: words.changes, exact: true }).click();
+    const list = page.getByRole('list', { name: words.changesTitle });
+    await expect(list.getByRole('button').first()).toBeVisible();
+    await expectNoViolations(page, 'the change finder');
+    await list.getByRole('button').first().click();
+    await expect(page.getByRole('figure').first()).toBeVisible();
+    await expect(page).not.toHaveURL(/changes/);
+  });
+});
