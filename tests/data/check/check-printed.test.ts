@@ -26,9 +26,9 @@ describe('the printed token', () => {
     expect(check({ value: '80.0' })).toEqual([]);
   });
 
-  test('begins with a figure', () => {
-    expect(check({ printed: '若干件' })).toEqual([
-      `${AT}:printed: found "若干件", expected a token that begins with a figure`,
+  test.each(['若干件', '80—90件', '80件以上', '2024年'])('%s is no figure', (printed) => {
+    expect(check({ printed })).toEqual([
+      `${AT}:printed: found "${printed}", expected a token that begins with one certain figure`,
     ]);
   });
 });
