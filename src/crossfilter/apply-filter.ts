@@ -1,13 +1,14 @@
 import { type Dataset, isCodeWithin } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { hasCodesOf, type Observation } from '../domain/observation';
+import { latestOf } from './figure-of';
 import { type Clause, type Filter, type FilterDimension, hasYear } from './filter';
 import { type Coordinate, type PlacedObservation, placeObservations } from './place-observations';
 
 /**
  * What a filter makes of an indicator.
  * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes it has no figure for.
- * `whole`: only a wider figure is published; `observations` are the narrowest that contain the filter, `by` the dimensions in which they are wider.
+ * `whole`: only a wider figure is published; `observations` are as narrow as the narrowest of the latest time that contain the filter, `by` the dimensions in which they are wider.
  * `outside`: it is about other codes, `by` says in which dimensions (`time` = no figure in the years).
  */
 export type Verdict =
@@ -74,6 +75,7 @@ const toFiltered = (
   };
 };
 
+/** How close a figure must be is decided by the latest: a narrower one of an earlier year would stand for what the report no longer says. */
 const toWhole = (
   dataset: Pick<Dataset, 'trees'>,
   placed: readonly PlacedObservation[],
@@ -81,12 +83,14 @@ const toWhole = (
 ): Verdict => {
   const wider = (each: PlacedObservation) =>
     clauses.filter(({ dimension, codes }) => relate(each.at[dimension], codes) === 'covering');
-  const fewest = Math.min(...placed.map((each) => wider(each).length));
-  const closest = placed.filter((each) => wider(each).length === fewest);
   const closeness = (each: PlacedObservation) =>
     wider(each).reduce((sum, { dimension }) => sum + each.at[dimension].depth, 0);
-  const depth = Math.max(...closest.map(closeness));
-  const narrowest = closest.filter((each) => closeness(each) === depth);
+  const last = latestOf(placed.map((each) => each.observation))?.time;
+  const latest = placed.filter((each) => each.observation.time === last);
+  const fewest = Math.min(...latest.map((each) => wider(each).length));
+  const isClosest = (each: PlacedObservation) => wider(each).length === fewest;
+  const depth = Math.max(...latest.filter(isClosest).map(closeness));
+  const narrowest = placed.filter((each) => isClosest(each) && closeness(each) === depth);
   return {
     kind: 'whole',
     observations: widest(

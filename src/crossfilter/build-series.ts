@@ -23,7 +23,7 @@ export interface SeriesPoint {
   readonly from: readonly Observation[];
 }
 
-/** Figures of one indicator, and of one part of it, over the years in order. Years without a figure have no point. */
+/** Figures of one indicator, and of one part of it, over the years in order. Years without a figure have no point; figures of several years are none. */
 export interface Series {
   readonly id: string;
   readonly indicator: string;
@@ -32,12 +32,15 @@ export interface Series {
   readonly breaks: readonly Break[];
 }
 
+/** A figure of several years ("2023-2024") is no year's point: it would stand in a line with figures of one. */
+const isOfYear = ({ time }: Observation): boolean => !time.includes('-');
+
 const toPoint = (observation: Observation): SeriesPoint => {
   const { value, step, hedge, printed, status, time } = observation;
   const { low, high } = toInterval(observation);
   const computed = status === 'E';
   return {
-    year: Number(time.slice(0, 4)),
+    year: Number(time),
     value,
     step,
     hedge,
@@ -140,8 +143,8 @@ export const buildSeries = (
   indicator: string,
 ): readonly Series[] => {
   const verdict = verdicts.get(indicator);
-  if (!verdict || verdict.kind === 'outside' || verdict.observations.length === 0) return [];
-  const { observations } = verdict;
+  if (!verdict || verdict.kind === 'outside') return [];
+  const observations = verdict.observations.filter(isOfYear);
   const latest = observations.reduce((last, each) => (each.time > last ? each.time : last), '');
   const keys = new Set(
     observations.filter((each) => each.time === latest).map((each) => signature(each.codes)),
@@ -162,7 +165,9 @@ export const buildSplitSeries = (
   indicator: string,
   dimension: string,
 ): readonly Series[] => {
-  const parts = observations.filter((each) => Object.keys(each.codes).join() === dimension);
+  const parts = observations.filter(
+    (each) => isOfYear(each) && Object.keys(each.codes).join() === dimension,
+  );
   const latest = (series: Series) => Number(series.points.at(-1)?.value ?? 0);
   return toSeries(dataset, indicator, parts).toSorted((a, b) => latest(b) - latest(a));
 };

@@ -32,7 +32,11 @@ const figureDifferences = ({
   const figure = parsePrinted(printed);
   if (!figure)
     return [
-      { field: 'printed', found: toFound(printed), expected: 'a token that begins with one certain figure' },
+      {
+        field: 'printed',
+        found: toFound(printed),
+        expected: 'a token that begins with one certain figure',
+      },
     ];
   return [
     ...compare('value', value, figure.value),
