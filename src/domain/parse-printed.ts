@@ -68,7 +68,7 @@ export const parsePrinted = (printed: string): PrintedFigure | undefined => {
   if (!match) return undefined;
   const [, before, digits, numerals = '', inner, small, large, outer, rest = ''] = match;
   const hedge = toHedge(before, Boolean(inner ?? outer));
-  const number = digits ?? parseNumeral(numerals);
+  const number = digits?.replace('+', '') ?? parseNumeral(numerals);
   // 三千克 may be three kilograms or three thousand grams.
   const isUnclear = GOES_ON.test(rest) || (numerals.endsWith('千') && /^[克瓦米卡]/.test(rest));
   if (number === undefined || hedge === null || isUnclear) return undefined;

@@ -54,7 +54,7 @@ const LONGEST_HEADING = 60;
 const LONGEST_REPORT = 20_000;
 const MARK = /^#+\s/;
 const HEADING_START =
-  /^[#\s]*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]|专\s*栏|表\s*\d|\d\s*[.．])/;
+  /^[#\s]*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]|专\s*栏|表\s*\d|\d+\s*[.．])/;
 
 /** A heading with those above it, so that a heading which the outline does not have cannot be missed. */
 const toHeadingLines = ({ section, heading }: OutlineHeading): readonly string[] => {

@@ -54,6 +54,19 @@ describe('printed growth', () => {
     expect(check({ growth: { printed: '-5.0%', value: '-0.05', step: '0.001' } })).toEqual([]);
   });
 
+  test('keeps the sign that is printed', () => {
+    const signed = (printed: string, value: string) =>
+      check({ growth: { ...growth, printed, value } });
+    expect(signed('+5.0%', '0.05')).toEqual([]);
+    expect(signed('-0.0%', '0.000')).toEqual([]);
+    expect(signed('-5.0%', '0.05')).toEqual([
+      `${AT}:growth.value: found "0.05", expected a fall, as printed`,
+    ]);
+    expect(signed('+5.0%', '-0.05')).toEqual([
+      `${AT}:growth.value: found "-0.05", expected a rise, as printed`,
+    ]);
+  });
+
   test('is a percentage', () => {
     expect(check({ growth: { ...growth, printed: '5件' } })).toEqual([
       `${AT}:growth.printed: found "5件", expected a percentage`,
