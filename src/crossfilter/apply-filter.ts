@@ -1,14 +1,13 @@
 import { type Dataset, isCodeWithin } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { hasCodesOf, type Observation } from '../domain/observation';
-import { latestOf } from './figure-of';
 import { type Clause, type Filter, type FilterDimension, hasYear } from './filter';
 import { type Coordinate, type PlacedObservation, placeObservations } from './place-observations';
 
 /**
  * What a filter makes of an indicator.
  * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes it has no figure for.
- * `whole`: only a wider figure is published; `observations` are as narrow as the narrowest of the latest time that contain the filter, `by` the dimensions in which they are wider.
+ * `whole`: only a wider figure is published; `observations` are as narrow as the narrowest of the latest year that contain the filter, `by` the dimensions in which they are wider.
  * `outside`: it is about other codes, `by` says in which dimensions (`time` = no figure in the years).
  */
 export type Verdict =
@@ -85,12 +84,13 @@ const toWhole = (
     clauses.filter(({ dimension, codes }) => relate(each.at[dimension], codes) === 'covering');
   const closeness = (each: PlacedObservation) =>
     wider(each).reduce((sum, { dimension }) => sum + each.at[dimension].depth, 0);
-  const last = latestOf(placed.map((each) => each.observation))?.time;
-  const latest = placed.filter((each) => each.observation.time === last);
+  const last = Math.max(...placed.map((each) => each.year));
+  const latest = placed.filter((each) => each.year === last);
   const fewest = Math.min(...latest.map((each) => wider(each).length));
-  const isClosest = (each: PlacedObservation) => wider(each).length === fewest;
-  const depth = Math.max(...latest.filter(isClosest).map(closeness));
-  const narrowest = placed.filter((each) => isClosest(each) && closeness(each) === depth);
+  const closest = (among: readonly PlacedObservation[]) =>
+    among.filter((each) => wider(each).length === fewest);
+  const depth = Math.max(...closest(latest).map(closeness));
+  const narrowest = closest(placed).filter((each) => closeness(each) === depth);
   return {
     kind: 'whole',
     observations: widest(

@@ -103,23 +103,25 @@ export const PARAMS: readonly Param[] = [
 ];
 
 /** Version of the link format, that of the last migration. Links of earlier versions are migrated; the first version carries no `v`. */
-export const LINK_VERSION = 1;
+export const LINK_VERSION: number = 1;
+
+/** A link with its version. From the second on it is written: without it the migrations would be applied once more. */
+export const withVersion = (link: string, version: number): string =>
+  version > 1 && link ? `v=${version}&${link}` : link;
 
 /** Half of a surrogate pair, which a reader can paste, cannot be encoded. */
 const encode = (text: string): string =>
   encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%2C', ',');
 
-/**
- * Writes a state as a query string without the question mark: canonical, defaults left out, empty for the initial state.
- * From version 2 on a link begins with its version: without it the migrations would be applied to it once more.
- */
-export const serializeViewState = (state: ViewState, version: number = LINK_VERSION): string => {
-  const text = PARAMS.flatMap((param) => {
-    const value = param.write(state);
-    return value === undefined ? [] : [`${param.key}=${encode(value)}`];
-  }).join('&');
-  return version > 1 && text ? `v=${version}&${text}` : text;
-};
+/** Writes a state as a query string without the question mark: canonical, defaults left out, empty for the initial state. */
+export const serializeViewState = (state: ViewState): string =>
+  withVersion(
+    PARAMS.flatMap((param) => {
+      const text = param.write(state);
+      return text === undefined ? [] : [`${param.key}=${encode(text)}`];
+    }).join('&'),
+    LINK_VERSION,
+  );
 
 /**
  * Reads a query string, with or without the question mark. Never throws: what is unknown or impossible is dropped and
