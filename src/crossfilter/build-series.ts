@@ -1,5 +1,6 @@
 import { type Break, breaksOf, isBroken } from '../domain/break';
-import { toInterval, toPreviousYear } from '../domain/interval';
+import { toSumInterval } from '../domain/check-sum';
+import { type Interval, toInterval, toPreviousYear } from '../domain/interval';
 import type { Dataset } from '../domain/dataset';
 import type { Observation } from '../domain/observation';
 import type { Hedge } from '../domain/parse-printed';
@@ -35,9 +36,10 @@ export interface Series {
 /** A figure of several years ("2023-2024") is no year's point: it would stand in a line with figures of one. */
 const isOfYear = ({ time }: Observation): boolean => !time.includes('-');
 
+const unlessExact = ({ low, high }: Interval): Interval => (low === high ? {} : { low, high });
+
 const toPoint = (observation: Observation): SeriesPoint => {
   const { value, step, hedge, printed, status, time } = observation;
-  const { low, high } = toInterval(observation);
   const computed = status === 'E';
   return {
     year: Number(time),
@@ -46,7 +48,7 @@ const toPoint = (observation: Observation): SeriesPoint => {
     hedge,
     printed: computed ? undefined : printed,
     how: computed ? 'derived' : 'printed',
-    ...(low === high ? {} : { low, high }),
+    ...unlessExact(toInterval(observation)),
     from: [observation],
   };
 };
@@ -125,7 +127,15 @@ const toSumSeries = (
     );
     const figure = parts.length === keys.length ? toFigure(dataset, parts) : undefined;
     if (figure?.kind !== 'sum') return [];
-    return [{ ...figure.sum, year: Number(time), how: 'sum', from: parts }];
+    return [
+      {
+        ...figure.sum,
+        ...unlessExact(toSumInterval(parts)),
+        year: Number(time),
+        how: 'sum',
+        from: parts,
+      },
+    ];
   });
   const breaks = [
     ...new Set(last.flatMap(({ codes }) => breaksOf(dataset.breaks, indicator, codes))),
