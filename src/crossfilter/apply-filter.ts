@@ -7,7 +7,7 @@ import { type Coordinate, type PlacedObservation, placeObservations } from './pl
 /**
  * What a filter makes of an indicator.
  * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes it has no figure for.
- * `whole`: only a wider figure is published; `observations` are the narrowest that contain the filter, `by` the dimensions in which they are wider.
+ * `whole`: only a wider figure is published; `observations` are as narrow as the narrowest of the latest year that contain the filter, `by` the dimensions in which they are wider.
  * `outside`: it is about other codes, `by` says in which dimensions (`time` = no figure in the years).
  */
 export type Verdict =
@@ -74,6 +74,7 @@ const toFiltered = (
   };
 };
 
+/** How close a figure must be is decided by the latest: a narrower one of an earlier year would stand for what the report no longer says. */
 const toWhole = (
   dataset: Pick<Dataset, 'trees'>,
   placed: readonly PlacedObservation[],
@@ -81,12 +82,15 @@ const toWhole = (
 ): Verdict => {
   const wider = (each: PlacedObservation) =>
     clauses.filter(({ dimension, codes }) => relate(each.at[dimension], codes) === 'covering');
-  const fewest = Math.min(...placed.map((each) => wider(each).length));
-  const closest = placed.filter((each) => wider(each).length === fewest);
   const closeness = (each: PlacedObservation) =>
     wider(each).reduce((sum, { dimension }) => sum + each.at[dimension].depth, 0);
-  const depth = Math.max(...closest.map(closeness));
-  const narrowest = closest.filter((each) => closeness(each) === depth);
+  const last = Math.max(...placed.map((each) => each.year));
+  const latest = placed.filter((each) => each.year === last);
+  const fewest = Math.min(...latest.map((each) => wider(each).length));
+  const closest = (among: readonly PlacedObservation[]) =>
+    among.filter((each) => wider(each).length === fewest);
+  const depth = Math.max(...closest(latest).map(closeness));
+  const narrowest = closest(placed).filter((each) => closeness(each) === depth);
   return {
     kind: 'whole',
     observations: widest(

@@ -25,6 +25,9 @@ export const auditGrowth = (cube: Cube, filter: Filter): readonly CheckedGrowth[
       return verdict ? [{ observation, verdict }] : [];
     })
     .toSorted(
-      (a, b) => rank(a) - rank(b) || Number(b.observation.time) - Number(a.observation.time),
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Number(b.observation.time > a.observation.time) -
+          Number(a.observation.time > b.observation.time),
     );
 };

@@ -1,5 +1,6 @@
 import { type Break, breaksOf, isBroken } from '../domain/break';
-import { toInterval, toPreviousYear } from '../domain/interval';
+import { toSumInterval } from '../domain/check-sum';
+import { type Interval, toInterval, toPreviousYear } from '../domain/interval';
 import type { Dataset } from '../domain/dataset';
 import type { Observation } from '../domain/observation';
 import type { Hedge } from '../domain/parse-printed';
@@ -23,7 +24,7 @@ export interface SeriesPoint {
   readonly from: readonly Observation[];
 }
 
-/** Figures of one indicator, and of one part of it, over the years in order. Years without a figure have no point. */
+/** Figures of one indicator, and of one part of it, over the years in order. Years without a figure have no point; figures of several years are none. */
 export interface Series {
   readonly id: string;
   readonly indicator: string;
@@ -32,18 +33,22 @@ export interface Series {
   readonly breaks: readonly Break[];
 }
 
+/** A figure of several years ("2023-2024") is no year's point: it would stand in a line with figures of one. */
+const isOfYear = ({ time }: Observation): boolean => !time.includes('-');
+
+const unlessExact = ({ low, high }: Interval): Interval => (low === high ? {} : { low, high });
+
 const toPoint = (observation: Observation): SeriesPoint => {
   const { value, step, hedge, printed, status, time } = observation;
-  const { low, high } = toInterval(observation);
   const computed = status === 'E';
   return {
-    year: Number(time.slice(0, 4)),
+    year: Number(time),
     value,
     step,
     hedge,
     printed: computed ? undefined : printed,
     how: computed ? 'derived' : 'printed',
-    ...(low === high ? {} : { low, high }),
+    ...unlessExact(toInterval(observation)),
     from: [observation],
   };
 };
@@ -122,7 +127,15 @@ const toSumSeries = (
     );
     const figure = parts.length === keys.length ? toFigure(dataset, parts) : undefined;
     if (figure?.kind !== 'sum') return [];
-    return [{ ...figure.sum, year: Number(time), how: 'sum', from: parts }];
+    return [
+      {
+        ...figure.sum,
+        ...unlessExact(toSumInterval(parts)),
+        year: Number(time),
+        how: 'sum',
+        from: parts,
+      },
+    ];
   });
   const breaks = [
     ...new Set(last.flatMap(({ codes }) => breaksOf(dataset.breaks, indicator, codes))),
@@ -140,8 +153,8 @@ export const buildSeries = (
   indicator: string,
 ): readonly Series[] => {
   const verdict = verdicts.get(indicator);
-  if (!verdict || verdict.kind === 'outside' || verdict.observations.length === 0) return [];
-  const { observations } = verdict;
+  if (!verdict || verdict.kind === 'outside') return [];
+  const observations = verdict.observations.filter(isOfYear);
   const latest = observations.reduce((last, each) => (each.time > last ? each.time : last), '');
   const keys = new Set(
     observations.filter((each) => each.time === latest).map((each) => signature(each.codes)),
@@ -162,7 +175,9 @@ export const buildSplitSeries = (
   indicator: string,
   dimension: string,
 ): readonly Series[] => {
-  const parts = observations.filter((each) => Object.keys(each.codes).join() === dimension);
+  const parts = observations.filter(
+    (each) => isOfYear(each) && Object.keys(each.codes).join() === dimension,
+  );
   const latest = (series: Series) => Number(series.points.at(-1)?.value ?? 0);
   return toSeries(dataset, indicator, parts).toSorted((a, b) => latest(b) - latest(a));
 };

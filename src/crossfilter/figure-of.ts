@@ -13,13 +13,16 @@ export type Figure =
   | { readonly kind: 'sum'; readonly sum: Sum; readonly parts: readonly Observation[] }
   | { readonly kind: 'parts'; readonly parts: readonly Observation[] };
 
-/** The dimension in which figures of one indicator and year differ; undefined where they differ in none or in more than one. */
+/** The dimension in which figures of one indicator and time differ; undefined where they differ in none, in more than one, or in anything else. */
 const splitDimension = (parts: readonly Observation[]): string | undefined => {
   const [first] = parts;
   if (!first) return undefined;
   const dimensions = Object.keys(first.codes).toSorted();
   const same = parts.every(
-    (part) => Object.keys(part.codes).toSorted().join() === dimensions.join(),
+    (part) =>
+      part.indicator === first.indicator &&
+      part.time === first.time &&
+      Object.keys(part.codes).toSorted().join() === dimensions.join(),
   );
   if (!same) return undefined;
   const differing = dimensions.filter((dimension) =>
@@ -36,7 +39,7 @@ const areDisjoint = (dataset: Dataset, dimension: string, parts: readonly Observ
   );
 };
 
-/** The figure for observations of one indicator and one year; undefined for none. Sums only disjoint parts of one breakdown of an additive kind. */
+/** The figure for observations, undefined for none. Sums only disjoint parts of one breakdown of one indicator, of an additive kind, at one time. */
 export const toFigure = (
   dataset: Dataset,
   observations: readonly Observation[],

@@ -1,8 +1,8 @@
 import { isBroken } from '../domain/break';
-import { toGrowthInterval } from '../domain/check-growth';
 import { type Computed, compareSize, isRealChange, toGrowth } from '../domain/interval';
 import type { Cube, Verdicts } from './apply-filter';
 import { buildSeries, type Series, type SeriesPoint } from './build-series';
+import { printedGrowth } from './printed-growth';
 
 /** A move of one series between two years that is larger than rounding, with no break between. `growth` is a fraction. */
 export interface Change {
@@ -12,19 +12,11 @@ export interface Change {
   readonly growth: Computed;
 }
 
-/** Where the earlier figure was itself computed from the printed growth of the later one, the change is that printed growth. */
-const printedChange = (from: SeriesPoint, to: SeriesPoint): Computed | undefined => {
-  const growth = from.how === 'growth' ? to.from[0]?.growth : undefined;
-  if (!growth || from.year !== to.year - 1) return undefined;
-  const { low, high } = toGrowthInterval(growth);
-  return low && high ? { value: growth.value, step: growth.step, low, high } : undefined;
-};
-
 const toChange = (series: Series, first: number, last: number): readonly Change[] => {
   const from = series.points.find((point) => point.year === first);
   const to = series.points.find((point) => point.year === last);
   if (!from || !to || isBroken(series.breaks, first, last)) return [];
-  const growth = printedChange(from, to) ?? toGrowth(from, to);
+  const growth = printedGrowth(from, to) ?? toGrowth(from, to);
   return growth && isRealChange(growth) ? [{ series, from, to, growth }] : [];
 };
 

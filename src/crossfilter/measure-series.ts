@@ -1,6 +1,7 @@
 import { isBroken } from '../domain/break';
 import { toGrowth, toIndex } from '../domain/interval';
 import type { Series, SeriesPoint } from './build-series';
+import { printedGrowth } from './printed-growth';
 
 /** What a series is drawn as: its figures, an index of a base year (= 100), or year-on-year growth in percent. */
 export type Measure = 'absolute' | 'index' | 'yoy';
@@ -44,7 +45,7 @@ const toIndexPoint = (
 const toGrowthPoint = (series: Series, point: SeriesPoint): readonly SeriesPoint[] => {
   const before = series.points.find((each) => each.year === point.year - 1);
   if (!before || isBroken(series.breaks, before.year, point.year)) return [];
-  const growth = toGrowth(before, point);
+  const growth = printedGrowth(before, point) ?? toGrowth(before, point);
   if (!growth) return [];
   const how = before.how === 'printed' ? point.how : before.how;
   return [{ ...growth, year: point.year, how, from: [...point.from, ...before.from] }];

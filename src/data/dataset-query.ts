@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { DataError, fetchPackage, fetchResource } from './fetch-resource';
 import type { FileRecord, Resource, ResourceKind } from './record-schemas';
 
-/** A file that does not exist or is wrong stays so: only a connection that failed is tried again by itself. */
+/** A file that does not exist or is wrong stays so: only a connection or a server that failed is tried again by itself. */
 const retry = (count: number, error: Error): boolean =>
   count < 2 && error instanceof DataError && error.reason === 'unreachable';
 

@@ -8,7 +8,7 @@ import {
   type ResourceKind,
 } from './record-schemas';
 
-/** Why a file could not be used: not there or not reachable, not JSON, or against its schema. */
+/** Why a file could not be used: not there, not reachable or not served for now, not JSON, or against its schema. */
 export type DataErrorReason = 'missing' | 'unreachable' | 'not-json' | 'invalid';
 
 /** A data file that cannot be used. `faults` names every record and field of an invalid one, else it is empty. */
@@ -40,7 +40,8 @@ const fetchJson = async (file: string, signal: AbortSignal | undefined): Promise
     if (signal?.aborted) throw error;
     throw new DataError(file, 'unreachable');
   }
-  if (!response.ok) throw new DataError(file, 'missing');
+  const { ok, status } = response;
+  if (!ok) throw new DataError(file, status === 404 || status === 410 ? 'missing' : 'unreachable');
   try {
     return await response.json();
   } catch (error) {

@@ -70,11 +70,14 @@ const settle = (low: Big, high: Big, finest: number): Computed => {
   return { value: value.toFixed(), step: step.toFixed(), low: low.toFixed(), high: high.toFixed() };
 };
 
+/** A figure; a computed one carries bounds of its own, which its step need not say. */
+type Bounded = Rounded & Interval;
+
 type Bounds = { readonly low: Big; readonly high: Big };
 
-/** Both bounds of a figure; undefined where a hedge leaves one open. */
-const toBounds = (figure: Rounded): Bounds | undefined => {
-  const { low, high } = toInterval(figure);
+/** Both bounds of a figure, for a computed one those that it carries; undefined where a hedge leaves one open. */
+const toBounds = (figure: Bounded): Bounds | undefined => {
+  const { low, high } = figure.low === undefined ? toInterval(figure) : figure;
   if (low === undefined || high === undefined) return undefined;
   return { low: new Big(low), high: new Big(high) };
 };
@@ -95,7 +98,7 @@ export const toPreviousYear = (figure: Rounded, growth: Growth): Computed | unde
 };
 
 /** How many times the first figure the second is, with the bounds that both roundings allow; undefined from zero or with an open bound. */
-const toRatio = (from: Rounded, to: Rounded): Bounds | undefined => {
+const toRatio = (from: Bounded, to: Bounded): Bounds | undefined => {
   const before = toBounds(from);
   const after = toBounds(to);
   if (!before || !after || before.low.lte(0)) return undefined;
@@ -103,19 +106,19 @@ const toRatio = (from: Rounded, to: Rounded): Bounds | undefined => {
 };
 
 /** Growth from one figure to the next as a fraction (0.135 = 13.5 %); undefined from zero or with an open bound. */
-export const toGrowth = (from: Rounded, to: Rounded): Computed | undefined => {
+export const toGrowth = (from: Bounded, to: Bounded): Computed | undefined => {
   const ratio = toRatio(from, to);
   return ratio && settle(ratio.low.minus(1), ratio.high.minus(1), FINEST_RATE);
 };
 
 /** A figure as an index of a base figure (base = 100); undefined from zero or with an open bound. */
-export const toIndex = (base: Rounded, figure: Rounded): Computed | undefined => {
+export const toIndex = (base: Bounded, figure: Bounded): Computed | undefined => {
   const ratio = toRatio(base, figure);
   return ratio && settle(ratio.low.times(100), ratio.high.times(100), FINEST_INDEX);
 };
 
 /** The change in the figure's own unit; undefined with an open bound. */
-export const toDifference = (from: Rounded, to: Rounded): Computed | undefined => {
+export const toDifference = (from: Bounded, to: Bounded): Computed | undefined => {
   const before = toBounds(from);
   const after = toBounds(to);
   if (!before || !after) return undefined;

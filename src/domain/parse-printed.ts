@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { parseNumeral } from './parse-numeral';
 
 /** How a printed figure bounds the true one: `over` = at least (余, 超, 多), `nearly` = at most (近), `about` = around (约). */
 export type Hedge = 'over' | 'nearly' | 'about';
@@ -11,6 +12,8 @@ export interface PrintedFigure {
 }
 
 const SCALE: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1000',
   万: '10000',
   亿: '100000000',
   万亿: '1000000000000',
@@ -21,48 +24,58 @@ const PREFIX_HEDGE: Readonly<Record<string, Hedge>> = {
   超: 'over',
   超过: 'over',
 };
-const FIGURE = /^(近|约|超过|超)?([+-]?\d+(?:\.\d+)?)(余|多)?(万亿|万|亿)?(余|多)?/;
-const TERM = /^(?:(\d+)年)?(?:(\d+)个月)?$/;
-const NUMERAL = /^([一二三四五六七八九]?十)?([一二三四五六七八九两])?(余|多)?(万亿|万|亿)?(余|多)?/;
-const DIGITS = '〇一二三四五六七八九';
+/** A prison term; 年 after four digits is the name of a year. */
+const TERM = /^(?:(\d{1,2})年)?(?:(\d{1,3})个月)?$/;
+/** Hedge, digits or numerals, hedge, scale, hedge, and what is counted. 百分 and 千克 begin words, not scales. */
+const FIGURE =
+  /^(近|约|超过|超)?(?:([+-]?(?:0|[1-9]\d*)(?:\.\d+)?)|([〇零一二两三四五六七八九十百千]+))(余|多)?(百(?!分)|千(?![克瓦米卡]))?(万亿|万|亿)?(余|多)?(.*)$/s;
+/** What cannot follow a figure that is read to its end: more of a number, a range, a fraction, a date, a hedge that has no word here. */
+const GOES_ON =
+  /^(?:(?!千[克瓦米卡])[零一二两三四五六七八九十百千万亿余多几数来点年月日号]|个月|个半|分[之点])|[\p{N}\s.,，．、。;；:：~～％+±×‐-―−-]|[至到或半]|(?:以上|以下|以内|左右|上下|不等|之间)$/u;
+const GROUPS = /(?<![\d.])(\d{1,3})((?:\s\d{3})+)(?!\d)/;
 
-const toDigit = (numeral: string): number => (numeral === '两' ? 2 : DIGITS.indexOf(numeral));
+/** A page break leaves spaces: beside a digit they say nothing, between digits only where they part thousands. */
+const closeSpaces = (token: string): string =>
+  token
+    .trim()
+    .replaceAll(/(?<![\d.])\s+|\s+(?![\d.])/g, '')
+    .replace(GROUPS, (groups) => groups.replaceAll(/\s/g, ''));
 
-const toTens = (numeral: string | undefined): number => {
-  if (!numeral) return 0;
-  return numeral.length === 1 ? 1 : DIGITS.indexOf(numeral.charAt(0));
+const parseTerm = (token: string): PrintedFigure | undefined => {
+  const [term, years = '0', months = '0'] = TERM.exec(token) ?? [];
+  if (!term || (Number(years) > 0 && Number(months) > 11)) return undefined;
+  return { value: String(Number(years) * 12 + Number(months)), step: '1' };
 };
 
-/** Chinese numerals up to ninety-nine, with their scale: 十大, 两万件, 十余家. */
-const parseNumeral = (token: string): PrintedFigure | undefined => {
-  const match = NUMERAL.exec(token);
-  const [, tens, ones, before, scale = '', after] = match ?? [];
-  if (!tens && !ones) return undefined;
-  const step = SCALE[scale] ?? '1';
-  const value = new Big(toTens(tens) * 10 + (ones ? toDigit(ones) : 0)).times(step).toFixed();
-  return { value, step, ...(before || after ? { hedge: 'over' as const } : {}) };
+/** The hedge that all words together say; `null` where they contradict one another (近…余). */
+const toHedge = (before: string | undefined, over: boolean): Hedge | undefined | null => {
+  const hedge = PREFIX_HEDGE[before ?? ''];
+  if (!over) return hedge;
+  return hedge === undefined || hedge === 'over' ? 'over' : null;
 };
 
 /**
  * Reads a token as the report prints it ("104.5万件" → 1045000 ± 1000/2, "4050亿余次" → at least).
- * A prison term ("5年6个月") is read in months. Percentages keep their printed scale ("13.5%" → 13.5).
- * Returns undefined where the token does not begin with a figure.
+ * Chinese numerals below 万 count to the last unit, as digits do (一百件 is 100件). A prison term ("5年6个月") is read in
+ * months. Percentages keep their printed scale ("13.5%" → 13.5). Returns undefined where the token does not begin with a
+ * figure, or says one that cannot be read for certain: a range, a fraction, a date, 三四十, 100件以上.
  */
-export const parsePrinted = (token: string): PrintedFigure | undefined => {
-  const term = TERM.exec(token);
-  if (term?.[0]) {
-    const months = Number(term[1] ?? 0) * 12 + Number(term[2] ?? 0);
-    return { value: String(months), step: '1' };
-  }
+export const parsePrinted = (printed: string): PrintedFigure | undefined => {
+  const token = closeSpaces(printed);
+  const term = parseTerm(token);
+  if (term) return term;
   const match = FIGURE.exec(token);
-  if (!match?.[2]) return parseNumeral(token);
-  // Comma groups are not how the report prints: reading only the first group would be another figure.
-  if (/^\S*\d,\d/.test(token)) return undefined;
-  const scale = new Big(SCALE[match[4] ?? ''] ?? '1');
-  const decimals = match[2].split('.')[1]?.length ?? 0;
-  const hedge = match[3] || match[5] ? 'over' : PREFIX_HEDGE[match[1] ?? ''];
+  if (!match) return undefined;
+  const [, before, digits, numerals = '', inner, small, large, outer, rest = ''] = match;
+  const hedge = toHedge(before, Boolean(inner ?? outer));
+  const number = digits?.replace('+', '') ?? parseNumeral(numerals);
+  // 三千克 may be three kilograms or three thousand grams.
+  const isUnclear = GOES_ON.test(rest) || (numerals.endsWith('千') && /^[克瓦米卡]/.test(rest));
+  if (number === undefined || hedge === null || isUnclear) return undefined;
+  const scale = new Big(SCALE[small ?? ''] ?? '1').times(SCALE[large ?? ''] ?? '1');
+  const decimals = digits?.split('.')[1]?.length ?? 0;
   return {
-    value: new Big(match[2]).times(scale).toFixed(),
+    value: new Big(number).times(scale).toFixed(),
     step: scale.div(new Big(10).pow(decimals)).toFixed(),
     ...(hedge ? { hedge } : {}),
   };

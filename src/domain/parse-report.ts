@@ -1,3 +1,5 @@
+import { parseNumeral } from './parse-numeral';
+
 /** A heading of the report and how many text paragraphs stand directly under it (sub-sections not counted). */
 export interface OutlineEntry {
   readonly section: string;
@@ -16,33 +18,26 @@ interface Heading {
   readonly number: string;
 }
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 const SENTENCE_END = /[。！？：；”）]$/;
 const CONTENTS_LINE = /\.{4,}/;
 const TABLE_HEAD = /^序号/;
 const TABLE_ROW = /^(\d+)\t/;
 
-const toArabic = (numeral: string): string => {
-  if (numeral === '十') return '10';
-  if (numeral.startsWith('十')) return `1${CHINESE_DIGITS.indexOf(numeral.slice(1))}`;
-  return String(CHINESE_DIGITS.indexOf(numeral));
-};
-
-/** A heading is marked with #; the caption of a table stands without. */
+/** A heading is marked with #; the caption of a table may stand without, but then it is no part of a sentence (表1显示，…). */
 const HEADINGS: readonly (readonly [Heading['kind'], RegExp])[] = [
   ['chapter', /^#+\s*([一二三四五六七八九十]+)、/],
   ['section', /^#+\s*[（(]([一二三四五六七八九十]+)[）)]/],
   ['box', /^#+\s*专栏\s*(\d+)/],
-  ['table', /^(?:#+\s*)?表\s*(\d+)\s/],
-  ['subsection', /^#+\s*(\d+)[.．]\s/],
+  ['table', /^(?:#+\s*表\s*(?=\d)|表\s*(?=[^，。；：！？]+$))(\d+)\s/],
+  ['subsection', /^#+\s*(\d+)[.．](?!\d)/],
 ];
 
 const readHeading = (line: string): Heading | undefined => {
   for (const [kind, pattern] of HEADINGS) {
     const number = pattern.exec(line)?.[1];
     if (number) {
-      const chinese = kind === 'chapter' || kind === 'section';
-      return { kind, number: chinese ? toArabic(number) : number };
+      const arabic = /\d/.test(number) ? number : parseNumeral(number)?.toString();
+      return arabic === undefined ? undefined : { kind, number: arabic };
     }
   }
   return undefined;

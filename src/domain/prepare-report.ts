@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { toNumeral } from './parse-numeral';
 
 /** A page number on a line of its own, bare or between dashes. */
 const PAGE_NUMBER = /^[-–—·\s]*\d{1,3}[-–—·\s]*$/;
@@ -48,21 +49,19 @@ const unwrap = (lines: readonly string[]): readonly string[] => {
 const isFurniture = (line: string): boolean =>
   line.trim() === '' || PAGE_NUMBER.test(line) || CONTENTS.test(line);
 
-const NUMERALS = '〇一二三四五六七八九';
 const LONGEST_HEADING = 60;
 /** Lines; the report has under two thousand, however its lines are cut. */
 const LONGEST_REPORT = 20_000;
 const MARK = /^#+\s/;
 const HEADING_START =
-  /^[#\s]*([一二三四五六七八九十]、|[（(][一二三四五六七八九十]|专\s*栏|表\s*\d|\d\s*[.．])/;
+  /^[#\s]*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]|专\s*栏|表\s*\d|\d+\s*[.．])/;
 
 /** A heading with those above it, so that a heading which the outline does not have cannot be missed. */
 const toHeadingLines = ({ section, heading }: OutlineHeading): readonly string[] => {
   const [chapter, part] = section.split('.').slice(0, -1);
-  const numeral = (number: string) => NUMERALS.charAt(Number(number));
   const above = [
-    ...(chapter ? [`# ${numeral(chapter)}、`] : []),
-    ...(part ? [`# （${numeral(part)}）`] : []),
+    ...(chapter ? [`# ${toNumeral(Number(chapter))}、`] : []),
+    ...(part ? [`# （${toNumeral(Number(part))}）`] : []),
   ];
   return [...above, `# ${heading}`];
 };

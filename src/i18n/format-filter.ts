@@ -12,7 +12,8 @@ const yearsWords = (language: Language, { from, to }: Filter): string | undefine
   const words = RESOURCES[language].filter;
   const fill = (pattern: string) =>
     pattern.replace('{{from}}', String(from)).replace('{{to}}', String(to));
-  if (from !== undefined && to !== undefined) return from === to ? String(from) : fill(words.years);
+  if (from !== undefined && from === to) return language === 'zh' ? `${from}年` : String(from);
+  if (from !== undefined && to !== undefined) return fill(words.years);
   if (from !== undefined) return fill(words.yearsFrom);
   return to === undefined ? undefined : fill(words.yearsTo);
 };

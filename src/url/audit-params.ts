@@ -15,13 +15,13 @@ export const AUDIT_PARAMS: readonly Param[] = [
     'growth',
     () => GROWTH,
     (state) => state.growthVerdicts.toSorted(),
-    (state, growthVerdicts) => ({ ...state, growthVerdicts }),
+    (state, verdicts) => ({ ...state, growthVerdicts: verdicts.toSorted() }),
   ),
   list(
     'verdict',
     () => VERDICTS,
     (state) => state.identityVerdicts.toSorted(),
-    (state, identityVerdicts) => ({ ...state, identityVerdicts }),
+    (state, verdicts) => ({ ...state, identityVerdicts: verdicts.toSorted() }),
   ),
   {
     key: 'identity',

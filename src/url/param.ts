@@ -16,6 +16,8 @@ export interface Vocabulary {
 
 type Text = string | undefined;
 
+type Drop = (value: string, reason: Dropped['reason']) => void;
+
 /**
  * How one key is written. `write` gives undefined for the default, which a link leaves out. `read` gets the text and
  * takes the state read so far on; it reports what it drops. `history` says whether a change is a step of Back.
@@ -24,12 +26,7 @@ export interface Param {
   readonly key: string;
   readonly history: 'push' | 'replace';
   readonly write: (state: ViewState) => Text;
-  readonly read: (
-    state: ViewState,
-    text: string,
-    vocabulary: Vocabulary,
-    drop: (value: string, reason: Dropped['reason']) => void,
-  ) => ViewState;
+  readonly read: (state: ViewState, text: string, vocabulary: Vocabulary, drop: Drop) => ViewState;
 }
 
 const isOneOf = <T extends string>(values: readonly T[], text: string): text is T =>
@@ -76,7 +73,7 @@ export const list = (
   key: string,
   values: (vocabulary: Vocabulary) => ReadonlySet<string> | undefined,
   write: (state: ViewState) => readonly string[],
-  set: (state: ViewState, values: readonly string[]) => ViewState,
+  set: (state: ViewState, values: readonly string[], drop: Drop) => ViewState,
   most = Number.POSITIVE_INFINITY,
 ): Param => ({
   key,
@@ -90,6 +87,6 @@ export const list = (
       else if (good.length >= most) drop(value, 'too-many');
       else good.push(value);
     }
-    return set(state, good);
+    return set(state, good, drop);
   },
 });

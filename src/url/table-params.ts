@@ -9,10 +9,12 @@ export const TABLE_PARAMS: readonly Param[] = [
     'cols',
     (vocabulary) => vocabulary.columns,
     ({ columns }) => (columns?.length === 0 ? [NO_COLUMNS] : (columns ?? []).toSorted()),
-    (state, values) =>
-      values.length === 0
-        ? state
-        : { ...state, columns: values.filter((value) => value !== NO_COLUMNS) },
+    (state, values, drop) => {
+      if (values.length === 0) return state;
+      const columns = values.filter((value) => value !== NO_COLUMNS).toSorted();
+      if (columns.length > 0 && columns.length < values.length) drop(NO_COLUMNS, 'contradiction');
+      return { ...state, columns };
+    },
   ),
   choice(
     'whole',

@@ -95,15 +95,19 @@ export const PARAMS: readonly Param[] = [
     'open',
     (vocabulary) => vocabulary.campaigns,
     (state) => [...state.open].toSorted(),
-    (state, open) => ({ ...state, open }),
+    (state, open) => ({ ...state, open: open.toSorted() }),
   ),
   ...TABLE_PARAMS,
   ...AUDIT_PARAMS,
   ...PRESENTATION_PARAMS,
 ];
 
-/** Version of the link format. Links of earlier versions are migrated; the first version carries no `v`. */
-export const LINK_VERSION = 1;
+/** Version of the link format, that of the last migration. Links of earlier versions are migrated; the first version carries no `v`. */
+export const LINK_VERSION: number = 1;
+
+/** A link with its version. From the second on it is written: without it the migrations would be applied once more. */
+export const withVersion = (link: string, version: number): string =>
+  version > 1 && link ? `v=${version}&${link}` : link;
 
 /** Half of a surrogate pair, which a reader can paste, cannot be encoded. */
 const encode = (text: string): string =>
@@ -111,10 +115,13 @@ const encode = (text: string): string =>
 
 /** Writes a state as a query string without the question mark: canonical, defaults left out, empty for the initial state. */
 export const serializeViewState = (state: ViewState): string =>
-  PARAMS.flatMap((param) => {
-    const text = param.write(state);
-    return text === undefined ? [] : [`${param.key}=${encode(text)}`];
-  }).join('&');
+  withVersion(
+    PARAMS.flatMap((param) => {
+      const text = param.write(state);
+      return text === undefined ? [] : [`${param.key}=${encode(text)}`];
+    }).join('&'),
+    LINK_VERSION,
+  );
 
 /**
  * Reads a query string, with or without the question mark. Never throws: what is unknown or impossible is dropped and

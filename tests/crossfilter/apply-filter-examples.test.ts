@@ -84,6 +84,28 @@ describe('only the whole', () => {
     });
   });
 
+  test('is as narrow as the latest figures are: one of an earlier year does not stand for them', () => {
+    const years = ['2019', '2022', '2023'];
+    const itemisedTo2019 = buildDataset({
+      observations: [
+        ...years.map((time) => buildObservation('civil', '900', '', { time })),
+        buildObservation('civil', '300', 'right=patent', { time: '2019' }),
+      ],
+    });
+    expect(judge('civil', right('invention'), itemisedTo2019)).toEqual({
+      kind: 'whole',
+      observations: ['civil@2019', 'civil@2022', 'civil@2023'],
+      by: ['right'],
+    });
+    expect(
+      judge('civil', setYears(right('invention'), undefined, 2019), itemisedTo2019),
+    ).toMatchObject({ observations: ['civil@2019;right=patent'] });
+    expect(judge('civil', right('patent'), itemisedTo2019)).toMatchObject({
+      kind: 'filtered',
+      observations: ['civil@2019;right=patent'],
+    });
+  });
+
   test('names every dimension in which it is wider', () => {
     const filter = toFilter([
       ['right', ['invention']],

@@ -252,6 +252,27 @@ describe('whole', () => {
   });
 });
 
+test('one selected code never shows for the whole figures that stop before the latest that contains it', () => {
+  const last = (figures: readonly Observation[]) =>
+    figures
+      .map(({ time }) => time)
+      .toSorted()
+      .at(-1);
+  const each = FILTER_DIMENSIONS.flatMap((dimension) =>
+    codesIn(dataset, dimension).map((code) => setClause(NO_FILTER, dimension, [code])),
+  );
+  const faults = each.flatMap((filter) =>
+    judge(filter).flatMap(([id, verdict]) => {
+      const containing = (dataset.observationsOf.get(id) ?? []).filter((figure) =>
+        filter.clauses.every((clause) => containsClause(dataset, figure, clause)),
+      );
+      const stops = verdict.kind === 'whole' && last(verdict.observations) !== last(containing);
+      return stops ? [[filter.clauses, id]] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe('outside', () => {
   test('means that no figure lies in the filter or contains it, and names the dimensions or the years', () => {
     holds(

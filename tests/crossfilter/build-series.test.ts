@@ -62,6 +62,21 @@ describe('a series', () => {
     ]);
   });
 
+  test('has no point for a figure of several years, nor for the time before it', () => {
+    const growth = { printed: '10%', value: '0.1', step: '0.01' };
+    const period = buildObservation('civil', '1900', '', { time: '2023-2024', growth });
+    const parts = ['right=patent', 'right=trademark'].map((codes) =>
+      buildObservation('civil', '700', codes, { time: '2023-2024' }),
+    );
+    const all = [...small.observations, period, ...parts];
+    const both = right('patent', 'trademark');
+    expect(seriesOf('civil', NO_FILTER, all)).toEqual(seriesOf('civil'));
+    expect(seriesOf('civil', both, all)).toEqual(seriesOf('civil', both));
+    expect(seriesOf('civil', NO_FILTER, [period])).toEqual([]);
+    expect(seriesOf('civil', both, parts)).toEqual([]);
+    expect(buildSplitSeries(small, parts, 'civil', 'right')).toEqual([]);
+  });
+
   test('shows a stored computed value as derived, without a printed token', () => {
     const own = [
       buildObservation('civil', '5', '', {

@@ -84,6 +84,19 @@ describe('a sum', () => {
   });
 });
 
+test('of any figures whatever never joins two indicators or two times', () => {
+  const rights = dataset.observations.filter(
+    ({ codes }) => Object.keys(codes).join() === 'right' && codes.right !== 'all',
+  );
+  const any = fc.array(fc.constantFrom(...rights), { minLength: 2, maxLength: 3 });
+  holds(
+    fc.property(any, (parts) => {
+      expect(faultsOf(toFigure(dataset, parts))).toEqual([]);
+    }),
+    2000,
+  );
+});
+
 describe('one place of the screen', () => {
   const small = buildDataset({
     indicators: [
@@ -135,6 +148,18 @@ describe('one place of the screen', () => {
     ['figures of an indicator that is not loaded', 'unknown', ['right=patent', 'right=trademark']],
   ])('never adds %s', (_what, indicator, codes) => {
     const parts = figuresOf(indicator, codes);
+    expect(toFigure(small, parts)).toEqual({ kind: 'parts', parts });
+  });
+
+  test.each([
+    ['two years', { time: '2023' }],
+    ['a year and a period', { time: '2023-2024' }],
+    ['two indicators', { indicator: 'criminal' }],
+  ])('never adds parts of %s', (_what, other) => {
+    const parts = [
+      buildObservation('civil', '300', 'right=patent'),
+      buildObservation('civil', '400', 'right=trademark', other),
+    ];
     expect(toFigure(small, parts)).toEqual({ kind: 'parts', parts });
   });
 

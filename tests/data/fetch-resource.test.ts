@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DataError, fetchPackage, fetchResource } from '../../src/data/fetch-resource';
+import { resourceQuery } from '../../src/data/dataset-query';
+import {
+  DataError,
+  type DataErrorReason,
+  fetchPackage,
+  fetchResource,
+} from '../../src/data/fetch-resource';
 import { buildPackage, GOOD_RECORDS } from '../support/build-package';
 import { serveData } from '../support/data-server';
 
@@ -66,6 +72,31 @@ describe('a file of the package', () => {
       reason: 'unreachable',
       faults: [],
     });
+  });
+
+  test.each([
+    [404, 'missing'],
+    [410, 'missing'],
+    [403, 'unreachable'],
+    [429, 'unreachable'],
+    [500, 'unreachable'],
+    [502, 'unreachable'],
+    [503, 'unreachable'],
+  ])('that is answered with %i is %s', async (status, reason) => {
+    await serveData({ [EVENTS]: { ...good, status } });
+    expect(await failureOf(fetchResource('events.json', 'events'))).toMatchObject({ reason });
+  });
+
+  test('that a server cannot give for now is asked for again, one that is not there is not', () => {
+    const { retry } = resourceQuery({ name: 'x', path: 'x.json', schema: 'x', kind: 'events' });
+    const isRetried = (reason: DataErrorReason) =>
+      [0, 1, 2].map(
+        (count) => typeof retry === 'function' && retry(count, new DataError('x', reason)),
+      );
+    expect(isRetried('unreachable')).toEqual([true, true, false]);
+    for (const reason of ['missing', 'not-json', 'invalid'] as const) {
+      expect(isRetried(reason)).toEqual([false, false, false]);
+    }
   });
 
   test('that nobody waits for any more is no fault of the data', async () => {

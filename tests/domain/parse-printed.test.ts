@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePrinted } from '../../src/domain/parse-printed';
-import { toUnits } from '../support/exact-decimal';
+import { toDecimal, toUnits } from '../support/exact-decimal';
 import { holds } from '../support/holds';
 import { readRecords } from '../support/read-data';
 
@@ -21,6 +21,7 @@ describe('a printed token', () => {
     ['16.40%', '16.40', '0.01'],
     ['128.24万人次', '1282400', '100'],
     ['-3.9%', '-3.9', '0.1'],
+    ['+14.17%', '14.17', '0.01'],
     ['19', '19', '1'],
     ['5年6个月', '66', '1'],
     ['3年', '36', '1'],
@@ -30,6 +31,20 @@ describe('a printed token', () => {
     ['十五个', '15', '1'],
     ['两个', '2', '1'],
     ['3场次', '3', '1'],
+    ['一百件', '100', '1'],
+    ['一百零五件', '105', '1'],
+    ['三千件', '3000', '1'],
+    ['二十万件', '200000', '10000'],
+    ['3千件', '3000', '1000'],
+    ['5百万元', '5000000', '1000000'],
+    ['10万千瓦', '100000', '10000'],
+    ['20千克', '20', '1'],
+    ['2 808件', '2808', '1'],
+    ['1 234 567 件', '1234567', '1'],
+    ['215.62 万件', '2156200', '100'],
+    ['5 年6 个月', '66', '1'],
+    ['18个月', '18', '1'],
+    ['0.5个百分点', '0.5', '0.1'],
   ])('%s is exactly %s, to the nearest %s', (token, value, step) => {
     const figure = parsePrinted(token);
     expect(figure && toUnits(figure.value)).toBe(toUnits(value));
@@ -49,6 +64,11 @@ describe('a printed token', () => {
     ['超145万次', '1450000', '10000', 'over'],
     ['超过100件', '100', '1', 'over'],
     ['约30万篇', '300000', '10000', 'about'],
+    ['三千多件', '3000', '1', 'over'],
+    ['三百余万件', '3000000', '10000', 'over'],
+    ['近二十家', '20', '1', 'nearly'],
+    ['超1300余件', '1300', '1', 'over'],
+    ['近1 300件', '1300', '1', 'nearly'],
   ])('%s is %s to the nearest %s, and %s keeps its hedge', (token, value, step, hedge) => {
     expect(parsePrinted(token)).toEqual({ value, step, hedge });
   });
@@ -67,6 +87,97 @@ describe('a printed token', () => {
     (token) => {
       expect(parsePrinted(token)).toBeUndefined();
     },
+  );
+});
+
+describe('a token that cannot be read for certain is not read', () => {
+  test.each([
+    ['a range', ['10—20件', '10-20件', '10~20件', '10～20件', '10–20件', '10至20件', '10至二十件']],
+    ['a choice', ['10、20件', '三、四件', '三或四件', '5%—10%', '10到20件']],
+    ['a year', ['2024年', '1998年', '2024年5月', '二〇二四年']],
+    ['a date', ['5月', '26日', '12号', '5月26日']],
+    [
+      'a term in other words',
+      ['3年半', '5年多', '5年以上', '近6个月', '5年18个月', '三年', '6个半月'],
+    ],
+    [
+      'a number cut by a page break',
+      ['28 08件', '2 80 8件', '12 3456件', '10 5', '12. 5件', '0 808件'],
+    ],
+    [
+      'a number in parts',
+      ['1万5千件', '一万五千件', '12.5.3件', '1:3', '3/4', '1，234件', '007件', '2０件'],
+    ],
+    ['a fraction', ['三分之一', '百分之五', '一百分之三', '3个半']],
+    [
+      'approximate numerals',
+      ['三四十件', '十七八家', '十几家', '十来家', '几十件', '数百件', '一百二'],
+    ],
+    [
+      'a hedge without a word here',
+      ['100件以上', '100件以下', '100件左右', '逾100件', '100件不等'],
+    ],
+    ['hedges against one another', ['近100余件', '约100多件']],
+    ['an unclear unit', ['三千克', '3百分点']],
+    ['a percentage in other signs', ['5％', '−5%']],
+  ])('%s', (_what, tokens) => {
+    expect(tokens.filter((token) => parsePrinted(token) !== undefined)).toEqual([]);
+  });
+
+  test('whatever stands between two numbers', () => {
+    const between = fc.constantFrom(
+      '—',
+      '-',
+      '~',
+      '至',
+      '、',
+      '/',
+      '件，',
+      '万',
+      ' ',
+      '年',
+      '.',
+      '件 ',
+    );
+    const numbers = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }));
+    holds(
+      fc.property(numbers, between, ([one, other], sign) => {
+        const isDecimal = sign === '.';
+        const figure = parsePrinted(`${one}${sign}${other}件`);
+        expect(figure?.value).toBe(isDecimal ? toDecimal(toUnits(`${one}.${other}`)) : undefined);
+      }),
+      300,
+    );
+  });
+});
+
+test('the measure word of every unit can follow a figure', () => {
+  const words = readRecords('codelists')
+    .filter(({ id }) => id === 'unit')
+    .flatMap(({ codes }) => codes.flatMap(({ short }) => (short ? [short.zh] : [])));
+  expect(words.length).toBeGreaterThan(50);
+  const unread = words.filter((word) => {
+    // Years and months are lengths of prison terms, which are read in months.
+    if (word === '年' || word === '个月') return false;
+    const figures = ['12', '1.2万', '三十'].map((each) => parsePrinted(each + word)?.value);
+    return figures.join() !== '12,12000,30';
+  });
+  expect(unread).toEqual([]);
+});
+
+test('spaces beside digits and between groups of three change nothing', () => {
+  const figures = fc.tuple(
+    fc.integer({ min: 1000, max: 99_999_999 }),
+    fc.constantFrom('', '.5', '.25'),
+  );
+  holds(
+    fc.property(figures, fc.constantFrom('件', '万件', '余件', '%'), ([whole, fraction], unit) => {
+      const spaced = String(whole).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ' ');
+      expect(parsePrinted(`${spaced}${fraction} ${unit}`)).toEqual(
+        parsePrinted(`${whole}${fraction}${unit}`),
+      );
+    }),
+    300,
   );
 });
 

@@ -36,6 +36,22 @@ describe('headings', () => {
     ]);
   });
 
+  test.each([
+    ['## 十、章', '10'],
+    ['## 十二、章', '12'],
+    ['## 二十、章', '20'],
+    ['## 二十一、章', '21'],
+    ['## 二十（章', '0'],
+    ['## 十十、章', '0'],
+    ['#### 1．政策', '0.1'],
+    ['#### 1.政策', '0.1'],
+    ['#### 12． 政策', '0.12'],
+    ['#### 1.5倍增长', '0'],
+    ['### （二十三）节', '0.23'],
+  ])('%s opens section %s', (line, section) => {
+    expect(parse([line, '甲。'])).toEqual([`${section} ¶1 甲。`]);
+  });
+
   test('of no known form, the title and the table of contents are no text', () => {
     expect(parse(['# 报告', '一、保护 .....	2', '## 目 录', '', '正文。'])).toEqual([
       '0 ¶1 正文。',
@@ -113,6 +129,12 @@ describe('a table', () => {
         '接着说。',
       ]),
     ).toEqual(['1 ¶1 见下表。', 'table1 ¶1 守护\t甲\n乙', 'table1 ¶2 龙腾\t丙', '1 ¶2 接着说。']);
+  });
+
+  test('has a caption that is no sentence: one may begin with its name', () => {
+    expect(
+      parse(['## 一、章', '表1 显示，全年结案5件。', '表1 和表2见后；', '# 表1 甲，乙', '1\t丙']),
+    ).toEqual(['1 ¶1 表1 显示，全年结案5件。', '1 ¶2 表1 和表2见后；', 'table1 ¶1 丙']);
   });
 
   test('counts by the numbers that its rows print', () => {

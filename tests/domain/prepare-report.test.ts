@@ -68,6 +68,17 @@ describe('the text of a PDF converter', () => {
     ]);
   });
 
+  test('gets chapters and sections after the ninth, too', () => {
+    const outline = [
+      { section: '11', heading: '十一、附则', paragraphs: 0 },
+      { section: '11.20', heading: '（二十）其他', paragraphs: 1 },
+      { section: '11.20.3', heading: '3. 说明', paragraphs: 1 },
+    ];
+    const text =
+      prepareReport('十一、附则\n（二十）其他\n　　甲。\n3. 说明\n　　乙。', outline) ?? '';
+    expect(parseReport(text, outline).map(({ section }) => section)).toEqual(['11.20', '11.20.3']);
+  });
+
   test('that marks its headings stays as it is', () => {
     const text = ['# 一、保护成效', '正文。', '# （一）司法保护', '- 12 -'].join('\n');
     expect(prepareReport(text, OUTLINE)).toBe(text);

@@ -29,6 +29,11 @@ describe('the filter as a sentence', () => {
       'All IP rights, Customs protection, 2016–2020',
     ],
     [
+      setYears(NO_FILTER, 2020, 2020),
+      '全部知识产权类型，所有保护体系，2020年',
+      'All IP rights, all systems, 2020',
+    ],
+    [
       setYears(NO_FILTER, 2016, undefined),
       '全部知识产权类型，所有保护体系，2016年起',
       'All IP rights, all systems, from 2016',

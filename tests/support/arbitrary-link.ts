@@ -62,7 +62,9 @@ const toValues = (vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]
     ['view', ['main', 'indicators']],
     ['lang', ['zh', 'en']],
     ['theme', ['light', 'dark', 'contrast']],
-    ['cols', [...vocabulary.columns].filter((each) => each !== 'none')],
+    ['cols', [...vocabulary.columns]],
+    ['growth', ['differs', 'undecided', 'agrees']],
+    ['verdict', ['off', 'undecidable', 'remainder', 'rounding', 'exact']],
     ['v', ['1', '2', '0', '99']],
   ]);
 

@@ -51,6 +51,8 @@ export const GOOD_RECORDS = {
     codelist('right', 'all', 'patent', { id: 'invention', parent: 'patent' }, 'trademark'),
     codelist('system', 'courts'),
     codelist('unit', 'case'),
+    codelist('publisher', 'gazette'),
+    codelist('source-kind', 'white-paper'),
   ],
   sources: [
     {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
 import { INITIAL_VIEW_STATE, type ViewState } from '../../src/url/view-state';
-import { historyStep, parseViewState, serializeViewState } from '../../src/url/view-state-codec';
+import {
+  historyStep,
+  parseViewState,
+  serializeViewState,
+  withVersion,
+} from '../../src/url/view-state-codec';
 import { readVocabulary } from '../support/read-vocabulary';
 
 const vocabulary = readVocabulary();
@@ -37,6 +42,22 @@ describe('a link', () => {
     expect(canonical(link)).toBe(link);
   });
 
+  test('lists whatever has no order of its own in one order, also when read', () => {
+    const [a = '', b = ''] = [...vocabulary.campaigns].toSorted();
+    expect(parse(`open=${b},${a}`).state.open).toEqual([a, b]);
+    expect(parse('growth=differs,agrees').state.growthVerdicts).toEqual(['agrees', 'differs']);
+    expect(parse('verdict=off,exact').state.identityVerdicts).toEqual(['exact', 'off']);
+    const columns = [...vocabulary.columns].filter((each) => each !== 'none').toSorted();
+    const typed = columns.toReversed().join(',');
+    expect(parse(`cols=${typed}`).state.columns).toEqual(columns);
+  });
+
+  test('says its version from the second on, and nothing for the initial state', () => {
+    expect(withVersion('right=trademark', 1)).toBe('right=trademark');
+    expect(withVersion('right=trademark', 2)).toBe('v=2&right=trademark');
+    expect(withVersion('', 2)).toBe('');
+  });
+
   test('leaves defaults out', () => {
     expect(canonical('view=main&v=1&q=&right=&from=')).toBe('');
   });
@@ -64,6 +85,8 @@ describe('what a link cannot mean is dropped and said', () => {
     ['lang=fr&theme=pink', '', ['lang=fr unknown-value', 'theme=pink unknown-value']],
     ['sort=-planet', '', ['sort=-planet unknown-value']],
     ['v=99&lang=zh', 'lang=zh', ['v=99 unknown-value']],
+    ['cols=none', 'cols=none', []],
+    ['cols=none,right', 'cols=right', ['cols=none contradiction']],
     ['q=<script>', 'q=%3Cscript%3E', []],
   ])('%s', (link, text, dropped) => {
     expect(canonical(link)).toBe(text);

@@ -12,22 +12,61 @@ const toCodes = (files: readonly CheckedFile[]): Codes =>
     ]),
   );
 
+/** A code that a record names. `or` is a second codelist that may have it. */
 interface Use {
   readonly file: string;
   readonly record: string;
   readonly field: string;
   readonly codelist: string;
+  readonly or?: string;
   readonly code: string;
 }
 
-const toFault = (codes: Codes, { file, record, field, codelist, code }: Use): readonly Fault[] => {
+const toFault = (
+  codes: Codes,
+  { file, record, field, codelist, or, code }: Use,
+): readonly Fault[] => {
   const known = codes.get(codelist);
-  if (known?.has(code)) return [];
+  if (known?.has(code) || (or && codes.get(or)?.has(code))) return [];
   const expected = known
-    ? `a code of codelist ${codelist}`
+    ? `a code of codelist ${codelist}${or ? ` or ${or}` : ''}`
     : `an existing codelist, not ${codelist}`;
   return [{ file, record, field, found: toFound(code), expected }];
 };
+
+/** A document is published by one of the agencies or by another body, which only documents name. */
+const sourceUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
+  recordsOfKind(files, 'sources').flatMap(({ file, record }) => {
+    const at = { file, record: record.id };
+    return [
+      { ...at, field: 'kind', codelist: 'source-kind', code: record.kind },
+      ...(record.publisher === null
+        ? []
+        : [
+            {
+              ...at,
+              field: 'publisher',
+              codelist: 'agency',
+              or: 'publisher',
+              code: record.publisher,
+            },
+          ]),
+    ];
+  });
+
+/** The part of an indicator that a break, a footnote or a conflict is about. */
+const partUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
+  (['breaks', 'footnotes', 'growth-conflicts'] as const).flatMap((kind) =>
+    recordsOfKind(files, kind).flatMap(({ file, record }) =>
+      Object.entries(record.codes ?? {}).map(([codelist, code]) => ({
+        file,
+        record: record.indicator,
+        field: `codes.${codelist}`,
+        codelist,
+        code,
+      })),
+    ),
+  );
 
 const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
   ...recordsOfKind(files, 'indicators').flatMap(({ file, record }) => [
@@ -77,6 +116,7 @@ const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
         codelist: 'agency',
         code,
       })),
+      ...(record.court ? [{ ...at, field: 'court', codelist: 'agency', code: record.court }] : []),
       ...(record.region
         ? [{ ...at, field: 'region', codelist: 'region', code: record.region }]
         : []),
@@ -140,11 +180,40 @@ const treeFaults = (files: readonly CheckedFile[], codes: Codes): readonly Fault
     ]),
   );
 
-/** Every code that a record names is one of its codelist; parents and implied codes exist. */
+/** Codes that come back to themselves by their parents: such a circle has no top. */
+const circleFaults = (files: readonly CheckedFile[]): readonly Fault[] =>
+  recordsOfKind(files, 'codelists').flatMap(({ file, record }) => {
+    const parents = new Map(record.codes.map(({ id, parent }) => [id, parent]));
+    const isInCircle = (id: string) => {
+      const seen = new Set<string>();
+      for (let above = parents.get(id); above && !seen.has(above); above = parents.get(above)) {
+        if (above === id) return true;
+        seen.add(above);
+      }
+      return false;
+    };
+    return record.codes
+      .filter(({ id }) => isInCircle(id))
+      .map(({ id, parent }) => ({
+        file,
+        record: record.id,
+        field: `${id}.parent`,
+        found: toFound(parent),
+        expected: 'a code that does not lie below it',
+      }));
+  });
+
+/** Every code that a record names is one of its codelist; parents and implied codes exist, and no code lies below itself. */
 export const checkCodes: Rule = (files) => {
   const codes = toCodes(files);
   return [
-    ...[...usesOf(files), ...documentUsesOf(files)].flatMap((use) => toFault(codes, use)),
+    ...[
+      ...usesOf(files),
+      ...documentUsesOf(files),
+      ...sourceUsesOf(files),
+      ...partUsesOf(files),
+    ].flatMap((use) => toFault(codes, use)),
     ...treeFaults(files, codes),
+    ...circleFaults(files),
   ];
 };

@@ -1,6 +1,7 @@
 import { type Fault, parseResource, toFound } from '../parse-resource';
 import type { DataPackage } from '../record-schemas';
 import { checkCodes } from './check-codes';
+import { checkDates } from './check-dates';
 import { checkPrinted } from './check-printed';
 import { checkReferences } from './check-references';
 import { checkSeries } from './check-series';
@@ -11,6 +12,7 @@ import type { CheckedFile, Rule } from './package-files';
 const RULES: readonly Rule[] = [
   checkUniqueness,
   checkCodes,
+  checkDates,
   checkReferences,
   checkPrinted,
   checkSeries,
@@ -25,6 +27,25 @@ const whole = (file: string, found: string, expected: string): Outcome => ({
   faults: [{ file, record: '', field: '', found, expected }],
 });
 
+/** Where a text first differs from its canonical form; nothing where it does not. */
+const formFaults = (file: string, text: string, canonical: string): readonly Fault[] => {
+  if (text === canonical) return [];
+  const [found, expected] = [text.split('\n'), canonical.split('\n')];
+  const at = found.findIndex((line, index) => line !== expected[index]);
+  // Without a first different line the text ends too early: at the line break of its last line.
+  const [line, what] =
+    at < 0 ? [found.length, 'no line break at the end'] : [at + 1, toFound(found[at])];
+  return [
+    {
+      file,
+      record: `line ${line}`,
+      field: '',
+      found: what,
+      expected: 'one record a line, sorted (npm run data:format)',
+    },
+  ];
+};
+
 const checkFile = ({ path, kind }: DataPackage['resources'][number], read: ReadText): Outcome => {
   const text = read(path);
   if (text === undefined) return whole(path, 'no file', 'the file that datapackage.json names');
@@ -36,20 +57,7 @@ const checkFile = ({ path, kind }: DataPackage['resources'][number], read: ReadT
   }
   const parsed = parseResource(path, kind, json);
   if (!parsed.ok) return { faults: parsed.faults };
-  const canonical = formatRecords(json as readonly object[]);
-  const line = text.split('\n').findIndex((each, index) => each !== canonical.split('\n')[index]);
-  const faults =
-    text === canonical
-      ? []
-      : [
-          {
-            file: path,
-            record: `line ${line + 1}`,
-            field: '',
-            found: toFound(text.split('\n')[line]),
-            expected: 'one record a line, sorted (npm run data:format)',
-          },
-        ];
+  const faults = formFaults(path, text, formatRecords(json as readonly object[]));
   return { faults, checked: { file: path, kind, records: parsed.records } };
 };
 

@@ -5,6 +5,7 @@ import type { FileRecord } from '../record-schemas';
 import { recordsOfKind, type Rule } from './package-files';
 
 type FileObservation = FileRecord<'observations'>;
+type Growth = NonNullable<FileObservation['growth']>;
 type Difference = Pick<Fault, 'field' | 'found' | 'expected'>;
 
 const withoutSign = (decimal: string) => decimal.replace(/^-/, '');
@@ -32,13 +33,25 @@ const figureDifferences = ({
   const figure = parsePrinted(printed);
   if (!figure)
     return [
-      { field: 'printed', found: toFound(printed), expected: 'a token that begins with a figure' },
+      {
+        field: 'printed',
+        found: toFound(printed),
+        expected: 'a token that begins with one certain figure',
+      },
     ];
   return [
     ...compare('value', value, figure.value),
     ...compare('step', step, figure.step),
     ...compare('hedge', hedge, figure.hedge),
   ];
+};
+
+/** Most rates are printed without a sign, beside 增长 or 下降: only the text says which. One that is printed must be kept. */
+const signDifferences = ({ printed, value }: Growth): readonly Difference[] => {
+  const sign = /^[+-]/.exec(printed)?.[0];
+  if (!sign || (sign === '-') === value.startsWith('-') || /^-?0(?:\.0*)?$/.test(value)) return [];
+  const expected = sign === '-' ? 'a fall, as printed' : 'a rise, as printed';
+  return [{ field: 'growth.value', found: toFound(value), expected }];
 };
 
 const growthDifferences = ({ growth }: FileObservation): readonly Difference[] => {
@@ -50,6 +63,7 @@ const growthDifferences = ({ growth }: FileObservation): readonly Difference[] =
     ...compare('growth.value', withoutSign(growth.value), withoutSign(read.value)),
     ...compare('growth.step', growth.step, read.step),
     ...compare('growth.hedge', growth.hedge, read.hedge),
+    ...signDifferences(growth),
   ];
 };
 

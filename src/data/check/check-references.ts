@@ -67,6 +67,11 @@ const placesOf = (files: readonly CheckedFile[]) => [
     record: record.token,
     source: { ...record.source, also: [] },
   })),
+  ...(['breaks', 'footnotes'] as const).flatMap((kind) =>
+    recordsOfKind(files, kind).flatMap(({ file, record }) =>
+      record.source ? [{ file, record: record.indicator, source: record.source }] : [],
+    ),
+  ),
   ...(['cases', 'instruments', 'events'] as const).flatMap((kind) =>
     recordsOfKind(files, kind).map(({ file, record }) => ({
       file,
@@ -116,6 +121,13 @@ export const checkReferences: Rule = (files) => {
         field: 'indicator',
         id: each.record.indicator,
       })),
+      idsOf(files, 'indicators'),
+      'an indicator',
+    ),
+    ...missing(
+      recordsOfKind(files, 'indicators').flatMap(({ file, record }) =>
+        (record.apart ?? []).map((id) => ({ file, record: record.id, field: 'apart', id })),
+      ),
       idsOf(files, 'indicators'),
       'an indicator',
     ),

@@ -1,6 +1,7 @@
 import type { Break } from '../../domain/break';
 import { checkGrowth } from '../../domain/check-growth';
-import { toReference } from '../../domain/observation';
+import { type Growth, toReference } from '../../domain/observation';
+import { isSameDecimal, parseGrowth } from '../../domain/parse-growth';
 import { type Fault, toFound } from '../parse-resource';
 import { toObservation } from '../to-observation';
 import { type CheckedFile, recordsOfKind, type Rule } from './package-files';
@@ -39,6 +40,13 @@ const nameFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
       expected: 'an earlier and a later year',
     }));
   return [...unknown, ...backwards];
+};
+
+/** True where a printed rate is that of a figure; without a sign it may be a rise or a fall. */
+const isSameRate = (printed: string, { value }: Growth): boolean => {
+  const read = parseGrowth(printed)?.value;
+  const own = /^[+-]/.test(printed) ? value : value.replace(/^-/, '');
+  return read !== undefined && isSameDecimal(read, own);
 };
 
 /**
@@ -88,6 +96,12 @@ const growthFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
         found: record.printed,
         expected: 'a rate that contradicts the values',
       })),
+    ...conflicts.flatMap(({ file, record }) => {
+      const growth = byReference.get(toKey(record))?.growth;
+      if (!growth || isSameRate(record.printed, growth)) return [];
+      const expected = `the rate that the figure has, ${growth.value}`;
+      return [{ file, record: toKey(record), field: 'printed', found: record.printed, expected }];
+    }),
   ];
 };
 

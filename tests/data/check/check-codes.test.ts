@@ -21,6 +21,9 @@ test.each<[GoodKind, string, string, string | readonly string[], string]>([
   ['campaigns', 'guard', 'system', ['x'], 'system'],
   ['cases', 'chassis', 'system', 'x', 'system'],
   ['cases', 'chassis', 'right', 'x', 'right'],
+  ['cases', 'chassis', 'court', 'x', 'agency'],
+  ['sources', 'paper', 'kind', 'x', 'source-kind'],
+  ['sources', 'paper', 'publisher', 'x', 'agency or publisher'],
   ['instruments', 'act', 'level', 'x', 'level'],
   ['instruments', 'act', 'status', 'x', 'instrument-status'],
   ['instruments', 'act', 'chapter', '9.9', 'chapter'],
@@ -66,4 +69,27 @@ test('a parent and an implied code exist', () => {
     'codelists.json:offence:fake-marks.parent: found "gone", expected a code of codelist offence',
     'codelists.json:offence:fake-marks.implies.right: found "moon", expected a code of codelist right',
   ]);
+});
+
+test('a document is published by an agency, by another body, or by nobody named', () => {
+  for (const publisher of ['spc', 'gazette', null]) {
+    expect(check('sources', 0, { publisher })).toEqual([]);
+  }
+});
+
+test('a circle of parents is a fault of every code in it', () => {
+  const code = (id: string, parent: string) => ({ id, parent, name: buildText(id) });
+  const codes = [code('a', 'b'), code('b', 'c'), code('c', 'a'), code('d', 'a'), code('e', 'e')];
+  const circles = [
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'a'],
+    ['e', 'e'],
+  ];
+  expect(check('codelists', 13, { codes })).toEqual(
+    circles.map(
+      ([id, parent]) =>
+        `codelists.json:publisher:${id}.parent: found "${parent}", expected a code that does not lie below it`,
+    ),
+  );
 });

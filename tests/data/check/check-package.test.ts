@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPackage } from '../../../src/data/check/check-package';
+import { formatRecords } from '../../../src/data/check/format-records';
 import { formatFault } from '../../../src/data/check/package-files';
 import {
   type BuiltPackage,
@@ -65,5 +66,27 @@ describe('the canonical form', () => {
     const whole = JSON.stringify(JSON.parse(lines.join('\n')));
     expect(rewritten(whole)).toEqual([expect.stringContaining(expected)]);
     expect(rewritten(`${lines.join('\n')}\n`)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('ends with a line break, and where none is the last line is named', () => {
+    expect(rewritten(lines.join('\n').trimEnd())).toEqual([
+      `observations.json:line ${lines.length - 1}:: found no line break at the end, ${expected}`,
+    ]);
+    expect(rewritten(`${lines.join('\n')}\n`)).toEqual([
+      `observations.json:line ${lines.length + 1}:: found "", ${expected}`,
+    ]);
+  });
+
+  test('of a large file is compared in a time that grows with its lines', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      ...GOOD_RECORDS.observations[0],
+      indicator: `i${index}`,
+    }));
+    const text = formatRecords(many).trimEnd();
+    const { descriptor, read } = buildPackage({ observations: [] }, { 'observations.json': text });
+    const started = performance.now();
+    const [fault] = checkPackage(descriptor, read);
+    expect(fault?.record).toBe(`line ${many.length + 2}`);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });

@@ -26,9 +26,9 @@ describe('the printed token', () => {
     expect(check({ value: '80.0' })).toEqual([]);
   });
 
-  test('begins with a figure', () => {
-    expect(check({ printed: '若干件' })).toEqual([
-      `${AT}:printed: found "若干件", expected a token that begins with a figure`,
+  test.each(['若干件', '80—90件', '80件以上', '2024年'])('%s is no figure', (printed) => {
+    expect(check({ printed })).toEqual([
+      `${AT}:printed: found "${printed}", expected a token that begins with one certain figure`,
     ]);
   });
 });
@@ -52,6 +52,19 @@ describe('printed growth', () => {
 
   test('may be printed with its sign', () => {
     expect(check({ growth: { printed: '-5.0%', value: '-0.05', step: '0.001' } })).toEqual([]);
+  });
+
+  test('keeps the sign that is printed', () => {
+    const signed = (printed: string, value: string) =>
+      check({ growth: { ...growth, printed, value } });
+    expect(signed('+5.0%', '0.05')).toEqual([]);
+    expect(signed('-0.0%', '0.000')).toEqual([]);
+    expect(signed('-5.0%', '0.05')).toEqual([
+      `${AT}:growth.value: found "0.05", expected a fall, as printed`,
+    ]);
+    expect(signed('+5.0%', '-0.05')).toEqual([
+      `${AT}:growth.value: found "-0.05", expected a rise, as printed`,
+    ]);
   });
 
   test('is a percentage', () => {

@@ -33,6 +33,12 @@ test.each<[GoodKind, string, string, unknown, string, string]>([
   ]);
 });
 
+test('an indicator that stands apart from others names those that are there', () => {
+  expect(check('indicators', 0, { apart: ['gone'] })).toEqual([
+    'indicators.json:cases:apart: found "gone", expected the id of an indicator',
+  ]);
+});
+
 test('a constant is no reference', () => {
   expect(check('identities', 0, { whole: 'const:100' })).toEqual([]);
 });

@@ -43,9 +43,21 @@ describe('printed growth', () => {
   });
 
   test('that agrees and is listed as a conflict is a fault', () => {
-    expect(check({ ...GOOD_RECORDS, 'growth-conflicts': [conflict] })).toEqual([
-      'growth-conflicts.json:cases@2024:printed: found 30%, expected a rate that contradicts the values',
+    const agreeing = { ...conflict, printed: '25%' };
+    expect(check({ ...GOOD_RECORDS, 'growth-conflicts': [agreeing] })).toEqual([
+      'growth-conflicts.json:cases@2024:printed: found 25%, expected a rate that contradicts the values',
     ]);
+  });
+
+  test('that is listed as a conflict is the one that the figure has, sign and all', () => {
+    const listed = (printed: string) =>
+      check({ ...differing, 'growth-conflicts': [{ ...conflict, printed }] });
+    expect(listed('+30%')).toEqual([]);
+    for (const printed of ['31%', '-30%', 'x']) {
+      expect(listed(printed)).toEqual([
+        `growth-conflicts.json:cases@2024:printed: found ${printed}, expected the rate that the figure has, 0.3`,
+      ]);
+    }
   });
 });
 
@@ -70,6 +82,43 @@ describe('breaks, footnotes and conflicts', () => {
     expect(check(good)).toEqual([]);
     expect(check({ ...good, breaks: [{ ...seriesBreak, between: [2024, 2023] }] })).toEqual([
       'breaks.json:cases:between: found [2024,2023], expected an earlier and a later year',
+    ]);
+  });
+
+  test('name codes of their codelists', () => {
+    const codes = { right: 'moon', planet: 'mars' };
+    const faults = check({
+      ...GOOD_RECORDS,
+      breaks: [{ ...seriesBreak, codes }],
+      footnotes: [{ ...footnote, codes }],
+      'growth-conflicts': [{ ...conflict, codes }],
+    });
+    for (const file of ['breaks', 'footnotes', 'growth-conflicts']) {
+      expect(faults).toContain(
+        `${file}.json:cases:codes.right: found "moon", expected a code of codelist right`,
+      );
+      expect(faults).toContain(
+        `${file}.json:cases:codes.planet: found "mars", expected an existing codelist, not planet`,
+      );
+    }
+  });
+
+  test('name sources and places that are there', () => {
+    const { source } = footnote;
+    const at = (place: object) =>
+      check({
+        ...GOOD_RECORDS,
+        footnotes: [{ ...footnote, source: place }],
+        breaks: [{ ...seriesBreak, source: { ...source, also: [place] } }],
+      });
+    expect(at(source)).toEqual([]);
+    expect(at({ ...source, id: 'gone' })).toEqual([
+      'breaks.json:cases:source.id: found "gone", expected the id of a source',
+      'footnotes.json:cases:source.id: found "gone", expected the id of a source',
+    ]);
+    expect(at({ ...source, section: '9.9' })).toEqual([
+      'breaks.json:cases:source: found 9.9 ¶1, expected a section of paper',
+      'footnotes.json:cases:source: found 9.9 ¶1, expected a section of paper',
     ]);
   });
 });
