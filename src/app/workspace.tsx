@@ -49,7 +49,8 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const language = usePageLanguage(state.language);
   const { present } = state.presentation;
   usePageTheme(state.theme ?? (present ? 'contrast' : undefined));
-  usePageTitle(t('title', { sentence: formatFilter(language, data.dataset, state.filter) }));
+  const title = t('title', { sentence: formatFilter(language, data.dataset, state.filter) });
+  usePageTitle(state.view === 'main' ? title : `${t(`view.${state.view}`)} · ${title}`);
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const [report, setReport] = useState<OpenedReportText>();

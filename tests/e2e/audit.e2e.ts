@@ -16,6 +16,7 @@ const REPORT = join(process.cwd(), '../shared/source/report-2024.txt');
 const WORDS = {
   zh: {
     headline: '116项勾稽关系中1项不符：最高法新收民事案件',
+    title: /^核验 · 全部知识产权/,
     verdicts: '按结论筛选',
     counts: ['全部116', '≠不符1', '?无法判定5', '…有未分列部分7', '≈舍入范围内12', '=精确91'],
     off: /不符/,
@@ -39,6 +40,7 @@ const WORDS = {
   },
   en: {
     headline: '1 of 116 identities is off: SPC civil cases received',
+    title: /^Audit · All IP rights/,
     verdicts: 'Filter by verdict',
     counts: [
       'All116',
@@ -95,6 +97,7 @@ inBothLanguages((language) => {
     await openAudit(page, language);
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { name: words.headline })).toBeVisible();
+    await expect(page).toHaveTitle(words.title);
     const chips = page.getByRole('group', { name: words.verdicts }).getByRole('button');
     expect((await chips.allInnerTexts()).map(compact)).toEqual(words.counts);
     await chips.filter({ hasText: words.off }).first().click();
