@@ -69,6 +69,10 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         language={language}
         onUpdate={update}
         onHelp={() => setHelpOpen(true)}
+        onAdd={async () => {
+          const { addView } = await import('../presentation/add-view');
+          update((before) => addView(before, cube, verdicts, vocabulary));
+        }}
       />
       {notice}
       <LinkNotice
