@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { serializeDeck } from './deck-codec';
@@ -18,26 +18,48 @@ interface PresenterViewProps extends PresentationProps {
   readonly onNotes: (notes: Notes) => void;
 }
 
+const RESTED_MS = 8000;
+
+/** Gives the keys back to the clicker: a field that nobody has typed into for a while is left. */
+const useLeaveLater = () => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => currentTarget.blur(), RESTED_MS);
+  };
+};
+
 const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: PresenterViewProps) => {
   const { t } = useTranslation('presentation');
+  const leaveLater = useLeaveLater();
   const { data, steps } = loaded;
-  const slide = steps[show.step - 1]?.slide;
-  const key = slide ? `${language}~${serializeDeck([slide], vocabulary)}` : '';
+  const { slide, page = 0 } = steps[show.step - 1] ?? {};
+  // The pages of one table have notes of their own.
+  const own = slide ? `${language}~${serializeDeck([slide], vocabulary)}` : '';
+  const key = page > 0 ? `${own}~~${page + 1}` : own;
   const generated = useMemo(
-    () => (slide ? toNotes(data, slide, toContent(data, slide), language) : ''),
-    [data, slide, language],
+    () => (slide ? toNotes(data, slide, toContent(data, slide, page), language) : ''),
+    [data, slide, page, language],
   );
-  const { [key]: own, ...others } = notes;
+  const { [key]: written, ...others } = notes;
   return (
     <section aria-label={t('notes')} className="flex min-h-0 flex-col gap-1">
       <h2 className="flex items-center justify-between text-14 text-ink-muted">
         {t('notes')}
-        {own === undefined ? null : <Button onClick={() => onNotes(others)}>{t('restore')}</Button>}
+        {written === undefined ? null : (
+          <Button onClick={() => onNotes(others)}>{t('restore')}</Button>
+        )}
       </h2>
       <textarea
         aria-label={t('notes')}
         className="min-h-0 flex-1 resize-none rounded border border-hairline bg-raised p-3 text-20 text-ink"
-        value={own ?? generated}
+        value={written ?? generated}
+        onFocus={leaveLater}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur();
+          else leaveLater(event);
+        }}
         onChange={(event) => onNotes({ ...notes, [key]: event.target.value })}
       />
     </section>
