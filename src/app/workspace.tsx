@@ -11,7 +11,7 @@ import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { PageFooter } from './page-footer';
-import { PresentationPlace } from './presentation-place';
+import { loadPresentation, PresentationPlace } from './presentation-place';
 import { SkipLink } from './skip-link';
 import { useFailingFigures } from './use-failing-figures';
 import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
@@ -70,7 +70,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         onUpdate={update}
         onHelp={() => setHelpOpen(true)}
         onAdd={async () => {
-          const { addView } = await import('../presentation/add-view');
+          const { addView } = await loadPresentation();
           update((before) => addView(before, cube, verdicts, vocabulary));
         }}
       />

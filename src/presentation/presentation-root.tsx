@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
+export { addView } from './add-view';
 import { serializeDeck } from './deck-codec';
 import type { Notes } from './deck-file';
 import { AudienceView } from './audience-view';

@@ -112,34 +112,28 @@ export const PresenterView = (props: PresenterViewProps) => {
   const { data, steps } = loaded;
   const { t } = useTranslation('presentation');
   return (
-    <main className="fixed inset-0 grid grid-rows-[auto_minmax(0,1fr)] gap-3 bg-sunken p-4 text-16">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <Steering loaded={loaded} show={show} />
+    <main className="fixed inset-0 grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4 overflow-auto bg-sunken p-4 text-16">
+      <div className="flex min-h-0 flex-col gap-3">
+        <h2 className="text-14 text-ink-muted">{t('current')}</h2>
+        <div
+          data-preview="current"
+          className={`${FRAME} ${show.frozen ? 'border-selected' : 'border-strong'}`}
+        >
+          <Stage small data={data} steps={steps} number={show.step} />
+        </div>
         <PresenterClock />
+        <Steering loaded={loaded} show={show} />
       </div>
-      <div className="grid min-h-0 grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4">
-        <div className="flex min-h-0 flex-col gap-2">
-          <h2 className="text-14 text-ink-muted">{t('current')}</h2>
-          <div
-            data-preview="current"
-            className={`${FRAME} ${show.frozen ? 'border-selected' : 'border-strong'}`}
-          >
-            <Stage small data={data} steps={steps} number={show.step} />
-          </div>
+      <div className="grid min-h-0 grid-rows-[auto_auto_minmax(0,1fr)] gap-3">
+        <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>
+        <div data-preview="next" className={`${FRAME} border-hairline`}>
+          {show.step < steps.length ? (
+            <Stage small data={data} steps={steps} number={show.step + 1} />
+          ) : (
+            <p className="p-4 text-ink-muted">{t('end')}</p>
+          )}
         </div>
-        <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3">
-          <div className="grid gap-2">
-            <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>
-            <div data-preview="next" className={`${FRAME} border-hairline`}>
-              {show.step < steps.length ? (
-                <Stage small data={data} steps={steps} number={show.step + 1} />
-              ) : (
-                <p className="p-4 text-ink-muted">{t('end')}</p>
-              )}
-            </div>
-          </div>
-          <NotesField {...props} />
-        </div>
+        <NotesField {...props} />
       </div>
     </main>
   );

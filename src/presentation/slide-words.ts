@@ -260,7 +260,10 @@ const breakWords = (content: SlideContent): readonly Bilingual[] => {
   const byMark = new Map(
     numberBreaks(content.chosen.series).map(({ mark, between, reason }) => [
       mark,
-      inBoth((language) => `${mark} ${between[0]}/${between[1]}: ${reason[language]}`),
+      inBoth(
+        (language) =>
+          `${mark} ${between[0]}/${between[1]}${language === 'zh' ? '：' : ': '}${reason[language]}`,
+      ),
     ]),
   );
   return [...byMark.values()].slice(0, MOST_BREAKS);
