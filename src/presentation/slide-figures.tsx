@@ -1,4 +1,6 @@
 import type { Bilingual } from '../domain/codelist';
+import type { CSSProperties } from 'react';
+import { estimateWidth } from '../charts/text-size';
 import type { Series } from '../crossfilter/build-series';
 import { codeName } from '../domain/code-name';
 import { treeOf } from '../domain/dataset';
@@ -71,15 +73,24 @@ const wordsOf = ({ data, shown }: FigureProps, language: Language): FigureWords 
   return { before: '', number, after: '', text: number };
 };
 
+/** Space around the words beside a number, in their type size. */
+const BESIDE = 0.8;
+
+/** A figure with its unit beside it, the number as large as that leaves room for. */
 const BigNumber = (props: FigureProps) => {
   const [first, beneath] = useSlideLanguages();
   const { before, number, after } = wordsOf(props, first);
   const parts = props.shown.figure.kind === 'parts';
+  const room: CSSProperties & Record<`--${string}`, number> = {
+    '--number': estimateWidth(number, 1),
+    '--beside': estimateWidth(before + after, 1) + BESIDE,
+  };
   return (
     <>
       <span
         lang={LANGUAGE_TAG[first]}
         className="flex flex-wrap items-baseline gap-x-[0.2em] leading-[1.25]"
+        style={room}
       >
         <span className={parts ? '' : 'whitespace-nowrap'}>
           {before}
@@ -129,7 +140,7 @@ const Cell = ({ data, shown, wide }: FigureProps & { readonly wide: boolean }) =
   return (
     <li
       data-verdict={shown.tile.verdict.kind}
-      className={`flex min-h-0 min-w-0 flex-col border-t-2 border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
+      className={`slide-cell flex min-h-0 min-w-0 flex-col border-t-2 border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
     >
       <BothLanguages words={nameOf({ data, shown })} className="slide-figure-name" />
       <BigNumber data={data} shown={shown} />
