@@ -74,7 +74,9 @@ const wordsOf = ({ data, shown }: FigureProps, language: Language): FigureWords 
 };
 
 /** Space around the words beside a number, in their type size. */
-const BESIDE = 0.8;
+const BESIDE = 0.6;
+/** Widths are estimated on the safe side; running Latin text is narrower. */
+const FIT: Readonly<Record<Language, number>> = { zh: 1, en: 0.86 };
 
 /** A figure with its unit beside it, the number as large as that leaves room for. */
 const BigNumber = (props: FigureProps) => {
@@ -83,7 +85,7 @@ const BigNumber = (props: FigureProps) => {
   const parts = props.shown.figure.kind === 'parts';
   const room: CSSProperties & Record<`--${string}`, number> = {
     '--number': estimateWidth(number, 1),
-    '--beside': estimateWidth(before + after, 1) + BESIDE,
+    '--beside': estimateWidth(before + after, 1) * FIT[first] + BESIDE,
   };
   return (
     <>
@@ -140,7 +142,7 @@ const Cell = ({ data, shown, wide }: FigureProps & { readonly wide: boolean }) =
   return (
     <li
       data-verdict={shown.tile.verdict.kind}
-      className={`slide-cell flex min-h-0 min-w-0 flex-col border-t-2 border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
+      className={`slide-cell flex min-h-0 min-w-0 flex-col border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
     >
       <BothLanguages words={nameOf({ data, shown })} className="slide-figure-name" />
       <BigNumber data={data} shown={shown} />

@@ -106,11 +106,9 @@ test.describe('with a slide that fails', () => {
   }) => {
     await page.addInitScript(() => {
       // The chart measures its place: that is where it fails.
-      window.ResizeObserver = class {
-        constructor() {
-          throw new Error('no observer today');
-        }
-      } as unknown as typeof ResizeObserver;
+      window.ResizeObserver.prototype.observe = () => {
+        throw new Error('no observer today');
+      };
     });
     await open(page, '&auto=3&deck=c!t~iTFpd!z');
     await page.evaluate(() => document.body.setAttribute('data-first-load', ''));
