@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, LANGUAGE_TAG, otherLanguage } from '../domain/language';
 import { Button } from '../ui/button';
@@ -12,6 +13,7 @@ interface HeaderProps {
   readonly language: Language;
   readonly onUpdate: UpdateViewState;
   readonly onHelp: () => void;
+  readonly onAdd: () => Promise<void>;
 }
 
 const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'>) => {
@@ -36,8 +38,29 @@ const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'
   );
 };
 
+const SAID_MS = 2000;
+
+/** Adds the view to the reader's deck, and says for a moment that it is there. */
+const AddView = ({ onAdd }: Pick<HeaderProps, 'onAdd'>) => {
+  const { t } = useTranslation('app');
+  const [added, setAdded] = useState(false);
+  const add = async () => {
+    await onAdd();
+    setAdded(true);
+    setTimeout(() => setAdded(false), SAID_MS);
+  };
+  return (
+    <Button look="outline" title={t('addView')} onClick={() => void add()}>
+      <span aria-hidden="true">{added ? '✓' : '+'}</span>
+      <span role="status" className="sr-only">
+        {t(added ? 'added' : 'addView')}
+      </span>
+    </Button>
+  );
+};
+
 /** Name and edition of the product, language, theme, help and the link to this very view. */
-export const Header = ({ edition, state, language, onUpdate, onHelp }: HeaderProps) => {
+export const Header = ({ edition, state, language, onUpdate, onHelp, onAdd }: HeaderProps) => {
   const { t } = useTranslation('app');
   const other = otherLanguage(language);
   return (
@@ -69,6 +92,7 @@ export const Header = ({ edition, state, language, onUpdate, onHelp }: HeaderPro
         >
           <span aria-hidden="true">▶</span> {t('present')}
         </Button>
+        <AddView onAdd={onAdd} />
       </div>
     </header>
   );

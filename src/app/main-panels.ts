@@ -1,4 +1,5 @@
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
+import { defaultIndicator } from '../crossfilter/default-indicator';
 import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
 import { buildSeries, type Series } from '../crossfilter/build-series';
 import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
@@ -10,7 +11,6 @@ import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { Campaign } from '../domain/campaign';
 import { isOfEdition, treeOf } from '../domain/dataset';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT } from '../url/view-state';
-import { defaultIndicator } from './default-indicator';
 
 const MOST_TILES = 6;
 

@@ -2,8 +2,11 @@ import { lazy, Suspense } from 'react';
 import type { PresentationProps } from '../presentation/use-deck';
 import { PageFooter } from './page-footer';
 
+/** All of the presentation in one piece: two doors into it would cost the main view bytes. */
+export const loadPresentation = () => import('../presentation/presentation-root');
+
 const PresentationRoot = lazy(async () => ({
-  default: (await import('../presentation/presentation-root')).PresentationRoot,
+  default: (await loadPresentation()).PresentationRoot,
 }));
 
 const takeUpdate = async (): Promise<boolean> => (await import('./service-worker')).takeUpdate();

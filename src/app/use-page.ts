@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../domain/dataset';
 import { LANGUAGE_TAG, type Language, preferredLanguage } from '../domain/language';
-import type { ThemeName } from '../url/view-state';
+import { formatFilter } from '../i18n/format-filter';
+import type { ThemeName, ViewState } from '../url/view-state';
 
 /** The language that the link asks for, else the browser's. Sets the words and `<html lang>`. */
-export const usePageLanguage = (chosen: Language | undefined): Language => {
+const usePageLanguage = (chosen: Language | undefined): Language => {
   const { i18n } = useTranslation();
   const language = chosen ?? preferredLanguage(navigator.languages);
   useEffect(() => {
@@ -17,7 +19,7 @@ export const usePageLanguage = (chosen: Language | undefined): Language => {
 const DARK = '(prefers-color-scheme: dark)';
 
 /** The theme that the link asks for, else the system's light or dark. Sets `data-theme` on the page. */
-export const usePageTheme = (chosen: ThemeName | undefined): void => {
+const usePageTheme = (chosen: ThemeName | undefined): void => {
   useEffect(() => {
     const media = window.matchMedia(DARK);
     const apply = () => {
@@ -29,9 +31,20 @@ export const usePageTheme = (chosen: ThemeName | undefined): void => {
   }, [chosen]);
 };
 
-/** The page's title in the browser's tab and history. */
-export const usePageTitle = (title: string): void => {
+/** The page's title in the browser's tab and history: what the view shows. */
+const usePageTitle = (title: string): void => {
   useEffect(() => {
     document.title = title;
   }, [title]);
+};
+
+/** Sets language, theme and title of the page as the link asks. `dataset` names the codes of the filter in the title. */
+export const usePage = (dataset: Dataset, state: ViewState): Language => {
+  const { t } = useTranslation('app');
+  const { view, filter, theme, presentation } = state;
+  const language = usePageLanguage(state.language);
+  usePageTheme(theme ?? (presentation.present ? 'contrast' : undefined));
+  const title = t('title', { sentence: formatFilter(language, dataset, filter) });
+  usePageTitle(view === 'main' ? title : `${t(`view.${view}`)} · ${title}`);
+  return language;
 };

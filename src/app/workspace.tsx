@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { countVerdicts } from '../crossfilter/choose-tiles';
 import type { LoadedData } from '../data/use-dataset';
 import type { Dataset } from '../domain/dataset';
@@ -7,15 +6,14 @@ import { FilterBar } from '../features/filter-bar/filter-bar';
 import { LinkNotice } from '../features/notices/link-notice';
 import { FailingFiguresContext } from '../figures/failing-mark';
 import { OpenedReportContext, type OpenedReportText } from '../figures/opened-report-context';
-import { formatFilter } from '../i18n/format-filter';
 import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
 import { Header } from './header';
 import { PageFooter } from './page-footer';
-import { PresentationPlace } from './presentation-place';
+import { loadPresentation, PresentationPlace } from './presentation-place';
 import { SkipLink } from './skip-link';
 import { useFailingFigures } from './use-failing-figures';
-import { usePageLanguage, usePageTheme, usePageTitle } from './use-page';
+import { usePage } from './use-page';
 import { useShortcuts } from './use-shortcuts';
 import { useViewProps } from './use-view-props';
 import type { ViewActions } from './view-props';
@@ -44,13 +42,9 @@ const useWorkspaceKeys = (actions: ViewActions, setHelpOpen: (open: boolean) => 
 
 /** The page around a view: header, filter bar, notices, and the one state that the address holds. */
 export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
-  const { t } = useTranslation('app');
   const { state, dropped, update } = useViewState(vocabulary);
-  const language = usePageLanguage(state.language);
+  const language = usePage(data.dataset, state);
   const { present } = state.presentation;
-  usePageTheme(state.theme ?? (present ? 'contrast' : undefined));
-  const title = t('title', { sentence: formatFilter(language, data.dataset, state.filter) });
-  usePageTitle(state.view === 'main' ? title : `${t(`view.${state.view}`)} · ${title}`);
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const [report, setReport] = useState<OpenedReportText>();
@@ -72,6 +66,10 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         language={language}
         onUpdate={update}
         onHelp={() => setHelpOpen(true)}
+        onAdd={async () => {
+          const { addView } = await loadPresentation();
+          update((before) => addView(before, cube, verdicts, vocabulary));
+        }}
       />
       {notice}
       <LinkNotice

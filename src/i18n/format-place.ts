@@ -10,8 +10,10 @@ const inChinese = (section: string): string => {
   const box = rest.find((part) => part.startsWith('box'));
   const [second, third] = rest.filter((part) => part !== box);
   const numeral = (part: string) => NUMERALS.charAt(Number(part)) || part;
+  const whole = second === undefined && box === undefined;
   return [
-    chapter === '0' ? '前言' : numeral(chapter),
+    // "一第1段" would read as one word: a chapter that stands alone is named as one.
+    chapter === '0' ? '前言' : whole ? `第${numeral(chapter)}部分` : numeral(chapter),
     second ? `（${numeral(second)}）` : '',
     third ?? '',
     box ? `专栏${box.slice(3)}` : '',
@@ -28,7 +30,7 @@ const inEnglish = (section: string): string => {
   return box ? `${name}, box ${box.slice(3)}` : name;
 };
 
-/** A heading number as the reader's language writes it: "1.1" → 一（一） / section 1.1, "table1" → 表1 / Table 1. */
+/** A heading number as the reader's language writes it: "1" → 第一部分 / section 1, "1.1" → 一（一） / section 1.1, "table1" → 表1 / Table 1. */
 export const formatSection = (language: Language, section: string): string =>
   language === 'zh' ? inChinese(section) : inEnglish(section);
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from './controls';
 import type { Command } from './keys';
@@ -18,9 +18,22 @@ interface AudienceViewProps extends PresentationProps {
   readonly show: Show;
 }
 
+const FIRST_MS = 8000;
+
+/** True for the first seconds of the show: what the presenter must know before the talk is said without a move of the pointer. */
+const useBeginning = (): boolean => {
+  const [beginning, setBeginning] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setBeginning(false), FIRST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return beginning;
+};
+
 const Notices = ({ loaded, show, idle }: AudienceViewProps & { readonly idle: boolean }) => {
   const { t } = useTranslation('presentation');
   const awake = useWakeLock();
+  const beginning = useBeginning();
   const { dropped } = loaded;
   const words = [
     show.notice && t(show.notice),
@@ -31,7 +44,7 @@ const Notices = ({ loaded, show, idle }: AudienceViewProps & { readonly idle: bo
   return (
     <div
       role="status"
-      className={`absolute inset-x-0 top-0 z-20 mx-auto w-fit max-w-full rounded-b-lg border border-strong bg-raised px-4 py-2 text-20 ${idle ? 'hidden' : ''}`}
+      className={`absolute inset-x-0 top-0 z-20 mx-auto w-fit max-w-full rounded-b-lg border border-strong bg-raised px-4 py-2 text-20 ${idle && !beginning ? 'hidden' : ''}`}
     >
       {words.map((each) => (
         <p key={each}>{each}</p>

@@ -45,7 +45,9 @@ const SlideRow = ({ index, ...props }: DeckEditorProps & { readonly index: numbe
   const slide = deck[index];
   if (!slide) return null;
   const { headline: _, ...plain } = slide;
-  const name = toWords(data, plain, toContent(data, plain)).headline[language];
+  const name = toWords(data, { slide: plain, page: 0, pages: 1 }, toContent(data, plain)).headline[
+    language
+  ];
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-2 border-b border-hairline py-1">
       <button

@@ -7,12 +7,13 @@ import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { DataPackage } from '../data/record-schemas';
 import { treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
+import { joinedTail } from './joined-tail';
 import { type Deck, type Slide, toSlide } from './slide';
 
 /** Figures on the slide of a section or of key figures. */
 const FIGURES_A_SLIDE = 6;
 
-/** A series of fewer years is no development to speak of. */
+/** A series of fewer years in a row, up to its last, is no development to speak of. */
 const LEAST_YEARS = 5;
 
 const byRank = (a: Indicator, b: Indicator): number =>
@@ -50,7 +51,7 @@ const toCharts = (
   filter: Filter,
   { id }: Indicator,
 ): readonly Slide[] => {
-  const years = buildSeries(cube, verdicts, id).map(({ points }) => points.length);
+  const years = buildSeries(cube, verdicts, id).map((series) => joinedTail(series).length);
   const breakdown = widestBreakdown(cube, filter, id);
   return [
     ...(Math.max(0, ...years) >= LEAST_YEARS ? [toSlide('timeline', { indicators: [id] })] : []),
@@ -60,11 +61,47 @@ const toCharts = (
 
 const isFigure = ({ kind }: Indicator): boolean => kind !== 'amount-in-case' && kind !== 'share';
 
-/** True where the latest figure is one of the edition's year: a section does not open with history. */
-const isOf = (verdicts: Verdicts, { id }: Indicator, year: string): boolean => {
+/** The latest figure where it is one of the edition's year: a section does not open with history. */
+const valueOf = (verdicts: Verdicts, { id }: Indicator, edition: string): number | undefined => {
   const verdict = verdicts.get(id);
-  if (!verdict || verdict.kind === 'outside') return false;
-  return latestOf(verdict.observations)?.time === year;
+  if (!verdict || verdict.kind === 'outside') return undefined;
+  const latest = latestOf(verdict.observations);
+  return latest?.time === edition ? Number(latest.observations[0]?.value ?? 0) : undefined;
+};
+
+/** Ranked indicators in their order, then the largest of each part of the chapter in turn, so that every part speaks. */
+const inTurn = (
+  indicators: readonly Indicator[],
+  valueIn: (indicator: Indicator) => number,
+): readonly Indicator[] => {
+  const ranked = indicators.filter(({ headline }) => headline !== undefined);
+  const rest = indicators
+    .filter(({ headline }) => headline === undefined)
+    .toSorted((a, b) => valueIn(b) - valueIn(a));
+  const turnOf = (indicator: Indicator): number =>
+    rest.filter(({ chapter }) => chapter === indicator.chapter).indexOf(indicator);
+  const inParts = rest.toSorted(
+    (a, b) => turnOf(a) - turnOf(b) || a.chapter.localeCompare(b.chapter, 'en', { numeric: true }),
+  );
+  return [...ranked, ...inParts];
+};
+
+/** A section that only repeated the key figures would say nothing; with fewer others than this it may. */
+const LEAST_FRESH = 3;
+
+/** The figures that open a section: those of the edition's year that the key figures do not show yet. */
+const openingOf = (
+  verdicts: Verdicts,
+  indicators: readonly Indicator[],
+  edition: string,
+  shownBefore: ReadonlySet<string>,
+): readonly string[] => {
+  const known = indicators.filter(
+    (indicator) => isFigure(indicator) && valueOf(verdicts, indicator, edition) !== undefined,
+  );
+  const ids = inTurn(known, (each) => valueOf(verdicts, each, edition) ?? 0).map(({ id }) => id);
+  const fresh = ids.filter((id) => !shownBefore.has(id));
+  return (fresh.length < LEAST_FRESH ? ids : fresh).slice(0, FIGURES_A_SLIDE);
 };
 
 const toChapter = (
@@ -72,13 +109,11 @@ const toChapter = (
   verdicts: Verdicts,
   filter: Filter,
   chapter: string,
-  edition: string,
+  openingFor: (indicators: readonly Indicator[]) => readonly string[],
 ): readonly Slide[] => {
   const indicators = indicatorsOf(cube, verdicts, chapter);
-  const shown = indicators
-    .filter((indicator) => isFigure(indicator) && isOf(verdicts, indicator, edition))
-    .slice(0, FIGURES_A_SLIDE);
-  if (shown.length === 0) return [];
+  const opening = openingFor(indicators);
+  if (opening.length === 0) return [];
   const charted = new Set<string>();
   const charts = indicators
     .filter(({ headline }) => headline !== undefined)
@@ -89,7 +124,7 @@ const toChapter = (
       if (slides.length > 0) charted.add(indicator.chapter);
       return slides;
     });
-  return [toSlide('section', { chapter, indicators: shown.map(({ id }) => id) }), ...charts];
+  return [toSlide('section', { chapter, indicators: opening }), ...charts];
 };
 
 /**
@@ -105,12 +140,16 @@ export const defaultDeck = (cube: Cube, descriptor: DataPackage, filter: Filter)
         headline !== undefined && (verdicts.get(id)?.kind ?? 'outside') !== 'outside',
     )
     .toSorted(byRank)
-    .slice(0, FIGURES_A_SLIDE);
+    .slice(0, FIGURES_A_SLIDE)
+    .map(({ id }) => id);
+  const shown = new Set(top);
+  const openingFor = (indicators: readonly Indicator[]) =>
+    openingOf(verdicts, indicators, descriptor.edition, shown);
   const chapters = treeOf(dataset, 'chapter').list.codes.filter(({ parent }) => !parent);
   return [
     toSlide('cover'),
-    ...(top.length > 0 ? [toSlide('figures', { indicators: top.map(({ id }) => id) })] : []),
-    ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id, descriptor.edition)),
+    ...(top.length > 0 ? [toSlide('figures', { indicators: top })] : []),
+    ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id, openingFor)),
     ...(selectCampaigns(dataset, filter).length > 0 ? [toSlide('campaigns')] : []),
     ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [toSlide('audit')] : []),
     toSlide('closing'),

@@ -5,6 +5,7 @@ import { type Deck, MAX_SLIDE_SERIES, type Slide, toSlide } from './slide';
 /** The view of a state as a slide. `indicators` are those that the view shows; the slide keeps the view's filter. */
 export const toViewSlide = (state: ViewState, indicators: readonly string[]): Slide => {
   const { filter, split, chart, baseYear } = state;
+  if (state.view === 'audit') return toSlide('audit', { filter });
   const { measure, scale, form } = chart;
   const plain = measure === 'absolute' && scale === 'linear' && form !== 'stacked';
   return toSlide('timeline', {
@@ -21,6 +22,9 @@ export const addSlide = (deck: Deck, slide: Slide): Deck => {
   const at = deck.at(-1)?.kind === 'closing' ? deck.length - 1 : deck.length;
   return deck.toSpliced(at, 0, slide);
 };
+
+/** The deck that a reader's first own slide begins. */
+export const NEW_DECK: Deck = [toSlide('cover'), toSlide('closing')];
 
 /** A deck with one slide moved by some places; moved beyond an end it stays. */
 export const moveSlide = (deck: Deck, index: number, by: number): Deck => {

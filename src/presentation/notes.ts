@@ -36,6 +36,7 @@ const figureNote = (data: DeckData, observation: Observation, language: Language
     place,
   ]
     .filter((part) => part !== undefined)
+    .map((part) => part.replace(/[。.]$/, ''))
     .join(separator);
 };
 

@@ -1,4 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
+import { flushSync } from 'react-dom';
+export { addView } from './add-view';
 import { serializeDeck } from './deck-codec';
 import type { Notes } from './deck-file';
 import { AudienceView } from './audience-view';
@@ -9,7 +11,7 @@ import { PresenterView } from './presenter-view';
 import { PrintDeck } from './print-deck';
 import type { Deck, Slide } from './slide';
 import { type PresentationProps, useDeck } from './use-deck';
-import { useShow } from './use-show';
+import { type Over, useShow } from './use-show';
 import { useStored } from './use-stored';
 import './stage.css';
 import '../i18n/words-of-audit';
@@ -24,6 +26,15 @@ const parseNotes = (stored: unknown): Notes =>
     ),
   );
 
+/** The print command of the browser's own menu prints the deck as well: all of it must stand there before the browser looks. */
+const usePrintOfBrowser = (over: Over, setOver: (over: Over) => void) =>
+  useEffect(() => {
+    if (over?.startsWith('print')) return undefined;
+    const onPrint = () => flushSync(() => setOver('printing'));
+    window.addEventListener('beforeprint', onPrint);
+    return () => window.removeEventListener('beforeprint', onPrint);
+  }, [over, setOver]);
+
 /** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
 export const PresentationRoot = (props: PresentationProps) => {
   const { state, vocabulary } = props;
@@ -32,6 +43,7 @@ export const PresentationRoot = (props: PresentationProps) => {
   const [notes, setNotes] = useStored('presentation-notes', parseNotes);
   const { over, setOver, patch, goTo } = show;
   const close = useCallback(() => setOver(undefined), [setOver]);
+  usePrintOfBrowser(over, setOver);
   const changeDeck = (deck: Deck | undefined) =>
     patch({ deck: deck && serializeDeck(deck, vocabulary) });
   const goToSlide = (slide: Slide) => {
@@ -61,11 +73,12 @@ export const PresentationRoot = (props: PresentationProps) => {
           />
         ) : null}
       </div>
-      {over === 'print-wide' || over === 'print-a4' ? (
+      {over === 'print-wide' || over === 'print-a4' || over === 'printing' ? (
         <PrintDeck
           data={loaded.data}
           steps={loaded.steps}
           format={over === 'print-a4' ? 'a4' : 'wide'}
+          begins={over !== 'printing'}
           onDone={close}
         />
       ) : null}

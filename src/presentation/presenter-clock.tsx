@@ -33,7 +33,7 @@ export const formatSeconds = (seconds: number): string => {
 const Time = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div className="flex items-baseline gap-2">
     <dt className="text-14 text-ink-muted">{name}</dt>
-    <dd className="text-28 font-semibold">{value}</dd>
+    <dd className="text-40 font-semibold">{value}</dd>
   </div>
 );
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { serializeDeck } from './deck-codec';
@@ -18,26 +18,48 @@ interface PresenterViewProps extends PresentationProps {
   readonly onNotes: (notes: Notes) => void;
 }
 
+const RESTED_MS = 8000;
+
+/** Gives the keys back to the clicker: a field that nobody has typed into for a while is left. */
+const useLeaveLater = () => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => currentTarget.blur(), RESTED_MS);
+  };
+};
+
 const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: PresenterViewProps) => {
   const { t } = useTranslation('presentation');
+  const leaveLater = useLeaveLater();
   const { data, steps } = loaded;
-  const slide = steps[show.step - 1]?.slide;
-  const key = slide ? `${language}~${serializeDeck([slide], vocabulary)}` : '';
+  const { slide, page = 0 } = steps[show.step - 1] ?? {};
+  // The pages of one table have notes of their own.
+  const own = slide ? `${language}~${serializeDeck([slide], vocabulary)}` : '';
+  const key = page > 0 ? `${own}~~${page + 1}` : own;
   const generated = useMemo(
-    () => (slide ? toNotes(data, slide, toContent(data, slide), language) : ''),
-    [data, slide, language],
+    () => (slide ? toNotes(data, slide, toContent(data, slide, page), language) : ''),
+    [data, slide, page, language],
   );
-  const { [key]: own, ...others } = notes;
+  const { [key]: written, ...others } = notes;
   return (
     <section aria-label={t('notes')} className="flex min-h-0 flex-col gap-1">
       <h2 className="flex items-center justify-between text-14 text-ink-muted">
         {t('notes')}
-        {own === undefined ? null : <Button onClick={() => onNotes(others)}>{t('restore')}</Button>}
+        {written === undefined ? null : (
+          <Button onClick={() => onNotes(others)}>{t('restore')}</Button>
+        )}
       </h2>
       <textarea
         aria-label={t('notes')}
         className="min-h-0 flex-1 resize-none rounded border border-hairline bg-raised p-3 text-20 text-ink"
-        value={own ?? generated}
+        value={written ?? generated}
+        onFocus={leaveLater}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur();
+          else leaveLater(event);
+        }}
         onChange={(event) => onNotes({ ...notes, [key]: event.target.value })}
       />
     </section>
@@ -90,34 +112,28 @@ export const PresenterView = (props: PresenterViewProps) => {
   const { data, steps } = loaded;
   const { t } = useTranslation('presentation');
   return (
-    <main className="fixed inset-0 grid grid-rows-[auto_minmax(0,1fr)] gap-3 bg-sunken p-4 text-16">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <Steering loaded={loaded} show={show} />
+    <main className="fixed inset-0 grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4 overflow-auto bg-sunken p-4 text-16">
+      <div className="flex min-h-0 flex-col gap-3">
+        <h2 className="text-14 text-ink-muted">{t('current')}</h2>
+        <div
+          data-preview="current"
+          className={`${FRAME} ${show.frozen ? 'border-selected' : 'border-strong'}`}
+        >
+          <Stage small data={data} steps={steps} number={show.step} />
+        </div>
         <PresenterClock />
+        <Steering loaded={loaded} show={show} />
       </div>
-      <div className="grid min-h-0 grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4">
-        <div className="flex min-h-0 flex-col gap-2">
-          <h2 className="text-14 text-ink-muted">{t('current')}</h2>
-          <div
-            data-preview="current"
-            className={`${FRAME} ${show.frozen ? 'border-selected' : 'border-strong'}`}
-          >
-            <Stage small data={data} steps={steps} number={show.step} />
-          </div>
+      <div className="grid min-h-0 grid-rows-[auto_auto_minmax(0,1fr)] gap-3">
+        <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>
+        <div data-preview="next" className={`${FRAME} border-hairline`}>
+          {show.step < steps.length ? (
+            <Stage small data={data} steps={steps} number={show.step + 1} />
+          ) : (
+            <p className="p-4 text-ink-muted">{t('end')}</p>
+          )}
         </div>
-        <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3">
-          <div className="grid gap-2">
-            <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>
-            <div data-preview="next" className={`${FRAME} border-hairline`}>
-              {show.step < steps.length ? (
-                <Stage small data={data} steps={steps} number={show.step + 1} />
-              ) : (
-                <p className="p-4 text-ink-muted">{t('end')}</p>
-              )}
-            </div>
-          </div>
-          <NotesField {...props} />
-        </div>
+        <NotesField {...props} />
       </div>
     </main>
   );

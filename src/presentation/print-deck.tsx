@@ -7,6 +7,8 @@ interface PrintDeckProps {
   readonly data: DeckData;
   readonly steps: readonly Step[];
   readonly format: 'wide' | 'a4';
+  /** False where the browser prints already. */
+  readonly begins: boolean;
   readonly onDone: () => void;
 }
 
@@ -14,15 +16,15 @@ interface PrintDeckProps {
 const DRAWN_MS = 800;
 
 /** All slides, a page each, beside the screen until the browser's print takes them. */
-export const PrintDeck = ({ data, steps, format, onDone }: PrintDeckProps) => {
+export const PrintDeck = ({ data, steps, format, begins, onDone }: PrintDeckProps) => {
   useEffect(() => {
-    const timer = setTimeout(() => window.print(), DRAWN_MS);
+    const timer = begins ? setTimeout(() => window.print(), DRAWN_MS) : undefined;
     window.addEventListener('afterprint', onDone);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('afterprint', onDone);
     };
-  }, [onDone]);
+  }, [begins, onDone]);
   return (
     <div className={`deck-print ${format === 'a4' ? 'deck-print-a4' : ''}`} aria-hidden="true">
       {steps.map((step, index) => (

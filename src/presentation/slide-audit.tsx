@@ -50,14 +50,18 @@ export const SlideAudit = ({
 }) => {
   const off = checked.filter(({ verdict }) => verdict === 'off');
   return (
-    <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.6em]">
+    <div className="flex min-h-0 flex-1 flex-col justify-evenly">
       <ul className="grid grid-cols-5 gap-[1em]">
         {IDENTITY_VERDICTS.toReversed().map((verdict) => (
-          <li key={verdict} className="border-t-2 border-strong pt-[0.3em] leading-[1.25]">
+          <li
+            key={verdict}
+            className={`border-t-4 pt-[0.4em] leading-[1.25] ${verdict === 'off' && off.length > 0 ? 'border-selected' : 'border-strong'}`}
+          >
             <span className="slide-number block font-semibold">
               {checked.filter((each) => each.verdict === verdict).length}
             </span>
             <BothLanguages
+              className="slide-figure-name"
               words={inBoth((language) =>
                 data.i18n.getFixedT(language, 'presentation')(`verdict.${verdict}`),
               )}
@@ -65,7 +69,7 @@ export const SlideAudit = ({
           </li>
         ))}
       </ul>
-      <ul className="grid gap-[0.8em] leading-[1.35]">
+      <ul className="slide-lead grid gap-[0.8em] leading-[1.35]">
         {off.slice(0, MOST_FINDINGS).map((each) => (
           <Finding key={each.identity.id} data={data} checked={each} />
         ))}

@@ -10,6 +10,8 @@ import { type DeckData, inBoth } from './deck-data';
 /** Bars that a slide has room for; what is left is said in a line under them. */
 const MOST_BARS = 7;
 const LEAST_PERCENT = 0.4;
+/** Few bars are thick, but no blocks. */
+const MOST_ROW_EM = 4.4;
 
 interface Bar {
   readonly id: string;
@@ -47,7 +49,7 @@ const toBars = (data: DeckData, { dimension, parts, whole, sum }: Breakdown): re
 };
 
 const BarMark = ({ bar, most }: { readonly bar: Bar; readonly most: number }) => (
-  <svg className="h-[1.6em] w-full min-w-0" aria-hidden="true" preserveAspectRatio="none">
+  <svg className="h-[64%] w-full min-w-0" aria-hidden="true" preserveAspectRatio="none">
     <rect
       width={`${Math.max((bar.value / most) * 100, LEAST_PERCENT)}%`}
       height="100%"
@@ -72,9 +74,15 @@ export const SlideBars = ({
   const left = breakdown.parts.length - MOST_BARS;
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[0.6em]">
-      <ul className="grid grid-cols-[minmax(auto,30%)_minmax(0,1fr)_auto] items-center gap-x-[1em] gap-y-[0.5em]">
+      <ul
+        className="slide-bars grid min-h-0 flex-1 auto-rows-fr grid-cols-[fit-content(30%)_minmax(0,1fr)_auto] gap-x-[1em]"
+        style={{ maxHeight: `${bars.length * MOST_ROW_EM}em` }}
+      >
         {bars.map((bar) => (
-          <li key={bar.id} className="col-span-3 grid grid-cols-subgrid items-center">
+          <li
+            key={bar.id}
+            className="col-span-3 grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center"
+          >
             <span className="text-end leading-[1.2]">
               <BothLanguages words={bar.name} />
             </span>

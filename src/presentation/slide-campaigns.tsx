@@ -9,7 +9,7 @@ import type { Campaign } from '../domain/campaign';
 import { figureWords } from '../figures/unit-of';
 import { BothLanguages, useSlideLanguages } from './both-languages';
 import { type DeckData, inBoth } from './deck-data';
-import { CAMPAIGNS_A_PAGE } from './slide';
+import { resultName } from './result-name';
 
 interface Row {
   readonly id: string;
@@ -24,12 +24,11 @@ const resultWords = (data: DeckData, result: RowResult | undefined, language: La
   if (result.kind === 'named') return result.name;
   const { observation } = result;
   const { dataset } = data.cube;
-  const name = dataset.indicatorById.get(observation.indicator)?.name[language] ?? '';
-  return `${name} ${figureWords(dataset, observation.indicator, observation, language).text}`;
+  return `${resultName(dataset, observation, language)} ${figureWords(dataset, observation.indicator, observation, language).text}`;
 };
 
-const toRows = ({ cube: { dataset } }: DeckData, campaigns: readonly Campaign[], page: number) =>
-  campaigns.slice(page * CAMPAIGNS_A_PAGE, (page + 1) * CAMPAIGNS_A_PAGE).map(
+const toRows = ({ cube: { dataset } }: DeckData, campaigns: readonly Campaign[]) =>
+  campaigns.map(
     (campaign): Row => ({
       id: campaign.id,
       zh: toCampaignRow(dataset, campaign, 'zh'),
@@ -76,14 +75,11 @@ const Results = ({ data, row }: { readonly data: DeckData; readonly row: Row }) 
 export const SlideCampaigns = ({
   data,
   campaigns,
-  page,
 }: {
   readonly data: DeckData;
   readonly campaigns: readonly Campaign[];
-  readonly page: number;
 }) => {
   const [language, beneath] = useSlideLanguages();
-  const t = data.i18n.getFixedT(language, 'campaigns');
   return (
     <div className="min-h-0 flex-1">
       <table className="w-full table-fixed border-collapse leading-[1.25]">
@@ -93,17 +89,21 @@ export const SlideCampaigns = ({
               <th
                 key={column}
                 scope="col"
-                className={`slide-note py-[0.3em] pe-[1em] text-start font-normal ${column === 'name' ? 'w-[40%]' : column === 'agency' ? 'w-[22%]' : ''}`}
+                className={`slide-note py-[0.3em] pe-[1em] text-start font-normal ${column === 'name' ? 'w-[42%]' : column === 'agency' ? 'w-[15%]' : ''}`}
               >
-                {t(`column.${column}`)}
+                <BothLanguages
+                  words={inBoth((each) =>
+                    data.i18n.getFixedT(each, 'campaigns')(`column.${column}`),
+                  )}
+                />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {toRows(data, campaigns, page).map((row) => (
+          {toRows(data, campaigns).map((row) => (
             <tr key={row.id} className="border-b border-hairline align-top">
-              <th scope="row" className="py-[0.4em] pe-[1em] text-start font-normal">
+              <th scope="row" className="py-[0.35em] pe-[1em] text-start font-normal">
                 <BothLanguages words={inBoth((each) => row[each].name)} className="font-semibold" />
                 {beneath ? null : (
                   <span className="slide-focus slide-note text-ink-muted">
@@ -111,10 +111,10 @@ export const SlideCampaigns = ({
                   </span>
                 )}
               </th>
-              <td className="py-[0.4em] pe-[1em]">
+              <td className="py-[0.35em] pe-[1em]">
                 <BothLanguages words={inBoth((each) => row[each].agencies)} />
               </td>
-              <td className="py-[0.4em]">
+              <td className="py-[0.35em]">
                 <Results data={data} row={row} />
               </td>
             </tr>

@@ -15,13 +15,15 @@ interface SlideChartProps {
   readonly headline: string;
 }
 
-const toWords = (language: Language, { measure, series }: TimelineModel) => {
+const toWords = (languages: readonly Language[], { measure, series }: TimelineModel) => {
   const values = series.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
   const most = Math.max(0, ...values.map(Math.abs));
   return {
     formatValue: (value: number) => {
       if (measure === 'yoy') return `${value}%`;
-      return measure === 'index' ? String(value) : formatTick(language, value, most);
+      if (measure === 'index') return String(value);
+      const ticks = languages.map((language) => formatTick(language, value, most));
+      return [...new Set(ticks)].join(' / ');
     },
     formatYear: (year: string) => year,
   };
@@ -46,7 +48,10 @@ export const SlideChart = ({ data, content, headline }: SlideChartProps) => {
       })),
     };
   }, [dataset, chosen, drawing, language, beneath]);
-  const words = useMemo(() => toWords(language, model), [language, model]);
+  const words = useMemo(
+    () => toWords(beneath ? [language, beneath] : [language], model),
+    [language, beneath, model],
+  );
   return (
     <div ref={place} role="img" aria-label={headline} className="slide-chart min-h-0 flex-1">
       {height && model.years.length > 0 ? (

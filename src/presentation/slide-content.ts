@@ -14,6 +14,7 @@ import { type CheckedIdentity, evaluateIdentity } from '../domain/evaluate-ident
 import type { Observation } from '../domain/observation';
 import type { Drawing } from '../features/timeline/to-timeline-model';
 import type { DeckData } from './deck-data';
+import { NO_SPLIT } from '../url/view-state';
 import { CAMPAIGNS_A_PAGE, MAX_SLIDE_SERIES, type Slide } from './slide';
 
 /** A big number of a slide: the indicator with what the filter makes of it, its latest figure, its years where they are one series. */
@@ -30,7 +31,13 @@ export type SlideContent = { readonly observations: readonly Observation[] } & (
   | { readonly kind: 'figures' | 'section'; readonly figures: readonly SlideFigure[] }
   | { readonly kind: 'timeline'; readonly chosen: ChosenSeries; readonly drawing: Drawing }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | undefined }
-  | { readonly kind: 'campaigns'; readonly campaigns: readonly Campaign[] }
+  | {
+      readonly kind: 'campaigns';
+      /** Those of the page. */
+      readonly campaigns: readonly Campaign[];
+      /** How many there are on all pages. */
+      readonly count: number;
+    }
   | { readonly kind: 'audit'; readonly checked: readonly CheckedIdentity[] | undefined }
 );
 
@@ -61,7 +68,7 @@ const toTimeline = (data: DeckData, verdicts: Verdicts, slide: Slide, filter: Fi
   const { indicators, chart, baseYear } = slide;
   const chosen = chooseSeries(data.cube, verdicts, filter, {
     indicators,
-    split: splitOf(data, slide, filter),
+    split: slide.split === NO_SPLIT ? undefined : splitOf(data, slide, filter),
     ownAxes: false,
     most: MAX_SLIDE_SERIES,
   });
@@ -97,8 +104,8 @@ const resultsOf = ({ cube }: DeckData, campaigns: readonly Campaign[]): readonly
     ),
   );
 
-/** Works out what a slide shows under its own filter, else that of the link. */
-export const toContent = (data: DeckData, slide: Slide): SlideContent => {
+/** Works out what a slide shows under its own filter, else that of the link; of a table the page, from 0. */
+export const toContent = (data: DeckData, slide: Slide, page = 0): SlideContent => {
   const { cube, identities } = data;
   const filter = slide.filter ?? data.filter;
   const verdicts = applyFilter(cube, filter);
@@ -121,18 +128,22 @@ export const toContent = (data: DeckData, slide: Slide): SlideContent => {
     }
     case 'breakdown': {
       const [first = ''] = slide.indicators;
-      const split = slide.split ?? splitsOf(cube.dataset, first)[0];
+      const splits = splitsOf(cube.dataset, first);
+      const split = splits.find((each) => each === slide.split) ?? splits[0];
       const breakdown = split ? breakDown(cube, filter, first, split) : undefined;
       const { whole, parts = [] } = breakdown ?? {};
       return { kind: 'breakdown', breakdown, observations: [...(whole ? [whole] : []), ...parts] };
     }
     case 'campaigns': {
-      const campaigns = selectCampaigns(cube.dataset, filter);
-      return { kind: 'campaigns', campaigns, observations: resultsOf(data, campaigns) };
+      const all = selectCampaigns(cube.dataset, filter);
+      const campaigns = all.slice(page * CAMPAIGNS_A_PAGE, (page + 1) * CAMPAIGNS_A_PAGE);
+      const observations = resultsOf(data, campaigns);
+      return { kind: 'campaigns', campaigns, count: all.length, observations };
     }
     case 'audit': {
       const checked = identities?.map((each) => evaluateIdentity(each, cube.dataset));
-      return { kind: 'audit', checked, observations: [] };
+      const off = checked?.filter(({ verdict }) => verdict === 'off') ?? [];
+      return { kind: 'audit', checked, observations: off.flatMap(({ whole }) => whole ?? []) };
     }
   }
 };

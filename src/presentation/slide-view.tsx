@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Bilingual } from '../domain/codelist';
 import { estimateWidth } from '../charts/text-size';
 import { BothLanguages, useSlideLanguages } from './both-languages';
+import { LANGUAGE_TAG } from '../domain/language';
 import { type DeckData, inBoth } from './deck-data';
 import { QrCode } from './qr-code';
 import type { Step } from './slide';
@@ -39,6 +40,24 @@ const Headline = ({ words, look }: { readonly words: Bilingual; readonly look?: 
   );
 };
 
+/** The chapter over the finding, both languages on one line. */
+const Kicker = ({ words }: { readonly words: Bilingual }) => {
+  const languages = useSlideLanguages();
+  return (
+    <p className="mb-[0.15em] flex flex-wrap gap-x-[1em] leading-[1.25]">
+      {languages.map((language, index) => (
+        <span
+          key={language}
+          lang={LANGUAGE_TAG[language]}
+          className={index === 0 ? 'font-semibold text-accent' : 'text-ink-muted'}
+        >
+          {words[language]}
+        </span>
+      ))}
+    </p>
+  );
+};
+
 const Opening = ({ data, words }: { readonly data: DeckData; readonly words: SlideWords }) => (
   <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
     <div className="border-s-[0.35em] border-accent ps-[1.2em]">
@@ -59,30 +78,36 @@ const Opening = ({ data, words }: { readonly data: DeckData; readonly words: Sli
   </div>
 );
 
+/** An address that a telephone in the room can open: not that of a file. */
+const canBeScanned = (address: string): boolean => address.startsWith('http');
+
 const Closing = ({ data, words }: { readonly data: DeckData; readonly words: SlideWords }) => {
   const [language] = useSlideLanguages();
   const t = data.i18n.getFixedT(language, 'presentation');
+  const scans = canBeScanned(data.address);
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-[2em]">
       <div className="grid gap-[1em]">
         <Headline words={words.headline} />
         <p className="slide-lead text-ink-muted">
           <BothLanguages
-            words={inBoth((each) => data.i18n.getFixedT(each, 'presentation')('closingLine'))}
+            words={inBoth((each) =>
+              data.i18n.getFixedT(each, 'presentation')(scans ? 'closingLine' : 'closingPlain'),
+            )}
           />
         </p>
       </div>
-      <QrCode text={data.address} label={t('code')} />
+      {scans ? <QrCode text={data.address} label={t('code')} /> : null}
     </div>
   );
 };
 
-interface BodyProps extends Pick<SlideViewProps, 'data' | 'step'> {
+interface BodyProps extends Pick<SlideViewProps, 'data'> {
   readonly content: SlideContent;
   readonly words: SlideWords;
 }
 
-const Body = ({ data, step, content, words }: BodyProps) => {
+const Body = ({ data, content, words }: BodyProps) => {
   const [language] = useSlideLanguages();
   switch (content.kind) {
     case 'cover':
@@ -97,22 +122,25 @@ const Body = ({ data, step, content, words }: BodyProps) => {
     case 'breakdown':
       return content.breakdown ? <SlideBars data={data} breakdown={content.breakdown} /> : null;
     case 'campaigns':
-      return <SlideCampaigns data={data} campaigns={content.campaigns} page={step.page} />;
+      return <SlideCampaigns data={data} campaigns={content.campaigns} />;
     case 'audit':
       return content.checked ? <SlideAudit data={data} checked={content.checked} /> : null;
   }
 };
 
-const Footer = ({
-  words,
-  number,
-  total,
-}: Pick<SlideViewProps, 'number' | 'total'> & { readonly words: SlideWords }) => (
-  <footer className="slide-note flex shrink-0 items-end justify-between gap-[2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
+interface FooterProps extends Pick<SlideViewProps, 'number' | 'total'> {
+  readonly words: SlideWords;
+  readonly filter: boolean;
+}
+
+const Footer = ({ words, filter, number, total }: FooterProps) => (
+  <footer className="slide-note flex shrink-0 items-end justify-between gap-[1.2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
     <p className="min-w-0 flex-1">{words.source ? <BothLanguages words={words.source} /> : null}</p>
-    <p className="ms-auto max-w-[34%] shrink-0 text-end">
-      <BothLanguages words={words.filter} />
-    </p>
+    {filter ? (
+      <p className="ms-auto max-w-[34%] shrink-0 text-end">
+        <BothLanguages words={words.filter} />
+      </p>
+    ) : null}
     <p className="shrink-0 whitespace-nowrap">
       {number} / {total}
     </p>
@@ -121,9 +149,9 @@ const Footer = ({
 
 /** One slide, laid out for the box that it stands in: headline, what it shows, source, filter and number. */
 export const SlideView = memo(({ data, step, number, total }: SlideViewProps) => {
-  const { slide, page, pages } = step;
-  const content = useMemo(() => toContent(data, slide), [data, slide]);
-  const words = useMemo(() => toWords(data, slide, content), [data, slide, content]);
+  const { slide, page } = step;
+  const content = useMemo(() => toContent(data, slide, page), [data, slide, page]);
+  const words = useMemo(() => toWords(data, step, content), [data, step, content]);
   const framed = content.kind !== 'cover' && content.kind !== 'closing';
   return (
     <article
@@ -132,22 +160,22 @@ export const SlideView = memo(({ data, step, number, total }: SlideViewProps) =>
     >
       {framed ? (
         <header className="min-w-0">
+          {words.kicker ? <Kicker words={words.kicker} /> : null}
           <Headline words={words.headline} />
           {words.subtitle ? (
             <div className="mt-[0.4em] text-ink-muted">
               <BothLanguages words={words.subtitle} />
             </div>
           ) : null}
-          {pages > 1 ? <p className="sr-only">{`${page + 1} / ${pages}`}</p> : null}
         </header>
       ) : null}
-      <Body data={data} step={step} content={content} words={words} />
+      <Body data={data} content={content} words={words} />
       {words.breaks.map((each) => (
         <p key={each.en} className="slide-note shrink-0 leading-[1.25] text-ink-muted">
           <BothLanguages words={each} />
         </p>
       ))}
-      <Footer words={words} number={number} total={total} />
+      <Footer words={words} filter={content.kind !== 'cover'} number={number} total={total} />
     </article>
   );
 });

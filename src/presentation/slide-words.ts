@@ -9,13 +9,16 @@ import { numberBreaks } from '../features/timeline/to-timeline-model';
 import { figureName } from '../figures/figure-name';
 import { figureWords, unitOf } from '../figures/unit-of';
 import { formatFilter } from '../i18n/format-filter';
-import { formatPlace, formatSection } from '../i18n/format-place';
+import { formatPlace } from '../i18n/format-place';
 import { type DeckData, inBoth } from './deck-data';
-import type { Slide } from './slide';
+import { formatSections } from './format-sections';
+import { resultName } from './result-name';
+import type { Slide, Step } from './slide';
 import type { SlideContent, SlideFigure } from './slide-content';
 
-/** The line of words about one slide: its finding, what is measured, where it stands, what the filter is. */
+/** The words about one slide: what it is part of, its finding, what is measured, where it stands, what the filter is. */
 export interface SlideWords {
+  readonly kicker: Bilingual | undefined;
   readonly headline: Bilingual;
   readonly subtitle: Bilingual | undefined;
   readonly source: Bilingual | undefined;
@@ -30,32 +33,60 @@ const say = ({ i18n }: DeckData, language: Language) => i18n.getFixedT(language,
 export const editionTitle = ({ cube, package: { edition, name } }: DeckData, language: Language) =>
   cube.dataset.sources.find((source) => source.edition === edition)?.title[language] ?? name;
 
-/** The first figure of a slide with its name and year: what a section says first. */
+/** The first figure of a slide with its year, and how it has changed where its years are one series. */
 const leadFinding = (
-  { cube: { dataset } }: DeckData,
+  { i18n, cube: { dataset } }: DeckData,
   lead: SlideFigure | undefined,
   language: Language,
-): string => {
-  if (!lead || lead.figure.kind === 'parts') return '';
-  const { tile, figure } = lead;
+): string | undefined => {
+  if (!lead || lead.figure.kind === 'parts') return undefined;
+  const { tile, figure, series, time } = lead;
+  const t = i18n.getFixedT(language, 'timeline');
+  if (series && String(series.points.at(-1)?.year) === time)
+    return timelineHeadline(
+      t,
+      dataset,
+      { series: [series], split: undefined },
+      undefined,
+      language,
+    );
   const shown = figure.kind === 'sum' ? figure.sum : figure.observation;
   const name =
     figure.kind === 'published'
       ? figureName(dataset, figure.observation, language)
       : tile.indicator.name[language];
-  return `${name} ${figureWords(dataset, tile.indicator.id, shown, language).text}`;
+  const words = figureWords(dataset, tile.indicator.id, shown, language).text;
+  return t('headline.one', { name, year: time, figure: words });
 };
 
-const sectionHeadline = (
+const chapterName = ({ cube }: DeckData, chapter: string, language: Language): string =>
+  codeName(treeOf(cube.dataset, 'chapter'), chapter, language);
+
+const nothing = (data: DeckData, slide: Slide, language: Language): string =>
+  say(data, language)('nothing', {
+    name: slide.indicators
+      .map((id) => data.cube.dataset.indicatorById.get(id)?.name[language] ?? id)
+      .join(language === 'zh' ? '、' : ', '),
+  });
+
+/** The first figure among the results of the campaigns of a page; their count where there is none. */
+const campaignFinding = (
   data: DeckData,
-  { chapter }: Slide,
-  figures: readonly SlideFigure[],
+  { campaigns, count }: Extract<SlideContent, { kind: 'campaigns' }>,
   language: Language,
 ): string => {
-  const finding = leadFinding(data, figures[0], language);
-  if (!chapter) return say(data, language)('figuresHeadline', { finding });
-  const name = codeName(treeOf(data.cube.dataset, 'chapter'), chapter, language);
-  return finding ? say(data, language)('sectionHeadline', { name, finding }) : name;
+  const { dataset } = data.cube;
+  const [lead] = campaigns.flatMap(({ results }) =>
+    results.flatMap((each) =>
+      typeof each === 'string' ? (dataset.observationByReference.get(each) ?? []) : [],
+    ),
+  );
+  if (!lead) return say(data, language)('campaignsHeadline', { count });
+  return data.i18n.getFixedT(language, 'timeline')('headline.one', {
+    name: resultName(dataset, lead, language),
+    year: lead.time,
+    figure: figureWords(dataset, lead.indicator, lead, language).text,
+  });
 };
 
 const auditHeadline = (
@@ -79,9 +110,15 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
       return say(data, language)('closing');
     case 'figures':
     case 'section':
-      return sectionHeadline(data, slide, content.figures, language);
+      return (
+        leadFinding(data, content.figures[0], language) ??
+        (slide.chapter
+          ? chapterName(data, slide.chapter, language)
+          : say(data, language)('figures', { year: data.package.edition }))
+      );
     case 'timeline': {
       const { chosen, drawing } = content;
+      if (chosen.series.length === 0) return nothing(data, slide, language);
       const strong = chosen.series.filter((series) => !drawing.isMuted(series));
       const lead = strong.length < chosen.series.length ? strong[0] : undefined;
       const t = i18n.getFixedT(language, 'timeline');
@@ -92,14 +129,59 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
       const name = dataset.indicatorById.get(slide.indicators[0] ?? '')?.name[language] ?? '';
       if (!content.breakdown) return t('none', { name });
       const finding = breakdownHeadline(t, dataset, content.breakdown, language);
-      return say(data, language)('sectionHeadline', { name, finding });
+      return say(data, language)('breakdownHeadline', {
+        name,
+        finding,
+        year: content.breakdown.time,
+      });
     }
     case 'campaigns':
-      return say(data, language)('campaignsHeadline', { count: content.campaigns.length });
+      return campaignFinding(data, content, language);
     case 'audit':
       return auditHeadline(data, content.checked, language);
   }
 };
+
+/** What the slide is part of: the chapter, or what its table or list is. Charts say in their subtitle what they are. */
+const kickerOf = (
+  data: DeckData,
+  { slide, page, pages }: Step,
+  content: SlideContent,
+  language: Language,
+): string | undefined => {
+  const t = say(data, language);
+  if (content.kind === 'section' || content.kind === 'figures')
+    return slide.chapter
+      ? chapterName(data, slide.chapter, language)
+      : t('figures', { year: data.package.edition });
+  if (content.kind === 'campaigns') {
+    const title = t('campaignsHeadline', { count: content.count });
+    return pages > 1 ? t('page', { title, page: page + 1, pages }) : title;
+  }
+  return content.kind === 'audit' ? t('audit') : undefined;
+};
+
+/** How points are marked that are not plain, and that years are missing. */
+const legend = (
+  data: DeckData,
+  { chosen: { series } }: Extract<SlideContent, { kind: 'timeline' }>,
+  language: Language,
+): readonly string[] => {
+  const t = say(data, language);
+  const points = series.flatMap((each) => each.points);
+  const gaps = series.some((each) =>
+    each.points.some(({ year }, index) => year - (each.points[index - 1]?.year ?? year) > 1),
+  );
+  return [
+    ...(points.some(({ how }) => how !== 'printed') ? [t('hollow')] : []),
+    ...(points.some(({ hedge }) => hedge !== undefined) ? [t('pointed')] : []),
+    ...(gaps ? [t('gaps')] : []),
+  ];
+};
+
+/** A name that begins a label with a capital, within a sentence: "Cases" is "cases", "CNY" stays. */
+const inSentence = (name: string): string =>
+  name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** What is measured and in what unit, of charts; the sums of a breakdown. */
 const measured = (
@@ -112,14 +194,19 @@ const measured = (
   const t = say(data, language);
   const id = slide.indicators[0] ?? '';
   const name = dataset.indicatorById.get(id)?.name[language] ?? '';
-  const unit = unitOf(dataset, id)?.name[language] ?? '';
+  const unit = inSentence(unitOf(dataset, id)?.name[language] ?? '');
   if (content.kind === 'timeline') {
-    const computed = content.chosen.series.some(({ points }) =>
-      points.some(({ how }) => how !== 'printed'),
-    );
-    const measure = content.drawing.measure === 'absolute' ? unit : t(content.drawing.measure);
-    const line = t('measured', { name, unit: measure });
-    return computed ? t('hollow', { line }) : line;
+    const { chosen, drawing } = content;
+    const years = chosen.series.flatMap(({ points }) => points.map(({ year }) => year));
+    if (years.length === 0) return undefined;
+    const measure = drawing.measure === 'absolute' ? unit : t(drawing.measure);
+    const [from, to] = [Math.min(...years), Math.max(...years)];
+    const names =
+      chosen.series.length === 1 || chosen.split
+        ? t('measured', { name, unit: measure })
+        : t('unit', { unit: measure });
+    const span = from === to ? t('year', { year: to }) : t('years', { from, to });
+    return [names, span, ...legend(data, content, language)].join(t('join'));
   }
   if (content.kind !== 'breakdown' || !content.breakdown) return undefined;
   const { dimension, time } = content.breakdown;
@@ -135,6 +222,9 @@ const measured = (
     .join(' · ');
 };
 
+/** Headings that a source line has room for: one for each figure of a full slide. */
+const MOST_SECTIONS = 6;
+
 /** The document and the headings that figures of the latest year stand under, and how many further documents there are. */
 const sourceLine = (
   data: DeckData,
@@ -146,19 +236,18 @@ const sourceLine = (
   const title = editionTitle(data, language);
   if (!first) return t('source', { title });
   const ids = new Set(observations.map(({ source }) => source.id));
-  const edition = data.cube.dataset.sourceById.get(first.source.id)?.edition;
+  const { dataset } = data.cube;
+  const edition = dataset.sourceById.get(first.source.id)?.edition;
   const own = observations.filter(({ source }) => source.id === first.source.id);
-  const sections = [...new Set(own.map(({ source }) => formatSection(language, source.section)))];
+  const sections = [...new Set(own.map(({ source }) => source.section))];
+  const chapters = sections.map((section) => section.split('.')[0] ?? section);
   const place =
     own.length === 1
       ? formatPlace(language, first.source)
-      : sections.length <= 3
-        ? sections.join(language === 'zh' ? '、' : ', ')
-        : '';
-  const document =
-    data.cube.dataset.sourceById.get(first.source.id)?.title[language] ?? first.source.id;
+      : formatSections(language, sections.length <= MOST_SECTIONS ? sections : chapters);
+  const document = dataset.sourceById.get(first.source.id)?.title[language] ?? first.source.id;
   const line = t('source', {
-    title: edition && place ? `${document}${language === 'zh' ? ' ' : ', '}${place}` : document,
+    title: edition ? `${document}${language === 'zh' ? ' ' : ', '}${place}` : document,
   });
   return ids.size > 1 ? t('sourceMore', { line, count: ids.size - 1 }) : line;
 };
@@ -171,20 +260,28 @@ const breakWords = (content: SlideContent): readonly Bilingual[] => {
   const byMark = new Map(
     numberBreaks(content.chosen.series).map(({ mark, between, reason }) => [
       mark,
-      inBoth((language) => `${mark} ${between[0]}/${between[1]}: ${reason[language]}`),
+      inBoth(
+        (language) =>
+          `${mark} ${between[0]}/${between[1]}${language === 'zh' ? '：' : ': '}${reason[language]}`,
+      ),
     ]),
   );
   return [...byMark.values()].slice(0, MOST_BREAKS);
 };
 
 /** The words of a slide in both languages. */
-export const toWords = (data: DeckData, slide: Slide, content: SlideContent): SlideWords => {
+export const toWords = (data: DeckData, step: Step, content: SlideContent): SlideWords => {
+  const { slide } = step;
   const own = slide.headline;
-  const subtitle = inBoth((language) => measured(data, slide, content, language) ?? '');
+  const optional = (words: (language: Language) => string | undefined): Bilingual | undefined => {
+    const both = inBoth((language) => words(language) ?? '');
+    return both.zh ? both : undefined;
+  };
   return {
+    kicker: optional((language) => kickerOf(data, step, content, language)),
     headline: own ? { zh: own, en: own } : inBoth((each) => found(data, slide, content, each)),
-    subtitle: subtitle.zh ? subtitle : undefined,
-    source: inBoth((each) => sourceLine(data, content.observations, each) ?? ''),
+    subtitle: optional((language) => measured(data, slide, content, language)),
+    source: optional((language) => sourceLine(data, content.observations, language)),
     breaks: breakWords(content),
     filter: inBoth((each) =>
       say(data, each)('filter', {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** Asks whether the site was deployed anew since the first answer; never throws, and says no where it cannot know. */
 const toDeploymentCheck = () => {
@@ -40,6 +40,8 @@ export const useAuto = ({ seconds, step, steps, onStep, takeUpdate }: Auto): voi
     goTo.current = onStep;
   }, [onStep]);
   const isNew = useRef<() => Promise<boolean>>(undefined);
+  // A deck of one slide stays where it is, and goes on counting.
+  const [round, setRound] = useState(0);
   const running = seconds !== undefined;
   useEffect(() => {
     if (!running) return;
@@ -51,6 +53,7 @@ export const useAuto = ({ seconds, step, steps, onStep, takeUpdate }: Auto): voi
     const timer = setTimeout(() => {
       if (step < steps) return goTo.current(step + 1);
       goTo.current(1);
+      setRound(round + 1);
       void takeUpdate()
         .then((taken) => !taken && isNew.current?.())
         .then((deployed) => {
@@ -59,5 +62,5 @@ export const useAuto = ({ seconds, step, steps, onStep, takeUpdate }: Auto): voi
         });
     }, seconds * 1000);
     return () => clearTimeout(timer);
-  }, [seconds, step, steps, takeUpdate]);
+  }, [seconds, step, steps, round, takeUpdate]);
 };

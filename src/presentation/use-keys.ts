@@ -3,6 +3,8 @@ import { type Command, type Press, toCommand } from './keys';
 
 const focusOf = (target: EventTarget | null): Press['focus'] => {
   if (!(target instanceof HTMLElement)) return 'page';
+  // Nothing is typed into a file picker: it keeps Space and Enter, as a button does.
+  if (target instanceof HTMLInputElement && target.type === 'file') return 'control';
   if (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
     return 'field';
   return ['BUTTON', 'A', 'SUMMARY'].includes(target.tagName) ? 'control' : 'page';

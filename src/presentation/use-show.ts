@@ -10,7 +10,7 @@ import { usePosition } from './use-position';
 import { type Shared, useSync } from './use-sync';
 
 /** What lies over the slides or takes their place for a while. */
-export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | undefined;
+export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | 'printing' | undefined;
 
 /** What went wrong with a wish of the presenter. */
 export type Notice = 'blocked' | 'noFullScreen' | undefined;

@@ -13,7 +13,17 @@ export interface Shared {
 
 type Message =
   | { readonly kind: 'hello' | 'bye' }
-  | { readonly kind: 'state'; readonly state: Shared };
+  | { readonly kind: 'state'; readonly state: Shared; readonly at: number };
+
+/** What was last sent or heard, and when it was wished, ms since 1970; -1 for what no window has wished yet. */
+interface Known {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** True where a wish is newer than what is known: of two that cross on their way, every window keeps the same one. */
+export const isNewer = (wish: Known, known: Known): boolean =>
+  wish.at > known.at || (wish.at === known.at && wish.text > known.text);
 
 interface Sync {
   /** Windows with the same name hear one another. */
@@ -31,6 +41,8 @@ const send = (channel: BroadcastChannel | undefined, message: Message): void => 
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a channel has one origin
   channel?.postMessage(message);
 };
+
+const toState = ({ text, at }: Known): Message => ({ kind: 'state', state: JSON.parse(text), at });
 
 /** Holds the channel of a name in `channel`. A former one is closed a moment later, for the last message on it may be the one that names the new. */
 const useChannel = (
@@ -66,23 +78,26 @@ const useChannel = (
 export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
   const [together, setTogether] = useState(false);
   const text = JSON.stringify(shared);
-  const known = useRef(text);
+  const known = useRef<Known>({ text, at: -1 });
   const channel = useRef<BroadcastChannel>(undefined);
   // Before the channel is changed for a new name: the others must hear of the new deck on the old one.
   useEffect(() => {
-    if (frozen || text === known.current) return;
-    known.current = text;
-    send(channel.current, { kind: 'state', state: JSON.parse(text) });
+    if (frozen || text === known.current.text) return;
+    known.current = { text, at: Math.max(Date.now(), known.current.at + 1) };
+    send(channel.current, toState(known.current));
   }, [text, frozen]);
   const hear = useCallback(
     (message: Message, from: BroadcastChannel) => {
       setTogether(message.kind !== 'bye');
       if (message.kind === 'hello') {
         // While frozen the others keep what was last sent.
-        send(from, { kind: 'state', state: JSON.parse(known.current) });
+        known.current = { ...known.current, at: Math.max(0, known.current.at) };
+        send(from, toState(known.current));
       }
       if (message.kind !== 'state' || frozen) return;
-      known.current = JSON.stringify(message.state);
+      const wish = { text: JSON.stringify(message.state), at: message.at };
+      if (!isNewer(wish, known.current)) return;
+      known.current = wish;
       // At once and together: a step in between would be sent back as if it were a wish of this window.
       flushSync(() => onShared(message.state));
     },

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCube } from '../../src/crossfilter/apply-filter';
-import { NO_FILTER } from '../../src/crossfilter/filter';
+import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
 import { toVocabulary } from '../../src/app/to-vocabulary';
 import { MAX_DECK_TEXT, parseDeck, serializeDeck } from '../../src/presentation/deck-codec';
 import { defaultDeck } from '../../src/presentation/default-deck';
+import { toViewSlide } from '../../src/presentation/edit-deck';
 import { shortCode } from '../../src/presentation/short-code';
 import { toSlide } from '../../src/presentation/slide';
+import { INITIAL_VIEW_STATE } from '../../src/url/view-state';
+import { serializeViewState } from '../../src/url/view-state-codec';
 import { readDataPackage, readDataset } from '../support/read-data';
 import { arbitrarySlide } from './arbitrary-deck';
 
@@ -34,6 +37,42 @@ describe('a deck in a link', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('has room for 20 views as presenters make them: filters, years, splits and Chinese headlines', () => {
+    const { indicators, codes } = VOCABULARY;
+    const [ids, rights, systems] = [
+      [...indicators],
+      [...(codes.right ?? [])],
+      [...(codes.system ?? [])],
+    ];
+    const views = Array.from({ length: 18 }, (_, index) => {
+      const filter = setYears(
+        setClause(
+          setClause(NO_FILTER, 'right', [rights[index % rights.length] ?? '']),
+          'system',
+          index % 3 === 0 ? [systems[index % systems.length] ?? ''] : [],
+        ),
+        index % 2 === 0 ? 2015 : undefined,
+        2024,
+      );
+      const state = {
+        ...INITIAL_VIEW_STATE,
+        filter,
+        indicators: [ids[index * 7] ?? '', ...(index % 2 ? [] : [ids[index * 7 + 3] ?? ''])],
+        split: index % 4 === 0 ? 'right' : undefined,
+        chart: { ...INITIAL_VIEW_STATE.chart, measure: index % 5 === 0 ? 'index' : 'absolute' },
+      } as const;
+      const slide = toViewSlide(state, state.indicators);
+      return toSlide(slide.kind, { ...slide, headline: '商标案件三年连增，首超十万件' });
+    });
+    const deck = [toSlide('cover'), ...views, toSlide('closing')];
+    expect(deck).toHaveLength(20);
+    const text = serializeDeck(deck, VOCABULARY);
+    expect(parseDeck(text, VOCABULARY)).toEqual({ deck, dropped: [] });
+    const presentation = { ...INITIAL_VIEW_STATE.presentation, present: true, deck: text };
+    const link = serializeViewState({ ...INITIAL_VIEW_STATE, presentation });
+    expect(link.length).toBeLessThanOrEqual(MAX_DECK_TEXT);
   });
 
   it('is canonical: whatever is read is written the same way for good', () => {

@@ -9,11 +9,13 @@ import { signOf, toPercentDigits } from '../../domain/show-decimal';
 import { figureWords } from '../../figures/unit-of';
 import { seriesName } from './to-timeline-model';
 
-/** The change to the last point: the printed rate where the report prints one, else computed; undefined where rounding hides it. */
-const lastChange = (series: Series, before: SeriesPoint, last: SeriesPoint) => {
+/** The change to the last point: the printed rate where the report prints one, else computed; undefined where rounding hides it, and of scores and shares, whose change is no rate. */
+const lastChange = (dataset: Dataset, series: Series, before: SeriesPoint, last: SeriesPoint) => {
   if (isBroken(series.breaks, before.year, last.year)) return undefined;
+  const kind = dataset.indicatorById.get(series.indicator)?.kind;
   const printed = last.how === 'printed' ? last.from[0]?.growth : undefined;
   if (printed && before.year === last.year - 1) return printed.hedge ? undefined : printed;
+  if (kind === 'score' || kind === 'share') return undefined;
   const growth = toGrowth(before, last);
   return growth && isRealChange(growth) ? growth : undefined;
 };
@@ -29,7 +31,7 @@ const oneSeries = (
   if (!last) return name;
   const figure = figureWords(dataset, series.indicator, last, language).text;
   const before = series.points.at(-2);
-  const change = before && lastChange(series, before, last);
+  const change = before && lastChange(dataset, series, before, last);
   const sign = change ? signOf(change.value) : 0;
   if (!before || !change || sign === 0) return t('headline.one', { name, year: last.year, figure });
   const rate = `${toPercentDigits(change.value, change.step)}%`;

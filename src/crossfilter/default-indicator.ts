@@ -1,6 +1,6 @@
-import type { Cube, Verdicts } from '../crossfilter/apply-filter';
-import { buildSeries } from '../crossfilter/build-series';
-import type { Tile } from '../crossfilter/choose-tiles';
+import type { Cube, Verdicts } from './apply-filter';
+import { buildSeries } from './build-series';
+import type { Tile } from './choose-tiles';
 
 /** The indicator of the time series until a reader chooses: the first tile whose figures span more than one year, else the first tile. */
 export const defaultIndicator = (

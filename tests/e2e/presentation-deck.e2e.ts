@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
+import { expectNumber, open, slide, totalOf } from '../support/deck-page';
+
+const openEditor = async (page: Page) => {
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '演示稿' }).click();
+  return page.getByRole('dialog', { name: '演示稿' });
+};
+
+const deckOf = (page: Page): string => new URL(page.url()).searchParams.get('deck') ?? '';
+
+test("views are added to a deck of one's own, with their filter, and shown", async ({ page }) => {
+  await page.goto('./?lang=zh&right=trademark&ind=court.civil1.received&by=total');
+  const add = page.getByRole('button', { name: '将当前视图加入演示稿' });
+  await add.click();
+  await expect(page.getByText('已加入演示稿')).toBeAttached();
+  await expect(page).toHaveURL(/deck=c!t~/);
+  await page.goto(`./?lang=zh&view=audit&deck=${deckOf(page)}`);
+  await add.click();
+  await expect(page).toHaveURL(/!a~N!z/);
+  await page.getByRole('button', { name: '演示', exact: true }).click();
+  await expect(slide(page)).toBeVisible();
+  expect(await totalOf(page)).toBe(4);
+  await page.keyboard.press('PageDown');
+  await expect(slide(page)).toContainText('筛选：商标');
+  await expect(page.getByRole('heading')).toContainText('民事一审新收案件');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading')).toContainText('勾稽关系');
+});
+
+test('slides are moved, renamed and removed; the deck is saved to a file and opened from it', async ({
+  page,
+}) => {
+  await open(page);
+  const total = await totalOf(page);
+  const editor = await openEditor(page);
+  await editor.getByRole('button', { name: /^下移/ }).nth(1).click();
+  await expect(page).toHaveURL(/deck=c!s/);
+  const headline = editor.getByRole('textbox', { name: '标题 2', exact: true });
+  await headline.fill('司法保护 2024 b l 2 .');
+  await headline.press('PageDown');
+  await editor.getByRole('button', { name: /^删除/ }).nth(3).click();
+  await expect(editor.getByRole('listitem')).toHaveCount(total - 3);
+  const deck = deckOf(page);
+  expect(deck.length).toBeLessThan(500);
+  const download = page.waitForEvent('download');
+  await editor.getByRole('button', { name: '存为文件' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ deck });
+  await editor.getByRole('button', { name: '恢复默认' }).click();
+  await expect(page).not.toHaveURL(/deck=/);
+  await editor.locator('input[type=file]').setInputFiles(file);
+  await expect.poll(() => deckOf(page)).toBe(deck);
+  await editor
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+  await expect(page.getByRole('alert')).toContainText('不是本产品的演示稿');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: '司法保护 2024 b l 2 .' })).toBeVisible();
+  await expect(page).toHaveURL(/step=2/);
+  await page.reload();
+  await expectNumber(page, 2);
+  await expect(page.getByRole('heading', { name: '司法保护 2024 b l 2 .' })).toBeVisible();
+});
+
+test('either window may be closed and opened again; keys typed into the notes turn no slide', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  await open(page, '&step=3');
+  const first = context.waitForEvent('page');
+  await page.keyboard.press('p');
+  const presenter = await first;
+  const current = presenter.locator('[data-preview="current"] footer').last();
+  await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();
+  const notes = presenter.getByRole('textbox', { name: /备注/ });
+  await notes.press('b');
+  await notes.press('2');
+  await notes.press('PageDown');
+  await expect(current).toContainText('3 / ');
+  await expect(page.locator('[data-black]')).toHaveCount(0);
+  await notes.press('Escape');
+  await presenter.keyboard.press('PageDown');
+  await expectNumber(page, 4);
+  await page.close();
+  await expect(presenter.getByText('没有放映窗口')).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  await expect(current).toContainText('5 / ');
+  const second = context.waitForEvent('page');
+  await presenter.getByRole('button', { name: '打开放映窗口' }).click();
+  const audience = await second;
+  await expectNumber(audience, 5);
+  await presenter.keyboard.press('l');
+  await expect(slide(audience)).toContainText('Source:');
+  await audience.keyboard.press('.');
+  await expect(audience.locator('[data-black]')).toBeVisible();
+  await presenter.keyboard.press('PageUp');
+  await expectNumber(audience, 4);
+  await expect(audience.locator('[data-black]')).toHaveCount(0);
+  await presenter.close();
+  const third = context.waitForEvent('page');
+  await audience.keyboard.press('p');
+  const again = await third;
+  await expect(again.locator('[data-preview="current"] footer').last()).toContainText('4 / ');
+  await again.keyboard.press('Home');
+  await expectNumber(audience, 1);
+});

@@ -1,0 +1,164 @@
+import type { CDPSession } from '@playwright/test';
+import { expect, test } from '../support/browser';
+import { expectAllFit, numberOf, open, slide, totalOf } from '../support/deck-page';
+
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+/** 2,000 for the long soak: SOAK_CHANGES=2000 npx playwright test presentation -g "slide changes". */
+const CHANGES = Number(process.env['SOAK_CHANGES'] ?? 60);
+
+for (const size of SIZES) {
+  test(`every slide fits ${size.width} × ${size.height} in either language and in both`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize(size);
+    await open(page);
+    await expectAllFit(page, 'zh');
+    await page.keyboard.press('l');
+    await expectAllFit(page, 'en');
+    await page.keyboard.press('2');
+    await expectAllFit(page, 'both');
+  });
+}
+
+/** What a browser does to a window of these projectors at a zoom: fewer px, each as many device px. */
+const ZOOMS = [
+  { width: 1280, height: 720, zooms: [0.8, 1.1, 1.25, 1.5, 1.75, 2] },
+  { width: 1024, height: 768, zooms: [0.8, 1.5, 2] },
+];
+
+for (const { width, height, zooms } of ZOOMS) {
+  test(`at ${width} × ${height} a zoom from 80 to 200 % keeps type, fit and sharp charts`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(60_000);
+    await open(page);
+    await page.keyboard.press('l');
+    const session = await context.newCDPSession(page);
+    for (const zoom of zooms) {
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(width / zoom),
+        height: Math.round(height / zoom),
+        deviceScaleFactor: zoom,
+        mobile: false,
+      });
+      await expectAllFit(page, `${zoom}`, zoom);
+      // Drawn as lines, not as pixels: a window dragged to a sharper screen stays sharp.
+      expect(await page.locator('main canvas, main img').count()).toBe(0);
+    }
+  });
+}
+
+test('a projector has high contrast; brightness and contrast are kept in this browser', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '减少亮度' }).click();
+  await page.getByRole('button', { name: '增加对比度' }).click();
+  await expect(page.locator('main')).toHaveCSS('filter', 'brightness(0.9) contrast(1.1)');
+  await page.reload();
+  await expect(page.locator('main')).toHaveCSS('filter', 'brightness(0.9) contrast(1.1)');
+  await expect(page).not.toHaveURL(/bright|contrast/);
+});
+
+test('where the screen cannot be kept awake, the presenter is told before the talk', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
+  });
+  await open(page);
+  await expect(page.getByText('本浏览器不能阻止屏幕休眠')).toBeVisible();
+  await expect(page.getByText('本浏览器不能阻止屏幕休眠')).toBeHidden({ timeout: 12_000 });
+});
+
+test('F fills the screen, and gives it back', async ({ page }) => {
+  await open(page);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+});
+
+test('the deck prints a page a slide: from its own menu on A4, from the browser as it is projected', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const countPages = async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+      'latin1',
+    );
+    const boxes = new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g));
+    return { pages: (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length, boxes: [...boxes] };
+  };
+  await open(page);
+  const total = await totalOf(page);
+  expect(await countPages()).toEqual({ pages: total, boxes: ['/MediaBox [0 0 960 540]'] });
+  await page.reload();
+  await expect(slide(page)).toBeVisible();
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '演示稿' }).click();
+  await page.getByRole('button', { name: '打印 A4' }).click();
+  await expect(page.locator('.deck-print-page')).toHaveCount(total);
+  await expect(page.locator('.deck-print-page .slide-chart svg').last()).toBeAttached();
+  const { pages, boxes } = await countPages();
+  expect(pages).toBe(total);
+  expect(boxes[0]).toMatch(/\[0 0 84[12][.\d]* 59[45][.\d]*\]/);
+});
+
+/** Charts that are in memory, but no longer in the page. */
+const countDetached = async (session: CDPSession): Promise<unknown> => {
+  const { result: kind } = await session.send('Runtime.evaluate', {
+    expression: 'HTMLDivElement.prototype',
+  });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: kind.objectId ?? '',
+  });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration:
+      'function () { return this.filter((box) => box.hasAttribute("_echarts_instance_") && !box.isConnected).length; }',
+    returnByValue: true,
+  });
+  return result.value;
+};
+
+test(`${CHANGES} slide changes leave no chart behind and hardly any memory`, async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000 + CHANGES * 300);
+  await open(page);
+  const session = await context.newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const total = await totalOf(page);
+  const loop = async (changes: number) => {
+    for (let change = 0; change < changes; change += 1) {
+      const last = (await numberOf(page)) === String(total);
+      await page.keyboard.press(last ? 'Home' : 'PageDown');
+    }
+  };
+  await loop(2 * total);
+  const before = await heap();
+  await loop(CHANGES);
+  const growth = ((await heap()) - before) / 2 ** 20;
+  console.log(`heap growth over ${CHANGES} slide changes: ${growth.toFixed(2)} MB`);
+  expect(growth).toBeLessThan(5);
+  expect(await page.locator('[_echarts_instance_]').count()).toBeLessThanOrEqual(1);
+  expect(await countDetached(session)).toBe(0);
+});

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect } from './browser';
+
+/** The slide on show. */
+export const slide = (page: Page) => page.locator('main [data-slide]');
+
+/** Number of the slide on show, from its foot. */
+export const numberOf = async (page: Page): Promise<string> =>
+  (await page.locator('main footer').last().innerText()).match(/(\d+) \/ \d+\s*$/)?.[1] ?? '';
+
+/** Waits until the slide of that number is on show. */
+export const expectNumber = (page: Page, number: number) =>
+  expect.poll(() => numberOf(page)).toBe(String(number));
+
+/** Steps of the deck. */
+export const totalOf = async (page: Page): Promise<number> =>
+  Number((await page.locator('main footer').last().innerText()).match(/\/ (\d+)\s*$/)?.[1]);
+
+/** Opens a deck in Chinese, with more keys of the link. */
+export const open = async (page: Page, query = '') => {
+  await page.goto(`./?present=1&lang=zh${query}`);
+  await expect(slide(page)).toBeVisible({ timeout: 15_000 });
+};
+
+/** Runs in the page: what no slide may have. `zoom` is how much larger a px is on the wall. */
+export const findFaults = (zoom: number): readonly string[] => {
+  const article = document.querySelector('main [data-slide]');
+  if (!article) return ['no slide'];
+  const box = article.getBoundingClientRect();
+  const faults: string[] = [];
+  const lines: { text: string; at: DOMRect }[] = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (!text || !parent || parent.closest('.sr-only')) continue;
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    if (size * zoom < 18) faults.push(`${size * zoom} px: ${text}`);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const at of range.getClientRects()) {
+      const outside =
+        at.left < box.left - 1 ||
+        at.right > box.right + 1 ||
+        at.top < box.top - 1 ||
+        at.bottom > box.bottom + 1;
+      if (outside) faults.push(`outside: ${text}`);
+      lines.push({ text, at });
+    }
+  }
+  for (const [index, { text, at }] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      const across = Math.min(at.right, other.at.right) - Math.max(at.left, other.at.left);
+      const down = Math.min(at.bottom, other.at.bottom) - Math.max(at.top, other.at.top);
+      const least = Math.min(at.height, other.at.height) * 0.3;
+      if (across > 1 && down > least && text !== other.text)
+        faults.push(`overlap: ${text} | ${other.text}`);
+    }
+  }
+  const page = document.documentElement;
+  if (page.scrollHeight > innerHeight + 1 || page.scrollWidth > innerWidth + 1)
+    faults.push('the page scrolls');
+  return faults;
+};
+
+/** Walks through all slides from the first and finds no fault on any; type is measured as on a wall where a px is `zoom` of the projector's. */
+export const expectAllFit = async (page: Page, name: string, zoom = 1): Promise<void> => {
+  await page.keyboard.press('Home');
+  const total = await totalOf(page);
+  for (let number = 1; number <= total; number += 1) {
+    await expectNumber(page, number);
+    await expect
+      .poll(() => page.evaluate(findFaults, zoom), { message: `${name}, slide ${number}` })
+      .toEqual([]);
+    await page.keyboard.press('PageDown');
+  }
+};
