@@ -11,8 +11,7 @@ export const tidyHeadline = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, MAX_HEADLINE)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
+    .replace(/[\ud800-\udbff\s]+$/, '');
 
 const toWide = (unit: number): string =>
   ALPHABET.charAt(unit >> 12) + ALPHABET.charAt((unit >> 6) & 63) + ALPHABET.charAt(unit & 63);
