@@ -99,7 +99,11 @@ const openingOf = (
   const known = indicators.filter(
     (indicator) => isFigure(indicator) && valueOf(verdicts, indicator, edition) !== undefined,
   );
-  const ids = inTurn(known, (each) => valueOf(verdicts, each, edition) ?? 0).map(({ id }) => id);
+  const isWhole = ({ id }: Indicator): number => (verdicts.get(id)?.kind === 'whole' ? 1 : 0);
+  const ids = inTurn(known, (each) => valueOf(verdicts, each, edition) ?? 0)
+    // What the filter is about comes before what is only known as a whole.
+    .toSorted((a, b) => isWhole(a) - isWhole(b))
+    .map(({ id }) => id);
   const fresh = ids.filter((id) => !shownBefore.has(id));
   return (fresh.length < LEAST_FRESH ? ids : fresh).slice(0, FIGURES_A_SLIDE);
 };

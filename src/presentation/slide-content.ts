@@ -1,4 +1,4 @@
-import { applyFilter, type Verdicts } from '../crossfilter/apply-filter';
+import { applyFilter, type Verdict, type Verdicts } from '../crossfilter/apply-filter';
 import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
 import { buildSeries, type Series } from '../crossfilter/build-series';
 import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
@@ -29,7 +29,13 @@ export interface SlideFigure {
 export type SlideContent = { readonly observations: readonly Observation[] } & (
   | { readonly kind: 'cover' | 'closing' }
   | { readonly kind: 'figures' | 'section'; readonly figures: readonly SlideFigure[] }
-  | { readonly kind: 'timeline'; readonly chosen: ChosenSeries; readonly drawing: Drawing }
+  | {
+      readonly kind: 'timeline';
+      readonly chosen: ChosenSeries;
+      readonly drawing: Drawing;
+      /** What the filter makes of the first indicator; one that it leaves only as a whole says so. */
+      readonly verdict: Verdict | undefined;
+    }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | undefined }
   | {
       readonly kind: 'campaigns';
@@ -124,7 +130,9 @@ export const toContent = (data: DeckData, slide: Slide, page = 0): SlideContent 
     case 'timeline': {
       const { chosen, drawing } = toTimeline(data, verdicts, slide, filter);
       const points = chosen.series.flatMap((series) => series.points.flatMap(({ from }) => from));
-      return { kind: 'timeline', chosen, drawing, observations: latestFirst([...new Set(points)]) };
+      const verdict = verdicts.get(slide.indicators[0] ?? '');
+      const observations = latestFirst([...new Set(points)]);
+      return { kind: 'timeline', chosen, drawing, verdict, observations };
     }
     case 'breakdown': {
       const [first = ''] = slide.indicators;

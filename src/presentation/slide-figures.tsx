@@ -52,7 +52,11 @@ const noteOf = ({ data, shown }: FigureProps): Bilingual =>
     const t = data.i18n.getFixedT(language, 'figure');
     const { tile, figure, series, time } = shown;
     const hedged =
-      figure.kind === 'published' ? hedgedGrowth(data, figure.observation, language) : undefined;
+      figure.kind === 'published' &&
+      tile.verdict.kind === 'filtered' &&
+      tile.verdict.missing.length === 0
+        ? hedgedGrowth(data, figure.observation, language)
+        : undefined;
     if (hedged) return t('growthPrinted', { growth: hedged });
     const note = tileNote(t, data.cube.dataset, tile, figure, series, language);
     const year = t('yearOf', { year: time });

@@ -8,6 +8,7 @@ import { timelineHeadline } from '../features/timeline/timeline-headline';
 import { numberBreaks } from '../features/timeline/to-timeline-model';
 import { figureName } from '../figures/figure-name';
 import { figureWords, unitOf } from '../figures/unit-of';
+import { wholeReason } from '../figures/whole-reason';
 import { formatFilter } from '../i18n/format-filter';
 import { formatPlace } from '../i18n/format-place';
 import { type DeckData, inBoth } from './deck-data';
@@ -206,7 +207,12 @@ const measured = (
         ? t('measured', { name, unit: measure })
         : t('unit', { unit: measure });
     const span = from === to ? t('year', { year: to }) : t('years', { from, to });
-    return [names, span, ...legend(data, content, language)].join(t('join'));
+    const figureT = data.i18n.getFixedT(language, 'figure');
+    const whole =
+      content.verdict?.kind === 'whole'
+        ? [wholeReason(figureT, dataset, id, content.verdict, language)]
+        : [];
+    return [names, ...whole, span, ...legend(data, content, language)].join(t('join'));
   }
   if (content.kind !== 'breakdown' || !content.breakdown) return undefined;
   const { dimension, time } = content.breakdown;
