@@ -84,7 +84,7 @@ const FIT: Readonly<Record<Language, number>> = { zh: 1, en: 0.86 };
 
 /** A figure with its unit beside it, the number as large as that leaves room for. */
 const BigNumber = (props: FigureProps) => {
-  const [first, beneath] = useSlideLanguages();
+  const [first] = useSlideLanguages();
   const { before, number, after } = wordsOf(props, first);
   const parts = props.shown.figure.kind === 'parts';
   const room: CSSProperties & Record<`--${string}`, number> = {
@@ -92,26 +92,40 @@ const BigNumber = (props: FigureProps) => {
     '--beside': estimateWidth(before + after, 1) * FIT[first] + BESIDE,
   };
   return (
-    <>
-      <span
-        lang={LANGUAGE_TAG[first]}
-        className="flex flex-wrap items-baseline gap-x-[0.2em] leading-[1.25]"
-        style={room}
-      >
-        <span className={parts ? '' : 'whitespace-nowrap'}>
-          {before}
-          <span className={parts ? 'slide-lead font-semibold' : 'slide-number font-semibold'}>
-            {number}
-          </span>
+    <span
+      lang={LANGUAGE_TAG[first]}
+      className="flex flex-wrap items-baseline gap-x-[0.2em] leading-[1.25]"
+      style={room}
+    >
+      <span className={parts ? '' : 'whitespace-nowrap'}>
+        {before}
+        <span className={parts ? 'slide-lead font-semibold' : 'slide-number font-semibold'}>
+          {number}
         </span>
-        <span className="whitespace-nowrap">{after.trim()}</span>
       </span>
-      {beneath ? (
-        <span lang={LANGUAGE_TAG[beneath]} className="slide-note block text-ink-muted">
-          {wordsOf(props, beneath).text}
+      <span className="whitespace-nowrap">{after.trim()}</span>
+    </span>
+  );
+};
+
+/** The note; in the language beneath, after the figure itself. */
+const Note = (props: FigureProps) => {
+  const [first, beneath] = useSlideLanguages();
+  const note = noteOf(props);
+  const second = beneath && [wordsOf(props, beneath).text, note[beneath]].filter(Boolean);
+  return (
+    <span className="slide-note text-ink-muted">
+      <span lang={LANGUAGE_TAG[first]} className="block">
+        {note[first]}
+      </span>
+      {beneath && second ? (
+        <span lang={LANGUAGE_TAG[beneath]} className="flex flex-wrap gap-x-[0.8em]">
+          {second.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
         </span>
       ) : null}
-    </>
+    </span>
   );
 };
 
@@ -150,9 +164,7 @@ const Cell = ({ data, shown, wide }: FigureProps & { readonly wide: boolean }) =
     >
       <BothLanguages words={nameOf({ data, shown })} className="slide-figure-name" />
       <BigNumber data={data} shown={shown} />
-      <span className="slide-note text-ink-muted">
-        <BothLanguages words={noteOf({ data, shown })} />
-      </span>
+      <Note data={data} shown={shown} />
       {course ? <Course series={course} /> : null}
     </li>
   );
@@ -170,7 +182,7 @@ export const SlideFigures = ({
   const bare = !beneath && figures.every((shown) => !courseOf(shown));
   return (
     <ul
-      className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.6em] gap-y-[0.9em] pt-[0.5em] ${bare ? 'slide-bare' : ''} ${COLUMNS[figures.length] ?? 'grid-cols-3'}`}
+      className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.6em] gap-y-[0.9em] pt-[0.5em] ${beneath ? 'slide-both' : bare ? 'slide-bare' : ''} ${COLUMNS[figures.length] ?? 'grid-cols-3'}`}
     >
       {figures.map((shown, index) => (
         <Cell
