@@ -8,7 +8,8 @@ const KEYS = [
   ['Esc', 'escape'],
   ['/', 'slash'],
   ['?', 'question'],
-  ['← →', 'back'],
+  ['g o · g i · g a', 'views'],
+  ['Alt + ← →', 'back'],
 ] as const;
 
 /** What the keyboard does. */

@@ -3,7 +3,7 @@ import { defaultIndicator } from '../crossfilter/default-indicator';
 import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
 import { buildSeries, type Series } from '../crossfilter/build-series';
 import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
-import { chooseTiles, type Tile } from '../crossfilter/choose-tiles';
+import { chooseTiles, MOST_TILES, type Tile } from '../crossfilter/choose-tiles';
 import { type Coverage, countCoverage } from '../crossfilter/count-coverage';
 import { isSelected } from '../crossfilter/count-facets';
 import { codesOf, type Filter, type FilterDimension } from '../crossfilter/filter';
@@ -11,8 +11,6 @@ import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { Campaign } from '../domain/campaign';
 import { isOfEdition, treeOf } from '../domain/dataset';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT } from '../url/view-state';
-
-const MOST_TILES = 6;
 
 /** What a click on a code of the split means for the filter. */
 export interface Issue {
@@ -66,12 +64,22 @@ export interface PanelChoice {
   readonly edition: string;
 }
 
-/** Where the filter selects parts of an indicator, the series shows all of its parts side by side, the selected ones strong. */
-const defaultSplit = (cube: Cube, filter: Filter, indicators: readonly string[]) => {
+/** Where the filter finds parts of an indicator, the series shows all of its parts side by side, the selected ones strong. */
+const defaultSplit = (
+  cube: Cube,
+  verdicts: Verdicts,
+  filter: Filter,
+  indicators: readonly string[],
+) => {
   const [first] = indicators;
   const [split] = first && indicators.length === 1 ? splitsOf(cube.dataset, first) : [];
   const issued = split && issuedDimension(cube.dataset, split);
-  return issued && split === issued && codesOf(filter, issued).length > 0 ? split : undefined;
+  const verdict = verdicts.get(first ?? '');
+  if (!issued || split !== issued || codesOf(filter, issued).length === 0) return undefined;
+  return verdict?.kind === 'filtered' &&
+    verdict.observations.some(({ codes }) => codes[split] !== undefined)
+    ? split
+    : undefined;
 };
 
 /** The indicator to break down: the first chosen one that has a breakdown, else the tile with the most recent one. */
@@ -112,11 +120,13 @@ export const toMainPanels = (
   const { dataset } = cube;
   const tiles = chooseTiles(dataset.indicators, verdicts, MOST_TILES);
   const indicators =
-    choice.indicators.length > 0 ? choice.indicators : defaultIndicator(cube, verdicts, tiles);
+    choice.indicators.length > 0
+      ? choice.indicators
+      : defaultIndicator(cube, verdicts, filter, tiles);
   const lead = chooseLead(cube, filter, indicators, tiles);
   const splits = splitsOf(dataset, lead);
   const split = choice.split && splits.includes(choice.split) ? choice.split : splits[0];
-  const seriesSplit = choice.split ?? defaultSplit(cube, filter, indicators);
+  const seriesSplit = choice.split ?? defaultSplit(cube, verdicts, filter, indicators);
   const ownAxes = choice.ownAxes || indicators.length > MAX_SERIES;
   return {
     tiles,

@@ -173,12 +173,13 @@ const BreakdownSlot = (props: SlotProps) => {
 
 const CampaignsSlot = ({ cube, state, data, panels, actions }: SlotProps) => {
   const { filter, open, sort, search } = state;
+  const byRight = isUnfiltered(withoutDimensions(filter, ['campaign', 'right']));
   return (
     <CampaignsPanel
       dataset={cube.dataset}
       campaigns={panels.campaigns}
       cases={data.cases}
-      rights={codesOf(filter, 'right')}
+      rights={byRight ? codesOf(filter, 'right') : []}
       filtered={!isUnfiltered(withoutDimensions(filter, ['campaign']))}
       selected={codesOf(filter, 'campaign')}
       open={open}

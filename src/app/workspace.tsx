@@ -8,6 +8,8 @@ import { FailingFiguresContext } from '../figures/failing-mark';
 import { OpenedReportContext, type OpenedReportText } from '../figures/opened-report-context';
 import { useViewState } from '../url/use-view-state';
 import type { Vocabulary } from '../url/param';
+import type { View } from '../url/view-state';
+import { toView } from './view-navigation';
 import { Header } from './header';
 import { PageFooter } from './page-footer';
 import { loadPresentation, PresentationPlace } from './presentation-place';
@@ -27,17 +29,21 @@ interface WorkspaceProps {
   readonly notice: ReactNode;
 }
 
-/** Esc undoes the last filter, ? opens the help, / goes to the search of the view. */
+/** Esc undoes the last filter, ? opens the help, / goes to the search of the view, g and a letter to another view. */
 const useWorkspaceKeys = (actions: ViewActions, setHelpOpen: (open: boolean) => void) =>
   useShortcuts(
-    useMemo(
-      () => ({
+    useMemo(() => {
+      const go = (view: View) => () =>
+        actions.update((before) => (before.presentation.present ? before : toView(before, view)));
+      return {
         Escape: actions.undo,
+        'g o': go('main'),
+        'g i': go('indicators'),
+        'g a': go('audit'),
         '?': () => setHelpOpen(true),
         '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
-      }),
-      [actions, setHelpOpen],
-    ),
+      };
+    }, [actions, setHelpOpen]),
   );
 
 /** The page around a view: header, filter bar, notices, and the one state that the address holds. */

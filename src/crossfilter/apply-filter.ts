@@ -6,7 +6,7 @@ import { type Coordinate, type PlacedObservation, placeObservations } from './pl
 
 /**
  * What a filter makes of an indicator.
- * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes it has no figure for.
+ * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes that it covers and has no figure for.
  * `whole`: only a wider figure is published; `observations` are as narrow as the narrowest of the latest year that contain the filter, `by` the dimensions in which they are wider.
  * `outside`: it is about other codes, `by` says in which dimensions (`time` = no figure in the years).
  */
@@ -50,20 +50,26 @@ const widest = (
   );
 };
 
+/** The selected codes that an indicator could have a figure for, having one of all of them, and has none for; of a code that it is not about at all nothing is missing. */
+const toMissing = (
+  inside: readonly PlacedObservation[],
+  related: readonly PlacedObservation[],
+  { dimension, codes }: Clause,
+): readonly string[] => {
+  if (codes.length < 2) return [];
+  const has = (code: string) =>
+    inside.some((each) => each.at[dimension].lineages.some((lineage) => lineage.includes(code)));
+  const covers = (code: string) => related.some((each) => each.at[dimension].covers(code));
+  return codes.filter((code) => !has(code) && covers(code));
+};
+
 const toFiltered = (
   dataset: Pick<Dataset, 'trees'>,
   placed: readonly PlacedObservation[],
+  related: readonly PlacedObservation[],
   clauses: readonly Clause[],
 ): Verdict => {
-  const missing = clauses.flatMap(({ dimension, codes }) =>
-    codes.length < 2
-      ? []
-      : codes.filter((code) =>
-          placed.every((each) =>
-            each.at[dimension].lineages.every((lineage) => !lineage.includes(code)),
-          ),
-        ),
-  );
+  const missing = clauses.flatMap((clause) => toMissing(placed, related, clause));
   return {
     kind: 'filtered',
     observations: widest(
@@ -129,6 +135,7 @@ const judge = (
     return toFiltered(
       dataset,
       inside.map(({ each }) => each),
+      related.map(({ each }) => each),
       filter.clauses,
     );
   }

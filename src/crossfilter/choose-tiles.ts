@@ -1,6 +1,9 @@
 import type { Indicator } from '../domain/indicator';
 import type { Verdict, Verdicts } from './apply-filter';
 
+/** Tiles of the main view. */
+export const MOST_TILES = 6;
+
 /** An indicator for a tile and what the filter makes of it. Never one that is outside the filter. */
 export interface Tile {
   readonly indicator: Indicator;

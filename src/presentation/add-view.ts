@@ -1,13 +1,10 @@
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
-import { chooseTiles } from '../crossfilter/choose-tiles';
+import { chooseTiles, MOST_TILES } from '../crossfilter/choose-tiles';
 import { defaultIndicator } from '../crossfilter/default-indicator';
 import type { Vocabulary } from '../url/param';
 import type { ViewState } from '../url/view-state';
 import { parseDeck, serializeDeck } from './deck-codec';
 import { addSlide, NEW_DECK, toViewSlide } from './edit-deck';
-
-/** As many tiles as the main view has: its first one with a history is the indicator that it draws by itself. */
-const MOST_TILES = 8;
 
 /** The state with its own view put into the deck of its link; where that has none, one is begun. */
 export const addView = (
@@ -20,7 +17,9 @@ export const addView = (
   const own = parseDeck(presentation.deck ?? '', vocabulary).deck;
   const tiles = chooseTiles(cube.dataset.indicators, verdicts, MOST_TILES);
   const indicators =
-    state.indicators.length > 0 ? state.indicators : defaultIndicator(cube, verdicts, tiles);
+    state.indicators.length > 0
+      ? state.indicators
+      : defaultIndicator(cube, verdicts, state.filter, tiles);
   const deck = addSlide(own.length > 0 ? own : NEW_DECK, toViewSlide(state, indicators));
   return { ...state, presentation: { ...presentation, deck: serializeDeck(deck, vocabulary) } };
 };

@@ -9,7 +9,7 @@ import type { Campaign } from '../domain/campaign';
 import { figureWords } from '../figures/unit-of';
 import { BothLanguages, useSlideLanguages } from './both-languages';
 import { type DeckData, inBoth } from './deck-data';
-import { resultName } from './result-name';
+import { resultName } from '../features/campaigns/result-name';
 
 interface Row {
   readonly id: string;

@@ -13,7 +13,7 @@ import { formatFilter } from '../i18n/format-filter';
 import { formatPlace } from '../i18n/format-place';
 import { type DeckData, inBoth } from './deck-data';
 import { formatSections } from './format-sections';
-import { resultName } from './result-name';
+import { resultName } from '../features/campaigns/result-name';
 import type { Slide, Step } from './slide';
 import type { SlideContent, SlideFigure } from './slide-content';
 

@@ -250,3 +250,27 @@ test('a click without a modifier goes over to the other bar', async ({ page }) =
   await expectQuery(page, '?right=copyright');
   await expect(bar(page, WORDS.zh.trademark)).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('g and a letter go to the views, but not while typing', async ({ page }) => {
+  await openView(page, 'zh', '?right=trademark');
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await expectQuery(page, '?view=audit&right=trademark');
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  await expectQuery(page, '?right=trademark');
+  await page.keyboard.press('/');
+  await page.keyboard.type('gi');
+  await expectQuery(page, '?right=trademark&q=gi');
+});
+
+test('campaigns that name a right are told from those that cover all', async ({ page }) => {
+  await openView(page, 'zh', '?right=trademark');
+  await expect(
+    page.getByRole('heading', {
+      name: '12个专项行动中2个列明商标，另有4个涉及全部类型',
+    }),
+  ).toBeVisible();
+  await openView(page, 'zh', '?system=procuratorates&right=trademark');
+  await expect(page.getByRole('heading', { name: /个专项行动中\d+个符合/ })).toBeVisible();
+});

@@ -99,7 +99,7 @@ export const BreakdownPanel = (props: BreakdownPanelProps) => {
         badge={<Badge look="none">{tFilter('badge.none')}</Badge>}
         actions={<Dimensions {...props} />}
       >
-        <p className="py-2 text-ink-muted">{t('none', { name })}</p>
+        <p className="py-2 text-ink-muted">{indicator ? t('none', { name }) : t('noneHere')}</p>
       </Panel>
     );
   }

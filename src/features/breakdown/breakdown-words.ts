@@ -18,8 +18,13 @@ export const breakdownHeadline = (
   const name = codeName(treeOf(dataset, dimension), first.codes[dimension] ?? '', language);
   const share = whole && sum && sum.kind !== 'excess' ? toShare(first, whole) : undefined;
   if (share !== undefined) return t('headline', { name, share });
-  const figure = figureWords(dataset, first.indicator, first, language).text;
-  return t('headlineMost', { name, figure });
+  const words = (shown: Parameters<typeof figureWords>[2]) =>
+    figureWords(dataset, first.indicator, shown, language).text;
+  const figure = words(first);
+  if (parts.length > 1) return t('headlineMost', { name, figure });
+  return whole
+    ? t('headlineOf', { name, figure, total: words(whole) })
+    : t('headlineOne', { name, figure });
 };
 
 /** The published total and how the parts stand to it; undefined where no total is published. */

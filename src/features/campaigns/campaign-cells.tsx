@@ -6,6 +6,7 @@ import { FigureText } from '../../figures/figure-text';
 import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import type { CampaignRow, RowResult } from './campaign-row';
+import { resultName } from './result-name';
 import '../../i18n/words-of-campaigns';
 
 /** Results in a table cell: up to two, then how many more there are. */
@@ -43,12 +44,12 @@ const ResultLine = ({
   readonly result: RowResult;
 }) => {
   const language = useLanguage();
-  if (result.kind === 'named') return <span className="truncate">{result.name}</span>;
+  if (result.kind === 'named') return <span className="sm:truncate">{result.name}</span>;
   const { observation } = result;
   return (
     <>
-      <span className="truncate text-ink-muted">
-        {dataset.indicatorById.get(observation.indicator)?.name[language]}
+      <span className="text-ink-muted sm:truncate">
+        {resultName(dataset, observation, language)}
       </span>
       <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../domain/campaign';
 import { codeName } from '../../domain/code-name';
+import { ALL } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { TypicalCase } from '../../domain/typical-case';
 import { useLanguage } from '../../i18n/use-language';
@@ -17,7 +18,7 @@ interface CampaignsPanelProps {
   readonly dataset: Dataset;
   readonly campaigns: readonly Campaign[];
   readonly cases: readonly TypicalCase[];
-  /** The rights of the filter, which the headline names. */
+  /** The rights of the filter where it has nothing else: the headline says how many campaigns name them. */
   readonly rights: readonly string[];
   readonly filtered: boolean;
   readonly selected: readonly string[];
@@ -117,7 +118,11 @@ export const CampaignsPanel = (props: CampaignsPanelProps) => {
   const headline = () => {
     if (!hasData) return t('noData');
     if (!filtered) return t('headlineAll', counts);
-    return names ? t('headlineRight', { ...counts, names }) : t('headline', counts);
+    if (!names) return t('headline', counts);
+    const all = campaigns.filter(({ right }) => right.includes(ALL)).length;
+    return all > 0 && !rights.includes(ALL)
+      ? t('headlineSome', { of: counts.of, count: counts.count - all, all, names })
+      : t('headlineRight', { ...counts, names });
   };
   const badge = selected.length > 0 ? 'own' : filtered ? 'filtered' : 'unfiltered';
   return (

@@ -10,6 +10,7 @@ import type { IndicatorKind } from '../../domain/indicator';
 import { isRealChange, toGrowth } from '../../domain/interval';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { partName } from '../../figures/figure-name';
 import { wholeReason } from '../../figures/whole-reason';
 import { formatGrowth } from '../../i18n/format-growth';
 
@@ -28,7 +29,10 @@ const printedGrowth = (
   return t('growthPrinted', { growth });
 };
 
-/** Growth since the year before the latest point, where nothing is printed, no break lies between and rounding does not hide it. */
+/** A change over more years than this is history, not growth, and stands in the time series. */
+const MOST_YEARS = 5;
+
+/** Growth since the point before the latest one, where nothing is printed, no break lies between and rounding does not hide it. */
 const computedGrowth = (
   t: TFunction<'figure'>,
   kind: IndicatorKind,
@@ -38,11 +42,15 @@ const computedGrowth = (
   const before = series?.points.at(-2);
   if (!series || !last || !before || isBroken(series.breaks, before.year, last.year))
     return undefined;
-  if (kind === 'score' || kind === 'share') return undefined;
+  if (kind === 'score' || kind === 'share' || last.year - before.year > MOST_YEARS)
+    return undefined;
   const growth = toGrowth(before, last);
   if (!growth || !isRealChange(growth)) return undefined;
   return t('growthComputed', { growth: formatGrowth(growth), year: before.year });
 };
+
+/** Parts of a sum that a tile has room to name. */
+const MOST_NAMES = 3;
 
 /** The line under a tile's figure: why it is only a whole, what is missing, what it is the sum of, else its growth or year. */
 export const tileNote = (
@@ -60,7 +68,12 @@ export const tileNote = (
     );
     return t('missing', { names: names.join(language === 'zh' ? '、' : ', ') });
   }
-  if (figure.kind === 'sum') return t('sum', { count: figure.parts.length });
+  if (figure.kind === 'sum') {
+    const names = figure.parts.map((part) => partName(dataset, part.codes, language));
+    return names.length > MOST_NAMES
+      ? t('sum', { count: names.length })
+      : t('sumOf', { names: names.join(' + ') });
+  }
   if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
   const { observation } = figure;
   return (

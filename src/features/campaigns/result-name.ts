@@ -1,7 +1,7 @@
-import type { Dataset } from '../domain/dataset';
-import type { Language } from '../domain/language';
-import type { Observation } from '../domain/observation';
-import { figureName } from '../figures/figure-name';
+import type { Dataset } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+import { figureName } from '../../figures/figure-name';
 
 /** The name of a campaign's result beside the campaign's own name, which it need not repeat. */
 export const resultName = (
