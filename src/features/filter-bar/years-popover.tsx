@@ -52,7 +52,11 @@ export const YearsPopover = ({ filter, years, onChange }: YearsPopoverProps) => 
       trigger={
         <Button look="outline" className="rounded-full px-3">
           {t('dimension.time')}
-          {set ? <span className="font-semibold">{`${from ?? ''}–${to ?? ''}`}</span> : null}
+          {set ? (
+            <span className="font-semibold">
+              {from === to ? from : `${from ?? ''}–${to ?? ''}`}
+            </span>
+          ) : null}
           <span aria-hidden="true">▾</span>
         </Button>
       }
