@@ -45,6 +45,9 @@ export interface Drawing {
   readonly isMuted: (series: Series) => boolean;
 }
 
+/** An index with at most one decimal. */
+const toIndexDigits = (value: string): string => String(Number(Number(value).toFixed(1)));
+
 /** A point's value in words of the measure: with its unit, as an index, or as a rate with its sign. */
 export const pointWords = (
   dataset: Dataset,
@@ -53,7 +56,7 @@ export const pointWords = (
   measure: Measure,
   language: Language,
 ): string => {
-  if (measure === 'index') return point.value;
+  if (measure === 'index') return toIndexDigits(point.value);
   if (measure === 'yoy') return formatGrowth(point);
   return figureWords(dataset, indicator, point, language).text;
 };
