@@ -29,6 +29,13 @@ const light: Tokens = {
   'right-technology-contract': '#5d6b7a',
   'right-special-sign': '#6e5f8a',
   'right-other': '#737c88',
+  // Series that no right tells apart: away from every color of a right.
+  'series-1': '#0f1b2d',
+  'series-2': '#b41fc4',
+  'series-3': '#0a5a0a',
+  'series-4': '#7a0f45',
+  'series-5': '#3a2fd6',
+  'series-6': '#c8202c',
 };
 
 const dark: Tokens = {
@@ -56,6 +63,12 @@ const dark: Tokens = {
   'right-technology-contract': '#a6b3c2',
   'right-special-sign': '#b9a9d8',
   'right-other': '#9aa4b1',
+  'series-1': '#fafbfd',
+  'series-2': '#ff4fe8',
+  'series-3': '#4f9a1a',
+  'series-4': '#ff5f50',
+  'series-5': '#4f8bff',
+  'series-6': '#4fe03a',
 };
 
 /** For projectors that wash out colors: black on white, no soft grounds that carry meaning. */
@@ -74,6 +87,12 @@ const contrast: Tokens = {
   'right-copyright': '#0f5d42',
   'right-competition': '#86265a',
   'right-other': '#4f5761',
+  'series-1': '#000000',
+  'series-2': '#b41fc4',
+  'series-3': '#00420a',
+  'series-4': '#5a0a66',
+  'series-5': '#1c14e0',
+  'series-6': '#c8202c',
 };
 
 const toVariables = (tokens: Tokens): Record<string, string> =>

@@ -87,7 +87,10 @@ const toLeader = (
   const isEarly = label.from.x < label.x - gap * 4 && layout.points.some(isLater);
   const isMoved = Math.abs(label.middle - label.from.y) > lineHeight * 0.6;
   if (label.side !== 'end' || (!isEarly && !isMoved)) return [];
-  const pen: Pen = { color: style.color, width: 0.75 };
+  // Across years without a figure it is grey and dotted, so that nobody reads it as one.
+  const pen: Pen = isEarly
+    ? { color: theme.muted, width: 1, dash: [1, 4] }
+    : { color: style.color, width: 0.75 };
   const bend = Math.max(label.from.x, label.x - gap * 2);
   return [
     ...(isEarly ? [toStroke(label.from.x + 2, label.from.y, bend, label.from.y, pen)] : []),

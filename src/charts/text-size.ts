@@ -10,10 +10,10 @@ const widthOf = (character: string): number => {
 export const estimateWidth = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + widthOf(character) * size, 0);
 
-/** Parts between which a line may break: before and after every Chinese character, after a space. */
+/** Parts between which a line may break: before and after every Chinese character with its brackets, after a space; not within a year in brackets. */
 const toParts = (text: string): readonly string[] =>
   text.match(
-    /[\u2e80-\u9fff\uff00-\uff60][，。、）：；]?|[^\s\u2e80-\u9fff\uff00-\uff60]+\s*|\s+/gu,
+    /（\d+年）|（?[\u2e80-\u9fff\uff00-\uff60][，。、）：；]?|[^\s\u2e80-\u9fff\uff00-\uff60]+\s*|\s+/gu,
   ) ?? [];
 
 /** Breaks a text into lines that are no wider than `room` where its words allow it; a number is never split. */

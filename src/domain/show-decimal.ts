@@ -26,6 +26,9 @@ export const toPercentDigits = (fraction: string, step: string): string => {
   return new Big(fraction).abs().times(100).toFixed(decimals, Big.roundHalfUp);
 };
 
+/** True where a value is a whole number of steps. */
+export const isMultiple = (value: string, step: string): boolean => new Big(value).mod(step).eq(0);
+
 /** −1, 0 or 1. */
 export const signOf = (value: string): -1 | 0 | 1 => {
   const number = new Big(value);

@@ -1,6 +1,9 @@
 import type { Bilingual } from '../domain/codelist';
 
-/** A document as a citation names it. `author` is absent where the publisher is not known, `published` and `url` null likewise. */
+/** The language that a document is known to be in. */
+export type DocumentLanguage = 'chinese' | 'japanese' | 'korean';
+
+/** A document as a citation names it. `language` is absent where it is not known; `original` is the title in a third language, of which `title` holds translations. `author` is absent where the publisher is not known, `published` and `url` null likewise. */
 export interface CitedSource {
   readonly id: string;
   readonly title: Bilingual;
@@ -9,7 +12,13 @@ export interface CitedSource {
   readonly published: string | null;
   readonly url: string | null;
   readonly kind: string;
+  readonly language?: DocumentLanguage | undefined;
+  readonly original?: string | undefined;
 }
+
+/** The title that the document itself has, as far as it is known. */
+export const ownTitle = ({ title, original }: Pick<CitedSource, 'title' | 'original'>): string =>
+  original ?? title.zh;
 
 /** The figure that is cited: its name with year, and where it stands in a white paper; other documents are cited whole. */
 export interface CitedFigure {

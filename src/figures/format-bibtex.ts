@@ -3,6 +3,7 @@ import {
   type CitedSource,
   type CitedView,
   documentMark,
+  ownTitle,
   readWhitePaper,
 } from './cited-source';
 
@@ -32,20 +33,20 @@ const toKey = (source: CitedSource): string => {
 };
 
 const sourceEntry = (source: CitedSource, figure: CitedFigure, accessed: string): string => {
-  const { title, author, published, url, kind } = source;
+  const { title, author, published, url, kind, language } = source;
   const mark = documentMark(kind);
   const isReport = mark === 'R';
   const name = author && escapeTex(author.zh);
   const cited = figure.place ? `. Cited: ${figure.place.en}` : '';
   return toEntry(isReport ? 'techreport' : 'misc', toKey(source), [
     ['author', name && `{${name}}`],
-    ['title', escapeTex(title.zh)],
+    ['title', escapeTex(ownTitle(source))],
     ['institution', isReport ? name : undefined],
     ['year', published?.slice(0, 4)],
     ['date', published ?? undefined],
     ['url', url ?? undefined],
     ['urldate', url ? accessed : undefined],
-    ['language', 'chinese'],
+    ['language', language],
     ['mark', mark],
     ['media', url ? 'OL' : undefined],
     ['note', `English title: ${escapeTex(title.en + cited)}`],

@@ -3,6 +3,7 @@ import {
   type CitedSource,
   type CitedView,
   documentMark,
+  ownTitle,
   readWhitePaper,
   withoutTones,
 } from './cited-source';
@@ -25,12 +26,17 @@ const join = (parts: readonly (string | undefined)[], separator: string): string
 
 const yearOf = ({ published }: CitedSource): string => published?.slice(0, 4) ?? 'n.d.';
 
-const gbt7714 = (source: CitedSource, accessed: string): string => {
-  const { title, author, published, url, kind } = source;
+const gbt7714 = (source: CitedSource, figure: CitedFigure, accessed: string): string => {
+  const { author, published, url, kind } = source;
+  const title = ownTitle(source);
   const mark = documentMark(kind);
-  if (!url) return `${join([author?.zh, `${title.zh}[${mark}]`, published ?? ''], '. ')}.`;
-  const dates = `${published ? `(${published})` : ''}[${accessed}]`;
-  return `${join([author?.zh, `${title.zh}[${mark}/OL]`, dates, url], '. ')}.`;
+  const place = figure.place?.zh;
+  if (!url) {
+    const dated = join([published ?? undefined, place], ': ');
+    return `${join([author?.zh, `${title}[${mark}]`, dated], '. ')}.`;
+  }
+  const dated = join([published ? `(${published})` : undefined, place], ': ');
+  return `${join([author?.zh, `${title}[${mark}/OL]`, `${dated}[${accessed}]`, url], '. ')}.`;
 };
 
 const apa = (source: CitedSource, figure: CitedFigure): string => {
@@ -48,7 +54,7 @@ const chicago = (source: CitedSource, figure: CitedFigure): string => {
   const { title, author, url } = source;
   const paper = readWhitePaper(title.zh);
   const roman = paper ? `${withoutTones(paper.romanized)} ` : '';
-  const name = `${roman}${title.zh} [${paper?.translated ?? title.en}]`;
+  const name = `${roman}${ownTitle(source)} [${paper?.translated ?? title.en}]`;
   const link = url ?? undefined;
   const note = join([author?.en, `${name} (${yearOf(source)})`, figure.place?.en, link], ', ');
   const entry = join([author?.en, name, yearOf(source), link], '. ');
@@ -56,9 +62,9 @@ const chicago = (source: CitedSource, figure: CitedFigure): string => {
 };
 
 const plainChinese = (source: CitedSource, figure: CitedFigure, accessed: string): string => {
-  const { title, author, published, url } = source;
+  const { title, author, published, url, original } = source;
   const parts = [
-    `《${title.zh}》`,
+    original ? `《${original}》（译名：${title.zh}）` : `《${title.zh}》`,
     published ? `${published}发布` : undefined,
     figure.place?.zh,
     url ? `${url}（访问日期：${accessed}）` : undefined,
@@ -70,7 +76,7 @@ const plainEnglish = (source: CitedSource, figure: CitedFigure, accessed: string
   const { title, author, published, url } = source;
   const parts = [
     author?.en,
-    `${title.en} (${title.zh})`,
+    `${title.en} (${ownTitle(source)})`,
     published ? `published ${published}` : undefined,
     figure.place?.en,
     url ? `${url} (accessed ${accessed})` : undefined,
@@ -80,6 +86,10 @@ const plainEnglish = (source: CitedSource, figure: CitedFigure, accessed: string
 
 const viewInChinese = (figure: CitedFigure, view: CitedView, accessed: string): string =>
   `“${figure.name.zh}”. ${view.name.zh}, 版本 ${view.version}. 访问日期 ${accessed}. ${view.address}`;
+
+/** A day as American styles write it: "November 23, 2026". */
+const inAmerican = (day: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 const viewInEnglish = (figure: CitedFigure, view: CitedView, accessed: string): string =>
   `"${figure.name.en}." ${view.name.en}, version ${view.version}. Accessed ${accessed}. ${view.address}`;
@@ -99,11 +109,11 @@ export const formatCitation = (
   const inEnglish = viewInEnglish(figure, view, accessed);
   switch (style) {
     case 'gbt7714':
-      return `${gbt7714(source, accessed)}\n${inChinese}`;
+      return `${gbt7714(source, figure, accessed)}\n${inChinese}`;
     case 'apa':
-      return `${apa(source, figure)}\n${inEnglish}`;
+      return `${apa(source, figure)}\n${viewInEnglish(figure, view, inAmerican(accessed))}`;
     case 'chicago':
-      return `${chicago(source, figure)}\n${inEnglish}`;
+      return `${chicago(source, figure)}\n${viewInEnglish(figure, view, inAmerican(accessed))}`;
     case 'bibtex':
       return formatBibtex(source, figure, view, accessed);
     case 'plain-zh':

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { Observation } from '../domain/observation';
-import { powerOf } from '../domain/show-decimal';
+import { isMultiple, powerOf } from '../domain/show-decimal';
 import type { Language } from '../domain/language';
 import { figureWords } from './unit-of';
 
@@ -10,11 +10,13 @@ export const finerStep = (step: string): string => {
   return power >= 0 ? `1${'0'.repeat(power)}` : `0.${'0'.repeat(-power - 1)}1`;
 };
 
-/** A bound of a figure's true value in words, with the digit that its rounding adds. */
+/** A bound of a figure's true value in words, with the digit that its rounding adds, and none that it does not. */
 export const boundWords = (
   dataset: Dataset,
   { indicator, step }: Pick<Observation, 'indicator' | 'step'>,
   bound: string,
   language: Language,
-): string =>
-  figureWords(dataset, indicator, { value: bound, step: finerStep(step) }, language).text;
+): string => {
+  const own = isMultiple(bound, step) ? step : finerStep(step);
+  return figureWords(dataset, indicator, { value: bound, step: own }, language).text;
+};

@@ -13,12 +13,35 @@ export const codeColor = (dataset: Dataset, dimension: string, code: string): st
   return implied ? rightColor(rights, implied) : 'right-all';
 };
 
-/** Color tokens for indicators side by side, in their order. */
-export const INDICATOR_COLORS = [
-  'accent',
-  'right-copyright',
-  'right-trademark',
-  'right-trade-secret',
-  'right-layout-design',
-  'right-competition',
+/** Color tokens for series side by side that no right tells apart; none of them looks like the color of a right. */
+export const SERIES_COLORS = [
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
 ] as const;
+
+interface Colored {
+  readonly indicator: string;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/**
+ * The color tokens of series of several indicators: those of their rights where each is of another right, else a palette
+ * that says nothing about rights. A single series has the accent.
+ */
+export const seriesColors = (dataset: Dataset, series: readonly Colored[]): readonly string[] => {
+  if (series.length === 1) return ['accent'];
+  const rights = treeOf(dataset, 'right');
+  const own = series.map(({ indicator, codes }) => {
+    const right = codes.right ?? dataset.indicatorById.get(indicator)?.right;
+    return right === undefined ? undefined : rightColor(rights, right);
+  });
+  const isClear = new Set(own).size === own.length;
+  return series.map(
+    (_, index) =>
+      (isClear ? own[index] : undefined) ?? SERIES_COLORS[index % SERIES_COLORS.length] ?? 'accent',
+  );
+};

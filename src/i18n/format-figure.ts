@@ -83,6 +83,10 @@ export const formatFigure = (
   return language === 'zh' ? toChinese(figure, word) : toEnglish(figure, word);
 };
 
+/** A worded figure with the year that it is of, where others beside it are of another. */
+export const withYear = (language: Language, words: string, year: string): string =>
+  language === 'zh' ? `${words}（${year}年）` : `${words} (${year})`;
+
 /**
  * The number on an axis whose largest value is `most`: one unit for the whole axis, 万 or 亿 in Chinese, thousand commas,
  * m or bn in English. Not for figures: it only labels ticks.

@@ -1,5 +1,6 @@
 import type { Growth } from '../domain/observation';
 import { signOf, toPercentDigits } from '../domain/show-decimal';
+import { type Rate, toShownRate } from '../domain/shown-rate';
 
 /** The arrow of a change; no color goes with it. */
 export const growthArrow = (value: string): '↑' | '↓' | '→' => {
@@ -9,10 +10,12 @@ export const growthArrow = (value: string): '↑' | '↓' | '→' => {
 
 const HEDGE_MARK = { over: '>', nearly: '<', about: '≈' } as const;
 
-/** A rate with arrow and the digits of its step: "↑ 13.5%", "↓ 3.9%"; a hedge stands before the number. */
-export const formatGrowth = ({
-  value,
-  step,
-  hedge,
-}: Pick<Growth, 'value' | 'step' | 'hedge'>): string =>
-  `${growthArrow(value)} ${hedge ? HEDGE_MARK[hedge] : ''}${toPercentDigits(value, step)}%`;
+/** A rate in percent without its sign, with the digits that it is shown with: "13.5%". `compared` is the step of a rate beside it. */
+export const formatRate = (rate: Rate, compared?: string): string => {
+  const { value, step } = toShownRate(rate, compared);
+  return `${toPercentDigits(value, step)}%`;
+};
+
+/** A rate with its arrow: "↑ 13.5%", "↓ 3.9%"; a hedge stands before the number. `compared` is the step of a rate beside it. */
+export const formatGrowth = (rate: Rate & Pick<Growth, 'hedge'>, compared?: string): string =>
+  `${growthArrow(rate.value)} ${rate.hedge ? HEDGE_MARK[rate.hedge] : ''}${formatRate(rate, compared)}`;

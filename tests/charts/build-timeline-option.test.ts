@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildTimelineMarks } from '../../src/charts/build-timeline-marks';
 import { buildTimelineOption } from '../../src/charts/build-timeline-option';
 import { buildTimelineSeries } from '../../src/charts/build-timeline-series';
 import type { TimelineModel } from '../../src/charts/timeline-model';
@@ -47,6 +48,14 @@ describe('buildTimelineOption', () => {
     const model = toModel([toSeries('red', [1, null, 3, 4])]);
     expect(valuesOf(model)).toEqual([[1, null, 3, 4]]);
     expect(seriesOf(model)[0]).toMatchObject({ type: 'line', connectNulls: false });
+  });
+
+  it('leads from a series that ends early to its label by dots in grey, which are no data', () => {
+    const model = toModel([toSeries('red', [3, 4, null, null]), toSeries('green', [4, 3, 2, 1])]);
+    const marks = buildTimelineMarks(model, THEME, toLayout(model));
+    const dotted = marks.filter((mark) => JSON.stringify(mark).includes('"lineDash"'));
+    const style = { stroke: THEME.muted, lineWidth: 1, lineDash: [1, 4] };
+    expect(dotted).toMatchObject([{ style }, { style }]);
   });
 
   it('shows a point that stands alone', () => {

@@ -23,6 +23,11 @@ describe('breakLines', () => {
     expect(breakLines('法院，检察', 12, 24)).toEqual(['法', '院，', '检察']);
   });
 
+  it('ends no line with an opening bracket, and keeps a year in brackets whole', () => {
+    expect(breakLines('法院（合计）', 12, 36)).toEqual(['法院', '（合', '计）']);
+    expect(breakLines('商标 4.41万件（2023年）', 12, 80)).toEqual(['商标 4.41万件', '（2023年）']);
+  });
+
   it('loses no character but spaces', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 10, max: 300 }), (text, room) => {

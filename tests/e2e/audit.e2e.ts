@@ -46,7 +46,7 @@ const WORDS = {
       'All116',
       '≠Off1',
       '?Cannotbedecided5',
-      '…Notitemisedremainder7',
+      '…Notitemizedremainder7',
       '≈Withinrounding12',
       '=Exact91',
     ],

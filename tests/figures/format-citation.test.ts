@@ -20,6 +20,7 @@ const PAPER: CitedSource = {
   published: '2025-04-25',
   url: URL,
   kind: 'white-paper',
+  language: 'chinese',
 };
 
 const ARTICLE: CitedSource = {
@@ -47,13 +48,15 @@ const VIEW_ZH =
 const VIEW_EN =
   '"Civil first-instance cases received, 2024." IP Protection Observatory, version 2024.1. Accessed 2026-11-23. https://example.org/?view=indicators';
 
+const VIEW_US = VIEW_EN.replace('2026-11-23', 'November 23, 2026');
+
 const cite = (style: CitationStyle, source = PAPER, figure = FIGURE) =>
   formatCitation(style, source, figure, VIEW, '2026-11-23');
 
 describe('a figure of the white paper is cited', () => {
   test('by GB/T 7714—2015', () => {
     expect(cite('gbt7714')).toBe(
-      `国家知识产权局. 二〇二四年中国知识产权保护状况[R/OL]. (2025-04-25)[2026-11-23]. ${URL}.\n${VIEW_ZH}`,
+      `国家知识产权局. 二〇二四年中国知识产权保护状况[R/OL]. (2025-04-25): 一（一）第2段[2026-11-23]. ${URL}.\n${VIEW_ZH}`,
     );
   });
 
@@ -62,7 +65,7 @@ describe('a figure of the white paper is cited', () => {
       [
         `China National Intellectual Property Administration. (2025). Èr líng èr sì nián Zhōngguó zhīshi chǎnquán bǎohù zhuàngkuàng [Intellectual property protection in China 2024]. ${URL}`,
         '(China National Intellectual Property Administration [CNIPA], 2025, section 1.1, para. 2)',
-        VIEW_EN,
+        VIEW_US,
       ].join('\n'),
     );
   });
@@ -72,7 +75,7 @@ describe('a figure of the white paper is cited', () => {
       [
         `China National Intellectual Property Administration, Er ling er si nian Zhongguo zhishi chanquan baohu zhuangkuang 二〇二四年中国知识产权保护状况 [Intellectual property protection in China 2024] (2025), section 1.1, para. 2, ${URL}.`,
         `China National Intellectual Property Administration. Er ling er si nian Zhongguo zhishi chanquan baohu zhuangkuang 二〇二四年中国知识产权保护状况 [Intellectual property protection in China 2024]. 2025. ${URL}.`,
-        VIEW_EN,
+        VIEW_US,
       ].join('\n'),
     );
   });
@@ -127,7 +130,6 @@ describe('of a document of which little is known', () => {
   test('BibTeX leaves out what is not known, and escapes what it would read as commands', () => {
     expect(cite('bibtex', ARTICLE, bare).split('\n\n')[0]).toBe(`@misc{some2010article,
   title       = {一百\\%的文章\\_1},
-  language    = {chinese},
   mark        = {EB},
   note        = {English title: Article \\& more}
 }`);
@@ -137,6 +139,33 @@ describe('of a document of which little is known', () => {
     for (const style of CITATION_STYLES) {
       expect(cite(style, ARTICLE, bare)).not.toMatch(/undefined|null/);
     }
+  });
+});
+
+describe('of a document in a third language', () => {
+  const { place: _, ...bare } = FIGURE;
+  const korean: CitedSource = {
+    ...ARTICLE,
+    title: { zh: '中文译名', en: 'English translation' },
+    language: 'korean',
+    original: '중국법원 48만여 건',
+  };
+
+  test.each([
+    ['gbt7714', '중국법원 48만여 건[EB].'],
+    ['apa', '[English translation]. (n.d.).'],
+    ['chicago', '중국법원 48만여 건 [English translation] (n.d.).'],
+    ['plain-zh', '《중국법원 48만여 건》（译名：中文译名）。'],
+    ['plain-en', 'English translation (중국법원 48만여 건).'],
+  ] as const)('the title is its own: %s', (style, expected) => {
+    expect(cite(style, korean, bare).split('\n')[0]).toBe(expected);
+  });
+
+  test('BibTeX says its language', () => {
+    const [entry] = cite('bibtex', korean, bare).split('\n\n');
+    expect(entry).toContain('title       = {중국법원 48만여 건}');
+    expect(entry).toContain('language    = {korean}');
+    expect(entry).not.toContain('chinese');
   });
 });
 

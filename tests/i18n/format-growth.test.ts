@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkGrowth } from '../../src/domain/check-growth';
 import { isSameDecimal, parseGrowth } from '../../src/domain/parse-growth';
 import { formatGrowth, growthArrow } from '../../src/i18n/format-growth';
-import { readRecords } from '../support/read-data';
+import { readDataset, readRecords } from '../support/read-data';
 
 describe('growth in words', () => {
   test.each([
@@ -41,4 +42,22 @@ describe('growth in words', () => {
     });
     expect(faults).toEqual([]);
   });
+});
+
+test('a computed rate has one decimal, two beside a printed one of two', () => {
+  const rate = { value: '-0.015494', step: '0.000001', low: '-0.0154942', high: '-0.0154938' };
+  expect(formatGrowth(rate)).toBe('↓ 1.5%');
+  expect(formatGrowth(rate, '0.0001')).toBe('↓ 1.55%');
+});
+
+test('a rate that contradicts the values never reads like the one they give', () => {
+  const { observations, observationByReference, breaks } = readDataset();
+  const pairs = observations.flatMap((each) => {
+    const verdict = checkGrowth(each, observationByReference, breaks);
+    return each.growth && verdict?.kind === 'differs'
+      ? [[formatGrowth(each.growth), formatGrowth(verdict.recomputed, each.growth.step)]]
+      : [];
+  });
+  expect(pairs.length).toBeGreaterThan(5);
+  expect(pairs.filter(([printed, recomputed]) => printed === recomputed)).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { type CheckedGrowth, GROWTH_VERDICTS } from '../../crossfilter/audit-growth';
 import type { Bilingual } from '../../domain/codelist';
 import type { Dataset } from '../../domain/dataset';
-import { toGrowthRate } from '../../domain/growth-rate';
 import { toReference } from '../../domain/observation';
 import { figureName } from '../../figures/figure-name';
 import { SourceButton } from '../../figures/source-button';
@@ -61,11 +60,6 @@ const GrowthRow = ({
   const { t } = useTranslation('audit');
   const language = useLanguage();
   const { growth } = observation;
-  // With the digits that were printed, so that a difference can be seen.
-  const rate =
-    growth && verdict.kind !== 'undecided'
-      ? toGrowthRate(verdict.before.value, observation.value, growth.step)
-      : undefined;
   const explanation = explanations.get(toReference(observation));
   const words = (figure: typeof observation) =>
     figureWords(dataset, figure.indicator, figure, language).text;
@@ -80,7 +74,7 @@ const GrowthRow = ({
         {growth ? formatGrowth(growth) : null}
       </td>
       <td className="whitespace-nowrap py-1 pe-3 sm:text-end">
-        {rate === undefined || !growth ? null : formatGrowth({ value: rate, step: growth.step })}
+        {verdict.kind === 'undecided' ? null : formatGrowth(verdict.recomputed, growth?.step)}
         <span className="block text-12 text-ink-muted">
           {verdict.kind === 'undecided' ? '' : `${words(verdict.before)} → ${words(observation)}`}
         </span>

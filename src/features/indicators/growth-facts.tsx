@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { checkGrowth, type GrowthVerdict, toGrowthInterval } from '../../domain/check-growth';
 import type { Bilingual } from '../../domain/codelist';
 import type { Dataset } from '../../domain/dataset';
-import { toGrowthRate } from '../../domain/growth-rate';
 import type { Growth, Observation } from '../../domain/observation';
+import { toShownRate } from '../../domain/shown-rate';
 import { figureWords } from '../../figures/unit-of';
 import { formatGrowth } from '../../i18n/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -26,22 +26,19 @@ const Recomputed = ({
   dataset,
   verdict,
   growth,
-  observation,
 }: {
   readonly dataset: Dataset;
   readonly verdict: Extract<GrowthVerdict, { kind: 'agrees' | 'differs' }>;
   readonly growth: Growth;
-  readonly observation: Observation;
 }) => {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const { recomputed, before } = verdict;
-  const rate = toGrowthRate(before.value, observation.value, growth.step);
   const figure = figureWords(dataset, before.indicator, before, language).text;
   return (
     <Fact name={t('growth.recomputed')}>
-      {rate === undefined ? null : formatGrowth({ value: rate, step: growth.step })}
-      <Range>{rateRange(recomputed, growth.step)}</Range>
+      {formatGrowth(recomputed, growth.step)}
+      <Range>{rateRange(recomputed, toShownRate(recomputed, growth.step).step)}</Range>
       <span className="block text-ink-muted">
         {t('growth.from', { year: before.time, figure })}
       </span>
@@ -68,12 +65,7 @@ export const GrowthFacts = ({ dataset, observation, conflict }: GrowthFactsProps
           <Range>{growth.hedge ? '' : rateRange(toGrowthInterval(growth), growth.step)}</Range>
         </Fact>
         {verdict.kind === 'undecided' ? null : (
-          <Recomputed
-            dataset={dataset}
-            verdict={verdict}
-            growth={growth}
-            observation={observation}
-          />
+          <Recomputed dataset={dataset} verdict={verdict} growth={growth} />
         )}
         {conflict ? <Fact name={t('growth.conflict')}>{conflict[language]}</Fact> : null}
       </dl>

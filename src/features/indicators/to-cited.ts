@@ -3,7 +3,7 @@ import type { Bilingual, Code } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
-import type { CitedFigure, CitedSource } from '../../figures/cited-source';
+import type { CitedFigure, CitedSource, DocumentLanguage } from '../../figures/cited-source';
 import { figureName } from '../../figures/figure-name';
 import { formatPlace } from '../../i18n/format-place';
 
@@ -20,6 +20,21 @@ const inBoth = (words: (language: Language) => string): Bilingual => ({
   en: words('en'),
 });
 
+const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = { 日文: 'japanese', 韩文: 'korean' };
+
+/** The note on a document in a third language ends with its title there. */
+const ORIGINAL = /原题（(.+?)）：(.+)。$/su;
+
+/** Which language a document is known to be in: white papers are Chinese, of the others only notes say it. */
+const toOriginal = ({
+  edition,
+  note,
+}: SourceRecord): Pick<CitedSource, 'language' | 'original'> => {
+  const [, name, original] = ORIGINAL.exec(note?.zh ?? '') ?? [];
+  if (original) return { language: LANGUAGES[name ?? ''], original };
+  return { language: edition ? 'chinese' : undefined };
+};
+
 /** A document as citations name it. */
 export const toCitedSource = (dataset: Dataset, source: SourceRecord): CitedSource => {
   const publisher = publisherOf(dataset, source.publisher);
@@ -32,6 +47,7 @@ export const toCitedSource = (dataset: Dataset, source: SourceRecord): CitedSour
     published,
     url,
     kind,
+    ...toOriginal(source),
   };
 };
 

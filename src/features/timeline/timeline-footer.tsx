@@ -16,17 +16,30 @@ interface TimelineFooterProps {
   readonly onToggleIndicator: (indicator: string) => void;
 }
 
-const BreakReasons = ({ chosen }: Pick<TimelineFooterProps, 'chosen'>) => {
+interface BreakReasonsProps extends Pick<TimelineFooterProps, 'chosen'> {
+  readonly nameOf: (indicator: string) => string;
+}
+
+/** One line for each number in the chart, with the indicators that it cuts where there are several. */
+const BreakReasons = ({ chosen: { series }, nameOf }: BreakReasonsProps) => {
+  const { t } = useTranslation('timeline');
   const language = useLanguage();
-  const reasons = new Map(
-    numberBreaks(chosen.series).map(({ mark, between, reason }) => [
-      mark,
-      `${mark} ${between[0]}/${between[1]}: ${reason[language]}`,
-    ]),
-  );
-  return [...reasons]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([mark, words]) => <p key={mark}>{words}</p>);
+  const isOne = new Set(series.map(({ indicator }) => indicator)).size < 2;
+  const breaks = numberBreaks(series);
+  const firsts = new Map(breaks.toReversed().map((each) => [each.mark, each]));
+  return [...firsts.values()]
+    .toSorted((a, b) => (a.mark < b.mark ? -1 : 1))
+    .map(({ mark, between, reason }) => {
+      const cut = breaks.filter((each) => each.mark === mark);
+      const names = [...new Set(cut.map(({ indicator }) => nameOf(indicator)))];
+      const words = {
+        mark,
+        years: between.join('/'),
+        reason: reason[language],
+        names: names.join(language === 'zh' ? '、' : ', '),
+      };
+      return <p key={mark}>{isOne ? t('break', words) : t('breakOf', words)}</p>;
+    });
 };
 
 /** Why lines are cut, what was found but is not in them, the chosen indicators as chips that remove them, and what could not be drawn and why. */
@@ -39,7 +52,7 @@ export const TimelineFooter = (props: TimelineFooterProps) => {
   const [first] = series;
   return (
     <div className="grid gap-0.5">
-      <BreakReasons chosen={chosen} />
+      <BreakReasons chosen={chosen} nameOf={nameOf} />
       <FootnoteLines
         dataset={dataset}
         footnotes={series.flatMap((each) => footnotesOf(footnotes, each.indicator, each.codes))}

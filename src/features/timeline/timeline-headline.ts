@@ -5,8 +5,9 @@ import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import { isRealChange, toGrowth } from '../../domain/interval';
 import type { Language } from '../../domain/language';
-import { signOf, toPercentDigits } from '../../domain/show-decimal';
+import { signOf } from '../../domain/show-decimal';
 import { figureWords } from '../../figures/unit-of';
+import { formatRate } from '../../i18n/format-growth';
 import { seriesName } from './to-timeline-model';
 
 /** The change to the last point: the printed rate where the report prints one, else computed; undefined where rounding hides it, and of scores and shares, whose change is no rate. */
@@ -34,7 +35,7 @@ const oneSeries = (
   const change = before && lastChange(dataset, series, before, last);
   const sign = change ? signOf(change.value) : 0;
   if (!before || !change || sign === 0) return t('headline.one', { name, year: last.year, figure });
-  const rate = `${toPercentDigits(change.value, change.step)}%`;
+  const rate = formatRate(change);
   const words = { name, year: last.year, figure, before: before.year, rate };
   return sign > 0 ? t('headline.up', words) : t('headline.down', words);
 };

@@ -154,8 +154,9 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
   const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
   const lead = isSelected ? chosen.series.find(isSelected) : undefined;
+  const showsChanges = chart.show === 'changes' && props.changes !== undefined;
   const headline =
-    chart.show === 'changes' && props.changes
+    showsChanges && props.changes
       ? t('changes.title', { from: props.changes.from, to: props.changes.to })
       : timelineHeadline(t, dataset, chosen, lead, language);
   const badge = badgeOf(props);
@@ -181,13 +182,16 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
         />
       }
       footer={
-        <TimelineFooter
-          dataset={dataset}
-          chosen={chosen}
-          indicators={indicators}
-          footnotes={props.footnotes}
-          onToggleIndicator={props.onToggleIndicator}
-        />
+        // The list of changes is of all figures: notes on the hidden chart would be read as notes on it.
+        showsChanges ? undefined : (
+          <TimelineFooter
+            dataset={dataset}
+            chosen={chosen}
+            indicators={indicators}
+            footnotes={props.footnotes}
+            onToggleIndicator={props.onToggleIndicator}
+          />
+        )
       }
     >
       <Body {...props} headline={headline} />

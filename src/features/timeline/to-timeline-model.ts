@@ -9,9 +9,10 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { type Measure, measureSeries } from '../../crossfilter/measure-series';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { withYear } from '../../i18n/format-figure';
 import { formatGrowth } from '../../i18n/format-growth';
 import { partName } from '../../figures/figure-name';
-import { codeColor, INDICATOR_COLORS } from '../../figures/series-color';
+import { codeColor, seriesColors } from '../../figures/series-color';
 import { figureWords } from '../../figures/unit-of';
 
 /** The name of a series beside its line: the part where an indicator is split, else the indicator with its part. */
@@ -44,6 +45,9 @@ export interface Drawing {
   readonly isMuted: (series: Series) => boolean;
 }
 
+/** An index with at most one decimal. */
+const toIndexDigits = (value: string): string => String(Number(Number(value).toFixed(1)));
+
 /** A point's value in words of the measure: with its unit, as an index, or as a rate with its sign. */
 export const pointWords = (
   dataset: Dataset,
@@ -52,7 +56,7 @@ export const pointWords = (
   measure: Measure,
   language: Language,
 ): string => {
-  if (measure === 'index') return point.value;
+  if (measure === 'index') return toIndexDigits(point.value);
   if (measure === 'yoy') return formatGrowth(point);
   return figureWords(dataset, indicator, point, language).text;
 };
@@ -115,24 +119,28 @@ export const toTimelineModel = (
 ): TimelineModel => {
   const measured = series.map((each) => measureSeries(each, measure, base));
   const years = yearsOf(measured);
+  const colors = seriesColors(dataset, series);
   const toDrawn = (each: Series, index: number): TimelineSeries => {
     const points = years.map((year) => {
       const point = each.points.find((own) => own.year === year);
       return point ? toTimelinePoint(dataset, each, point, measure, language) : null;
     });
     const name = seriesName(dataset, each, split, language);
-    const last = points.findLast((point) => point !== null);
+    const at = points.findLastIndex((point) => point !== null);
+    const value = points[at]?.label ?? '';
+    const isLate = at === years.length - 1 || at < 0;
+    const last = isLate ? value : withYear(language, value, String(years[at]));
     const bars = dataset.indicatorById.get(each.indicator)?.display === 'bars';
     return {
       id: each.id,
       name,
       color: split
         ? codeColor(dataset, split, each.codes[split] ?? '')
-        : (INDICATOR_COLORS[index % INDICATOR_COLORS.length] ?? 'accent'),
+        : (colors[index] ?? 'accent'),
       muted: isMuted(each),
       kind: bars ? 'bar' : 'line',
       points,
-      endLabel: series.length === 1 ? (last?.label ?? '') : `${name} ${last?.label ?? ''}`,
+      endLabel: series.length === 1 ? last : `${name} ${last}`,
     };
   };
   return {

@@ -74,7 +74,7 @@ const WORDS = {
     verdicts: 'Filter by verdict',
     off: /Off ?1$/,
     rounding: /Within rounding ?12$/,
-    remainder: /Not itemised remainder ?7$/,
+    remainder: /Not itemized remainder ?7$/,
     sentence: /add up to 2,646 cases, 3 cases more than the printed total of 2,643 cases/,
     drawing: /printed total of 2,643 cases.*rounding interval/,
     source: 'Source and definition: SPC civil cases received · Second instance',

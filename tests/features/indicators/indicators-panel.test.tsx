@@ -307,7 +307,7 @@ describe('the details', () => {
   });
 
   test.each([
-    ['zh', 'GB/T 7714—2015', '[R/OL]. (2025-04-25)[2026-11-23]'],
+    ['zh', 'GB/T 7714—2015', '[R/OL]. (2025-04-25): '],
     ['en', 'APA 7', '(2025). Èr líng èr sì nián'],
   ] as const)('in %s cite the figure', (language, style, text) => {
     const { panel } = details({ language, open: CIVIL });
