@@ -24,7 +24,10 @@ const printedGrowth = (
   const verdict = checkGrowth(observation, dataset.observationByReference, dataset.breaks);
   if (verdict?.kind === 'agrees') return t('growthAgrees', { growth });
   if (verdict?.kind === 'differs') {
-    return t('growthDiffers', { growth, recomputed: formatGrowth(verdict.recomputed) });
+    return t('growthDiffers', {
+      growth,
+      recomputed: formatGrowth(verdict.recomputed, observation.growth.step),
+    });
   }
   return t('growthPrinted', { growth });
 };
