@@ -12,7 +12,7 @@ import type { Campaign } from '../domain/campaign';
 import { treeOf } from '../domain/dataset';
 import { type CheckedIdentity, evaluateIdentity } from '../domain/evaluate-identity';
 import type { Observation } from '../domain/observation';
-import type { Drawing } from '../features/timeline/to-timeline-model';
+import { type Drawing, numberBreaks } from '../features/timeline/to-timeline-model';
 import type { DeckData } from './deck-data';
 import { NO_SPLIT } from '../url/view-state';
 import { CAMPAIGNS_A_PAGE, MAX_SLIDE_SERIES, type Slide } from './slide';
@@ -96,6 +96,7 @@ const toTimeline = (data: DeckData, verdicts: Verdicts, slide: Slide, filter: Fi
     scale: chart?.scale ?? 'linear',
     stacked: chart?.form === 'stacked' && chosen.stack?.ok === true,
     isMuted: (series) => selects && !isStrong(series),
+    breaks: numberBreaks(chosen.series),
   };
   return { chosen, drawing };
 };

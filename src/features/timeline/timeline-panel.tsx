@@ -19,7 +19,7 @@ import { TimelineActions } from './timeline-actions';
 import { TimelineFooter } from './timeline-footer';
 import { timelineHeadline } from './timeline-headline';
 import { TimelineToolbar } from './timeline-toolbar';
-import type { Drawing } from './to-timeline-model';
+import { type Drawing, numberBreaks } from './to-timeline-model';
 import { YearRange } from './year-range';
 import '../../i18n/words-of-timeline';
 
@@ -82,8 +82,9 @@ const useDrawing = (props: TimelinePanelProps): Drawing => {
       stacked:
         chart.form === 'stacked' && chart.measure === 'absolute' && chosen.stack?.ok === true,
       isMuted: (series) => isSelected !== undefined && !isSelected(series),
+      breaks: numberBreaks(chosen.series),
     }),
-    [chart, base, chosen.stack, isSelected],
+    [chart, base, chosen, isSelected],
   );
 };
 

@@ -7,6 +7,7 @@ import type {
 import type { Series, SeriesPoint } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { type Measure, measureSeries } from '../../crossfilter/measure-series';
+import type { Break } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { withYear } from '../../i18n/format-figure';
@@ -36,6 +37,12 @@ export const yearsOf = (series: readonly Series[]): readonly number[] => {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 };
 
+/** A break of one series, by its id, with the mark under which its reason stands. */
+export interface NumberedBreak extends Break {
+  readonly id: string;
+  readonly mark: string;
+}
+
 /** How the series are drawn. `base` is the year that is 100 in an index. */
 export interface Drawing {
   readonly measure: Measure;
@@ -43,6 +50,8 @@ export interface Drawing {
   readonly scale: TimelineModel['scale'];
   readonly stacked: boolean;
   readonly isMuted: (series: Series) => boolean;
+  /** The breaks of all series that are shown, also where each has a chart of its own: one reason has one number. */
+  readonly breaks: readonly NumberedBreak[];
 }
 
 /** An index with at most one decimal. */
@@ -85,8 +94,8 @@ const toTimelinePoint = (
 
 const MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
-/** The breaks that lie within the years drawn, numbered in their order; the same reason has one number. */
-export const numberBreaks = (series: readonly Series[]) => {
+/** The breaks that lie within the years of the series, numbered in their order; the same reason has one number. */
+export const numberBreaks = (series: readonly Series[]): readonly NumberedBreak[] => {
   const years = yearsOf(series);
   const [first = 0, last = 0] = [years.at(0), years.at(-1)];
   const all = series.flatMap(({ id, breaks }) =>
@@ -103,19 +112,31 @@ export const numberBreaks = (series: readonly Series[]) => {
   }));
 };
 
-const toBreaks = (series: readonly Series[]): readonly TimelineBreak[] =>
-  numberBreaks(series).map(({ id, between, mark }) => ({
-    seriesId: id,
-    between: [String(between[0]), String(between[1])],
-    mark,
-  }));
+/** Those of the numbered breaks that cut one of these series within the years drawn. */
+const toBreaks = (
+  numbered: readonly NumberedBreak[],
+  series: readonly Series[],
+  years: readonly number[],
+): readonly TimelineBreak[] => {
+  const [first = 0, last = 0] = [years.at(0), years.at(-1)];
+  return numbered
+    .filter(
+      ({ id, between }) =>
+        between[0] >= first && between[1] <= last && series.some((each) => each.id === id),
+    )
+    .map(({ id, between, mark }) => ({
+      seriesId: id,
+      between: [String(between[0]), String(between[1])],
+      mark,
+    }));
+};
 
 /** The chart model of the chosen series: years as categories, gaps as null, labels worded, lines cut at breaks. */
 export const toTimelineModel = (
   dataset: Dataset,
   { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
   language: Language,
-  { measure, base, scale, stacked, isMuted }: Drawing,
+  { measure, base, scale, stacked, isMuted, breaks }: Drawing,
 ): TimelineModel => {
   const measured = series.map((each) => measureSeries(each, measure, base));
   const years = yearsOf(measured);
@@ -145,7 +166,7 @@ export const toTimelineModel = (
   };
   return {
     years: years.map(String),
-    breaks: toBreaks(measured),
+    breaks: toBreaks(breaks, series, years),
     form: stacked ? 'stacked' : 'lines',
     measure,
     scale,
