@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  globalTimeout: 600_000,
+  globalTimeout: 840_000,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {
     browserName: 'chromium',
