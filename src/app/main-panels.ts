@@ -1,25 +1,17 @@
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
 import { defaultIndicator } from '../crossfilter/default-indicator';
-import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
+import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
 import { buildSeries, type Series } from '../crossfilter/build-series';
 import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
 import { chooseTiles, MOST_TILES, type Tile } from '../crossfilter/choose-tiles';
 import { type Coverage, countCoverage } from '../crossfilter/count-coverage';
-import { isSelected } from '../crossfilter/count-facets';
-import { codesOf, type Filter, type FilterDimension } from '../crossfilter/filter';
+import { defaultSplit } from '../crossfilter/default-split';
+import type { Filter } from '../crossfilter/filter';
+import { type Issue, toIssue } from '../crossfilter/issue';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { Campaign } from '../domain/campaign';
-import { isOfEdition, treeOf } from '../domain/dataset';
+import { isOfEdition } from '../domain/dataset';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT } from '../url/view-state';
-
-/** What a click on a code of the split means for the filter. */
-export interface Issue {
-  readonly dimension: FilterDimension;
-  /** The filter code that a code of the split stands for: itself, or what it implies; undefined where it stands for none. */
-  readonly codeOf: (code: string) => string | undefined;
-  readonly isSelected: (code: string) => boolean;
-  readonly anySelected: boolean;
-}
 
 /** What every panel of the main view shows, from data, filter and the chosen indicators and split. */
 export interface MainPanels {
@@ -38,24 +30,6 @@ export interface MainPanels {
   readonly campaigns: readonly Campaign[];
 }
 
-const toIssue = (cube: Cube, filter: Filter, split: string | undefined): Issue | undefined => {
-  const dimension = split && issuedDimension(cube.dataset, split);
-  if (!split || !dimension) return undefined;
-  const splitTree = treeOf(cube.dataset, split);
-  const tree = treeOf(cube.dataset, dimension);
-  const codeOf = (code: string) =>
-    split === dimension ? code : splitTree.byId.get(code)?.implies?.[dimension];
-  return {
-    dimension,
-    codeOf,
-    isSelected: (code) => {
-      const own = codeOf(code);
-      return own !== undefined && isSelected(filter, dimension, tree.lineage(own));
-    },
-    anySelected: codesOf(filter, dimension).length > 0,
-  };
-};
-
 /** What a reader has chosen for the time series; empty or undefined leaves it to the view. */
 export interface PanelChoice {
   readonly indicators: readonly string[];
@@ -63,24 +37,6 @@ export interface PanelChoice {
   readonly ownAxes: boolean;
   readonly edition: string;
 }
-
-/** Where the filter finds parts of an indicator, the series shows all of its parts side by side, the selected ones strong. */
-const defaultSplit = (
-  cube: Cube,
-  verdicts: Verdicts,
-  filter: Filter,
-  indicators: readonly string[],
-) => {
-  const [first] = indicators;
-  const [split] = first && indicators.length === 1 ? splitsOf(cube.dataset, first) : [];
-  const issued = split && issuedDimension(cube.dataset, split);
-  const verdict = verdicts.get(first ?? '');
-  if (!issued || split !== issued || codesOf(filter, issued).length === 0) return undefined;
-  return verdict?.kind === 'filtered' &&
-    verdict.observations.some(({ codes }) => codes[split] !== undefined)
-    ? split
-    : undefined;
-};
 
 /** The indicator to break down: the first chosen one that has a breakdown, else the tile with the most recent one. */
 const chooseLead = (
@@ -135,7 +91,7 @@ export const toMainPanels = (
     lead,
     splits,
     split,
-    issue: toIssue(cube, filter, split),
+    issue: toIssue(dataset, filter, split),
     chosen: chooseSeries(cube, verdicts, filter, {
       indicators,
       split: seriesSplit === NO_SPLIT ? undefined : seriesSplit,

@@ -4,6 +4,12 @@ import { hasCodesOf, type Observation } from '../domain/observation';
 import { type Clause, type Filter, type FilterDimension, hasYear } from './filter';
 import { type Coordinate, type PlacedObservation, placeObservations } from './place-observations';
 
+/** A selected code, with the dimension of its clause: codes of two dimensions may have the same id. */
+export interface SelectedCode {
+  readonly dimension: FilterDimension;
+  readonly code: string;
+}
+
 /**
  * What a filter makes of an indicator.
  * `filtered`: the report publishes it for the filter; `observations` are the widest such figures, `missing` the selected codes that it covers and has no figure for.
@@ -14,7 +20,7 @@ export type Verdict =
   | {
       readonly kind: 'filtered';
       readonly observations: readonly Observation[];
-      readonly missing: readonly string[];
+      readonly missing: readonly SelectedCode[];
     }
   | {
       readonly kind: 'whole';
@@ -55,12 +61,12 @@ const toMissing = (
   inside: readonly PlacedObservation[],
   related: readonly PlacedObservation[],
   { dimension, codes }: Clause,
-): readonly string[] => {
+): readonly SelectedCode[] => {
   if (codes.length < 2) return [];
   const has = (code: string) =>
     inside.some((each) => each.at[dimension].lineages.some((lineage) => lineage.includes(code)));
   const covers = (code: string) => related.some((each) => each.at[dimension].covers(code));
-  return codes.filter((code) => !has(code) && covers(code));
+  return codes.filter((code) => !has(code) && covers(code)).map((code) => ({ dimension, code }));
 };
 
 const toFiltered = (

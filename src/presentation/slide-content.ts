@@ -1,15 +1,15 @@
 import { applyFilter, type Verdict, type Verdicts } from '../crossfilter/apply-filter';
-import { type Breakdown, breakDown, issuedDimension, splitsOf } from '../crossfilter/break-down';
+import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
 import { buildSeries, type Series } from '../crossfilter/build-series';
 import { type ChosenSeries, chooseSeries } from '../crossfilter/choose-series';
 import type { Tile } from '../crossfilter/choose-tiles';
-import { isSelected } from '../crossfilter/count-facets';
+import { defaultSplit } from '../crossfilter/default-split';
 import { type Figure, latestOf, toFigure } from '../crossfilter/figure-of';
-import { codesOf, type Filter } from '../crossfilter/filter';
+import type { Filter } from '../crossfilter/filter';
+import { toIssue } from '../crossfilter/issue';
 import { commonYears } from '../crossfilter/measure-series';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { Campaign } from '../domain/campaign';
-import { treeOf } from '../domain/dataset';
 import { type CheckedIdentity, evaluateIdentity } from '../domain/evaluate-identity';
 import type { Observation } from '../domain/observation';
 import { type Drawing, numberBreaks } from '../features/timeline/to-timeline-model';
@@ -60,42 +60,25 @@ const toFigures = ({ cube }: DeckData, verdicts: Verdicts, slide: Slide): readon
     return [{ tile: { indicator, verdict }, time: latest.time, figure, series: only }];
   });
 
-/** Where the filter selects parts of the one indicator, all parts stand side by side and the selected ones are strong. */
-const splitOf = ({ cube: { dataset } }: DeckData, slide: Slide, filter: Filter) => {
-  const [first] = slide.indicators;
-  if (slide.split || !first || slide.indicators.length > 1) return slide.split;
-  const [split] = splitsOf(dataset, first);
-  const issued = split && issuedDimension(dataset, split);
-  return issued && issued === split && codesOf(filter, issued).length > 0 ? split : undefined;
-};
-
 const toTimeline = (data: DeckData, verdicts: Verdicts, slide: Slide, filter: Filter) => {
   const { dataset } = data.cube;
   const { indicators, chart, baseYear } = slide;
+  const split = slide.split ?? defaultSplit(data.cube, verdicts, filter, indicators);
   const chosen = chooseSeries(data.cube, verdicts, filter, {
     indicators,
-    split: slide.split === NO_SPLIT ? undefined : splitOf(data, slide, filter),
+    split: split === NO_SPLIT ? undefined : split,
     ownAxes: false,
     most: MAX_SLIDE_SERIES,
   });
-  const { split } = chosen;
-  const issued = split === undefined ? undefined : issuedDimension(dataset, split);
-  const isStrong = (series: Series): boolean => {
-    const code = series.codes[split ?? ''] ?? '';
-    const own =
-      split === issued ? code : treeOf(dataset, split ?? '').byId.get(code)?.implies?.right;
-    return own !== undefined && issued !== undefined
-      ? isSelected(filter, issued, treeOf(dataset, issued).lineage(own))
-      : false;
-  };
-  const selects = issued !== undefined && codesOf(filter, issued).length > 0;
+  const issue = toIssue(dataset, filter, chosen.split);
   const years = commonYears(chosen.series);
   const drawing: Drawing = {
     measure: chart?.measure ?? 'absolute',
     base: baseYear !== undefined && years.includes(baseYear) ? baseYear : years[0],
     scale: chart?.scale ?? 'linear',
     stacked: chart?.form === 'stacked' && chosen.stack?.ok === true,
-    isMuted: (series) => selects && !isStrong(series),
+    isMuted: ({ codes }) =>
+      issue?.anySelected === true && !issue.isSelected(codes[chosen.split ?? ''] ?? ''),
     breaks: numberBreaks(chosen.series),
   };
   return { chosen, drawing };

@@ -36,7 +36,7 @@ describe('a published breakdown', () => {
   test('names the selected codes that it has no figure for', () => {
     expect(judge('civil', right('trademark', 'trade-secret'))).toMatchObject({
       kind: 'filtered',
-      missing: ['trade-secret'],
+      missing: [{ dimension: 'right', code: 'trade-secret' }],
     });
     expect(judge('criminal', right('copyright', 'trademark'))).toMatchObject({ missing: [] });
   });

@@ -96,7 +96,10 @@ describe('a verdict', () => {
     );
     const sorted = (filter: Filter) =>
       judge(filter).map(([id, verdict]) => {
-        const named: readonly string[] = verdict.kind === 'filtered' ? verdict.missing : verdict.by;
+        const named =
+          verdict.kind === 'filtered'
+            ? verdict.missing.map(({ dimension, code }) => `${dimension}=${code}`)
+            : verdict.by;
         const figures = shownBy(verdict).map(toReference);
         return JSON.stringify([id, verdict.kind, figures, named.toSorted()]);
       });

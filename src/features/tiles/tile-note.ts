@@ -2,12 +2,10 @@ import type { TFunction } from 'i18next';
 import type { Series } from '../../crossfilter/build-series';
 import type { Tile } from '../../crossfilter/choose-tiles';
 import type { Figure } from '../../crossfilter/figure-of';
-import { isBroken } from '../../domain/break';
+import { latestChange } from '../../crossfilter/latest-change';
 import { checkGrowth } from '../../domain/check-growth';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
-import type { IndicatorKind } from '../../domain/indicator';
-import { isRealChange, toGrowth } from '../../domain/interval';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import { partName } from '../../figures/figure-name';
@@ -32,26 +30,6 @@ const printedGrowth = (
   return t('growthPrinted', { growth });
 };
 
-/** A change over more years than this is history, not growth, and stands in the time series. */
-const MOST_YEARS = 5;
-
-/** Growth since the point before the latest one, where nothing is printed, no break lies between and rounding does not hide it. */
-const computedGrowth = (
-  t: TFunction<'figure'>,
-  kind: IndicatorKind,
-  series: Series | undefined,
-): string | undefined => {
-  const last = series?.points.at(-1);
-  const before = series?.points.at(-2);
-  if (!series || !last || !before || isBroken(series.breaks, before.year, last.year))
-    return undefined;
-  if (kind === 'score' || kind === 'share' || last.year - before.year > MOST_YEARS)
-    return undefined;
-  const growth = toGrowth(before, last);
-  if (!growth || !isRealChange(growth)) return undefined;
-  return t('growthComputed', { growth: formatGrowth(growth), year: before.year });
-};
-
 /** Parts of a sum that a tile has room to name. */
 const MOST_NAMES = 3;
 
@@ -66,8 +44,8 @@ export const tileNote = (
 ): string => {
   if (verdict.kind === 'whole') return wholeReason(t, dataset, indicator.id, verdict, language);
   if (verdict.missing.length > 0) {
-    const names = verdict.missing.map((code) =>
-      codeName(treeOf(dataset, 'right'), code, language, 'short'),
+    const names = verdict.missing.map(({ dimension, code }) =>
+      codeName(treeOf(dataset, dimension), code, language, 'short'),
     );
     return t('missing', { names: names.join(language === 'zh' ? '、' : ', ') });
   }
@@ -79,9 +57,10 @@ export const tileNote = (
   }
   if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
   const { observation } = figure;
+  const change = series && latestChange(indicator.kind, series);
   return (
     printedGrowth(t, dataset, observation) ??
-    computedGrowth(t, indicator.kind, series) ??
+    (change && t('growthComputed', { growth: formatGrowth(change.growth), year: change.since })) ??
     t('yearOf', { year: observation.time })
   );
 };

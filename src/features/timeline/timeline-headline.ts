@@ -1,24 +1,23 @@
 import type { TFunction } from 'i18next';
-import type { Series, SeriesPoint } from '../../crossfilter/build-series';
+import type { Series } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
+import { latestChange } from '../../crossfilter/latest-change';
 import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
-import { isRealChange, toGrowth } from '../../domain/interval';
 import type { Language } from '../../domain/language';
 import { signOf } from '../../domain/show-decimal';
 import { figureWords } from '../../figures/unit-of';
 import { formatRate } from '../../i18n/format-growth';
 import { seriesName } from './to-timeline-model';
 
-/** The change to the last point: the printed rate where the report prints one, else computed; undefined where rounding hides it, and of scores and shares, whose change is no rate. */
-const lastChange = (dataset: Dataset, series: Series, before: SeriesPoint, last: SeriesPoint) => {
-  if (isBroken(series.breaks, before.year, last.year)) return undefined;
-  const kind = dataset.indicatorById.get(series.indicator)?.kind;
-  const printed = last.how === 'printed' ? last.from[0]?.growth : undefined;
-  if (printed && before.year === last.year - 1) return printed.hedge ? undefined : printed;
-  if (kind === 'score' || kind === 'share') return undefined;
-  const growth = toGrowth(before, last);
-  return growth && isRealChange(growth) ? growth : undefined;
+/** The change to the last point: the printed rate where the report prints one, of which a hedged one is not told in words; else the computed one. */
+const toldChange = (dataset: Dataset, series: Series) => {
+  const last = series.points.at(-1);
+  const growth = last?.how === 'printed' ? last.from[0]?.growth : undefined;
+  if (!last || !growth)
+    return latestChange(dataset.indicatorById.get(series.indicator)?.kind, series);
+  const since = last.year - 1;
+  return growth.hedge || isBroken(series.breaks, since, last.year) ? undefined : { since, growth };
 };
 
 const oneSeries = (
@@ -31,12 +30,11 @@ const oneSeries = (
   const name = seriesName(dataset, series, undefined, language);
   if (!last) return name;
   const figure = figureWords(dataset, series.indicator, last, language).text;
-  const before = series.points.at(-2);
-  const change = before && lastChange(dataset, series, before, last);
-  const sign = change ? signOf(change.value) : 0;
-  if (!before || !change || sign === 0) return t('headline.one', { name, year: last.year, figure });
-  const rate = formatRate(change);
-  const words = { name, year: last.year, figure, before: before.year, rate };
+  const change = toldChange(dataset, series);
+  const sign = change ? signOf(change.growth.value) : 0;
+  if (!change || sign === 0) return t('headline.one', { name, year: last.year, figure });
+  const rate = formatRate(change.growth);
+  const words = { name, year: last.year, figure, before: change.since, rate };
   return sign > 0 ? t('headline.up', words) : t('headline.down', words);
 };
 

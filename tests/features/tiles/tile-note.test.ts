@@ -50,3 +50,9 @@ test('of a right that an indicator is not about nothing is missing', () => {
     'Not published: GI',
   );
 });
+
+test('a missing code of any dimension is named in the language of the page', () => {
+  const both = setClause(NO_FILTER, 'system', ['all', 'courts']);
+  expect(noteOf('satisfaction.score', both, 'en')).toBe('Not published: Courts');
+  expect(noteOf('satisfaction.score', both, 'zh')).toBe('未公布：法院');
+});
