@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { applyFilter, toCube } from '../crossfilter/apply-filter';
-import { type Filter, pinTo } from '../crossfilter/filter';
+import { asOfEdition, type Filter } from '../crossfilter/filter';
 import { type FilterPart, orderParts, undoLast } from '../crossfilter/undo-filter';
 import type { LoadedData } from '../data/use-dataset';
 import type { Dataset } from '../domain/dataset';
@@ -35,10 +35,7 @@ export const useViewProps = (
   const deferred = useDeferredValue(state);
   const latest = data.package?.edition;
   const shown = useMemo(
-    () =>
-      deferred.edition === undefined || deferred.edition === latest
-        ? deferred
-        : { ...deferred, filter: pinTo(deferred.filter, Number(deferred.edition)) },
+    () => ({ ...deferred, filter: asOfEdition(deferred.filter, deferred.edition, latest) }),
     [deferred, latest],
   );
   const verdicts = useMemo(() => applyFilter(cube, shown.filter), [cube, shown.filter]);

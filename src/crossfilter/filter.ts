@@ -85,6 +85,14 @@ export const pinTo = (filter: Filter, edition: number): Filter => ({
   to: Math.min(filter.to ?? edition, edition),
 });
 
+/** The filter as an edition has it: an earlier one than the latest knows no later figures; undefined is the latest. */
+export const asOfEdition = (
+  filter: Filter,
+  edition: string | undefined,
+  latest: string | undefined,
+): Filter =>
+  edition === undefined || edition === latest ? filter : pinTo(filter, Number(edition));
+
 /** True where no condition is set. */
 export const isUnfiltered = (filter: Filter): boolean =>
   filter.clauses.length === 0 && filter.from === undefined && filter.to === undefined;

@@ -40,7 +40,7 @@ export const SourceButton = ({ dataset, observations, className = '' }: SourceBu
           <button
             type="button"
             aria-label={label}
-            className={`inline-flex size-6 items-center justify-center rounded-full text-12 text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11`}
+            className="inline-flex size-6 items-center justify-center rounded-full text-12 text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11"
           >
             <svg
               viewBox="0 0 16 16"

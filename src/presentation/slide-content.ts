@@ -13,7 +13,7 @@ import type { Campaign } from '../domain/campaign';
 import { type CheckedIdentity, evaluateIdentity } from '../domain/evaluate-identity';
 import type { Observation } from '../domain/observation';
 import { type Drawing, numberBreaks } from '../features/timeline/to-timeline-model';
-import type { DeckData } from './deck-data';
+import { type DeckData, filterOf } from './deck-data';
 import { NO_SPLIT } from '../url/view-state';
 import { CAMPAIGNS_A_PAGE, MAX_SLIDE_SERIES, type Slide } from './slide';
 
@@ -97,7 +97,7 @@ const resultsOf = ({ cube }: DeckData, campaigns: readonly Campaign[]): readonly
 /** Works out what a slide shows under its own filter, else that of the link; of a table the page, from 0. */
 export const toContent = (data: DeckData, slide: Slide, page = 0): SlideContent => {
   const { cube, identities } = data;
-  const filter = slide.filter ?? data.filter;
+  const filter = filterOf(data, slide);
   const verdicts = applyFilter(cube, filter);
   switch (slide.kind) {
     case 'cover':
@@ -141,9 +141,10 @@ export const toContent = (data: DeckData, slide: Slide, page = 0): SlideContent 
 };
 
 /** How many pages a slide has: as many as its campaigns need, else one. */
-export const countPages = (data: Pick<DeckData, 'cube' | 'filter'>, slide: Slide): number =>
+export const countPages = (
+  data: Pick<DeckData, 'cube' | 'package' | 'latest' | 'filter'>,
+  slide: Slide,
+): number =>
   slide.kind === 'campaigns'
-    ? Math.ceil(
-        selectCampaigns(data.cube.dataset, slide.filter ?? data.filter).length / CAMPAIGNS_A_PAGE,
-      )
+    ? Math.ceil(selectCampaigns(data.cube.dataset, filterOf(data, slide)).length / CAMPAIGNS_A_PAGE)
     : 1;

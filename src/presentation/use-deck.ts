@@ -8,7 +8,7 @@ import type { Vocabulary } from '../url/param';
 import { toAddress, type UpdateViewState } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { parseDeck } from './deck-codec';
-import type { DeckData } from './deck-data';
+import { type DeckData, filterOf } from './deck-data';
 import { defaultDeck } from './default-deck';
 import { type Deck, type Step, toSteps } from './slide';
 import { countPages } from './slide-content';
@@ -54,25 +54,34 @@ const toDeckAddress = ({ state, language, data }: PresentationProps): string =>
 export const useDeck = (props: PresentationProps): LoadedDeck => {
   const { cube, vocabulary } = props;
   const { i18n } = useTranslation();
-  const { filter, presentation } = props.state;
+  const { filter, presentation, edition } = props.state;
   const { records: identities } = useRecords(props.data.package, 'identities');
   const address = toDeckAddress(props);
-  const descriptor = props.data.package;
+  const { package: latest } = props.data;
+  const scope = useMemo(
+    () => ({
+      cube,
+      package: { ...latest, edition: edition ?? latest.edition },
+      latest: latest.edition,
+      filter,
+    }),
+    [cube, latest, edition, filter],
+  );
   const data = useMemo(
-    (): DeckData => ({ i18n, cube, package: descriptor, identities, filter, address }),
-    [i18n, cube, descriptor, identities, filter, address],
+    (): DeckData => ({ ...scope, i18n, identities, address }),
+    [scope, i18n, identities, address],
   );
   const own = useMemo(
     () => (presentation.deck === undefined ? undefined : parseDeck(presentation.deck, vocabulary)),
     [presentation.deck, vocabulary],
   );
   const deck = useMemo(
-    () => (own && own.deck.length > 0 ? own.deck : defaultDeck(cube, descriptor, filter)),
-    [own, cube, descriptor, filter],
+    () =>
+      own && own.deck.length > 0
+        ? own.deck
+        : defaultDeck(scope.cube, scope.package, filterOf(scope, {})),
+    [own, scope],
   );
-  const steps = useMemo(
-    () => toSteps(deck, (slide) => countPages({ cube, filter }, slide)),
-    [deck, cube, filter],
-  );
+  const steps = useMemo(() => toSteps(deck, (slide) => countPages(scope, slide)), [deck, scope]);
   return { data, deck, dropped: own?.dropped ?? NO_DROPPED, steps };
 };
