@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFilter, toCube, type Verdict } from '../../src/crossfilter/apply-filter';
+import { applyFilter } from '../../src/crossfilter/apply-filter';
 import {
-  type Clause,
   type Filter,
   FILTER_DIMENSIONS,
   NO_FILTER,
@@ -11,45 +10,21 @@ import {
 } from '../../src/crossfilter/filter';
 import { treeOf } from '../../src/domain/dataset';
 import { type Observation, toReference } from '../../src/domain/observation';
-import {
-  arbitraryFilter,
-  arbitraryPick,
-  arbitraryPicks,
-  codesIn,
-  toFilter,
-} from '../support/arbitrary-filter';
-import { containsClause, isInsideClause, isInYears } from '../support/filter-scope';
+import { arbitraryPick, arbitraryPicks, codesIn, toFilter } from '../support/arbitrary-filter';
+import { containsClause, isInYears } from '../support/filter-scope';
 import { holds } from '../support/holds';
-import { readDataset } from '../support/read-data';
+import {
+  dataset,
+  cube,
+  filters,
+  judge,
+  filteredBy,
+  shownBy,
+  shown,
+  misses,
+} from '../support/judge-filter';
 
 const RUNS = 60;
-const dataset = readDataset();
-const cube = toCube(dataset);
-const filters = arbitraryFilter(dataset);
-
-const judged = new Map<string, readonly (readonly [string, Verdict])[]>();
-
-/** The verdicts on every indicator. The laws see the same filters, so each filter is applied once. */
-const judge = (filter: Filter) => {
-  const key = JSON.stringify(filter);
-  const known = judged.get(key) ?? [...applyFilter(cube, filter)];
-  judged.set(key, known);
-  return known;
-};
-
-const filteredBy = (filter: Filter): ReadonlySet<string> =>
-  new Set(judge(filter).flatMap(([id, { kind }]) => (kind === 'filtered' ? [id] : [])));
-
-const shownBy = (verdict: Verdict): readonly Observation[] =>
-  verdict.kind === 'outside' ? [] : verdict.observations;
-
-/** The figures that a filter shows in verdicts of one kind. */
-const shown = (filter: Filter, kind: Verdict['kind']) =>
-  judge(filter)
-    .filter(([, verdict]) => verdict.kind === kind)
-    .flatMap(([, verdict]) => shownBy(verdict).map((figure) => ({ figure, verdict })));
-
-const misses = (figure: Observation, clause: Clause) => !isInsideClause(dataset, figure, clause);
 
 describe('a verdict', () => {
   test('is given once to every indicator with figures, and to no other', () => {
@@ -279,42 +254,4 @@ test('one selected code never shows for the whole figures that stop before the l
     }),
   );
   expect(faults).toEqual([]);
-});
-
-describe('outside', () => {
-  test('means that no figure lies in the filter or contains it, and names the dimensions or the years', () => {
-    holds(
-      fc.property(filters, (filter) => {
-        const faults = judge(filter).filter(([id, verdict]) => {
-          if (verdict.kind !== 'outside') return false;
-          const own = dataset.observationsOf.get(id) ?? [];
-          const inYears = own.filter((each) => isInYears(each, filter));
-          const meets = (each: Observation) =>
-            filter.clauses.every(
-              (clause) => !misses(each, clause) || containsClause(dataset, each, clause),
-            );
-          return (
-            verdict.by.length === 0 ||
-            verdict.by.includes('time') !== (inYears.length === 0) ||
-            inYears.some(meets)
-          );
-        });
-        expect(faults).toEqual([]);
-      }),
-      RUNS,
-    );
-  });
-
-  test('by a dimension means that every figure is about its other codes', () => {
-    holds(
-      fc.property(arbitraryPick(dataset), ([dimension, codes]) => {
-        const filter = setClause(NO_FILTER, dimension, codes);
-        const outside = judge(filter).flatMap(([, verdict]) =>
-          verdict.kind === 'outside' ? [verdict.by] : [],
-        );
-        expect(outside.filter((by) => by.join() !== dimension)).toEqual([]);
-      }),
-      RUNS,
-    );
-  });
 });

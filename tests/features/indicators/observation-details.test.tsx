@@ -1,0 +1,146 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  CIVIL,
+  dataset,
+  giveHeight,
+  type Shown,
+  show,
+  sources,
+} from '../../support/indicators-view';
+
+beforeEach(giveHeight);
+
+const details = (shown: Shown) => {
+  const { user } = show(shown);
+  const panel = screen.getByRole('complementary');
+  const region = (name: string) => within(panel).getByRole('region', { name });
+  return { panel, region, user };
+};
+
+describe('the details', () => {
+  test.each([
+    [
+      'zh',
+      '民事一审新收案件',
+      'Civil first-instance cases received',
+      '数值',
+      '124945件',
+      '出处',
+      '一（一）第2段',
+      '官方发布',
+      '勾稽关系',
+      '完全相符',
+    ],
+    [
+      'en',
+      'Civil first-instance cases received',
+      '民事一审新收案件',
+      'Value',
+      '124945件',
+      'Source',
+      'section 1.1, para. 2',
+      'Official',
+      'Identities',
+      'holds exactly',
+    ],
+  ] as const)(
+    'in %s name the indicator in both languages, the token, its place and its identities',
+    (language, name, other, value, token, source, place, evidence, identity, verdict) => {
+      const { panel, region } = details({ language, open: CIVIL });
+      expect(within(panel).getByRole('heading', { level: 2 }).textContent).toBe(name);
+      expect(within(panel).getByText(other).closest('[lang]')?.getAttribute('lang')).not.toBe(
+        language === 'zh' ? 'zh-Hans-CN' : 'en',
+      );
+      expect(region(value).textContent).toContain(token);
+      expect(region(source).textContent).toContain(place);
+      expect(region(source).textContent).toContain(evidence);
+      expect(within(region(source)).getByRole('link').getAttribute('href')).toMatch(/^https:/);
+      expect(region(identity).textContent).toContain(verdict);
+    },
+  );
+
+  test.each([
+    ['zh', '其他年份', '2015-2016 4万余批：2015年、2016年两年合计。'],
+    ['en', 'Other years', '2015-2016 4万余批: Total of the two years 2015 and 2016.'],
+  ] as const)('in %s name what was found but is not in the line', (language, history, line) => {
+    const { region } = details({ language, open: 'customs.seizures.batches@2024' });
+    expect(region(history).textContent?.replaceAll(/\s+/g, ' ')).toContain(line);
+  });
+
+  test('give no link where the source has none', () => {
+    const { region } = details({ open: 'court.civil1.received@2021;right=trademark' });
+    const source = dataset.observationByReference.get('court.civil1.received@2021;right=trademark')
+      ?.source.id;
+    expect(within(region('Source')).queryAllByRole('link')).toHaveLength(
+      sources.get(source ?? '')?.url ? 1 : 0,
+    );
+  });
+
+  test.each([
+    ['zh', '数值', '104.45万件 至 104.55万件', '同比核对', '一致', '13.35% – 13.58%'],
+    [
+      'en',
+      'Value',
+      '1.0445 million patents to 1.0455 million patents',
+      'Growth checked',
+      'Agrees',
+      '13.35% – 13.58%',
+    ],
+  ] as const)(
+    'in %s say where the true value lies, and check the printed growth',
+    (language, value, interval, growth, verdict, range) => {
+      const { region } = details({ language, open: 'patent.invention.granted@2024' });
+      expect(region(value).textContent).toContain(interval);
+      expect(region(growth).textContent).toContain(verdict);
+      expect(region(growth).textContent).toContain('13.45% – 13.55%');
+      expect(region(growth).textContent).toContain(range);
+    },
+  );
+
+  test('say that a name is an unofficial translation, beside the English one only', () => {
+    const kunlun = dataset.observations.find((each) => each.codes.campaign === 'guardian');
+    const reference = kunlun ? `${kunlun.indicator}@2024;campaign=guardian` : '';
+    const { panel } = details({ language: 'zh', open: reference });
+    expect(within(panel).getAllByText('非官方译文')).toHaveLength(1);
+  });
+
+  test('lead to the same figure of another year and to the parts of an identity', async () => {
+    const { panel, region, user } = details({ open: CIVIL });
+    await user.click(within(region('Other years')).getByRole('button', { name: '2023' }));
+    expect(panel.textContent).toContain('131,429');
+    const years = within(region('Other years')).getAllByRole('rowheader');
+    expect(years.map((each) => each.textContent)).toEqual(
+      years
+        .map((each) => each.textContent)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  test('show the contradiction of the source', () => {
+    const { region } = details({ open: 'spc.civil.received@2024' });
+    expect(region('Identities').textContent).toContain('off by 3 cases');
+  });
+
+  test.each([
+    ['zh', 'GB/T 7714—2015', '[R/OL]. (2025-04-25): '],
+    ['en', 'APA 7', '(2025). Èr líng èr sì nián'],
+  ] as const)('in %s cite the figure', (language, style, text) => {
+    const { panel } = details({ language, open: CIVIL });
+    const box = within(panel).getByRole<HTMLSelectElement>('combobox');
+    expect(box.selectedOptions[0]?.textContent).toBe(style);
+    expect(within(panel).getByRole<HTMLTextAreaElement>('textbox').value).toContain(text);
+  });
+
+  test('copy the citation, and say so; where the browser forbids it, ask to copy by hand', async () => {
+    const { panel, user } = details({ open: CIVIL });
+    await user.selectOptions(within(panel).getByRole('combobox'), 'bibtex');
+    await user.click(within(panel).getByRole('button', { name: 'Copy the citation' }));
+    expect(await navigator.clipboard.readText()).toContain('@techreport{cnipa2024ipprotection');
+    expect(within(panel).getByRole('button', { name: 'Copied' })).toBeTruthy();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    await user.click(within(panel).getByRole('button', { name: 'Copied' }));
+    expect(await within(panel).findByText(/does not allow copying/)).toBeTruthy();
+  });
+});
