@@ -14,7 +14,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // A wait costs nothing where it is met. A machine that has other work, or SLOWDOWN, may take long over each step.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 840_000,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {

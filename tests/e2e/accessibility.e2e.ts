@@ -96,8 +96,6 @@ const LINKS = {
 const THEMES = ['light', 'dark', 'contrast'] as const;
 
 // An analysis of a whole page takes seconds where the machine has other work.
-test.describe.configure({ timeout: 90_000 });
-
 /** What stands open above the page. */
 const OPEN = ':popover-open, dialog[open]';
 

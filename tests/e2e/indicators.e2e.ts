@@ -41,9 +41,7 @@ const WORDS = {
 
 const open = async (page: Page, language: SiteLanguage, query = ''): Promise<void> => {
   await page.goto(`./?view=indicators${query}`);
-  await expect(page.getByRole('searchbox', { name: WORDS[language].search })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(page.getByRole('searchbox', { name: WORDS[language].search })).toBeVisible();
 };
 
 const rows = (page: Page) => page.getByRole('grid').getByRole('row');
@@ -51,9 +49,6 @@ const rows = (page: Page) => page.getByRole('grid').getByRole('row');
 /** How many rows there are, those out of sight too; the heading does not count. */
 const countRows = async (page: Page): Promise<number> =>
   Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
-
-// An analysis by axe takes seconds where the machine has other work.
-test.describe.configure({ timeout: 90_000 });
 
 inBothLanguages((language) => {
   const words = WORDS[language];
@@ -103,7 +98,7 @@ inBothLanguages((language) => {
     const other = await newReader({ locale: LOCALE[language] });
     await other.goto(page.url());
     const otherPanel = other.getByRole('complementary', { name: words.details });
-    await expect(otherPanel).toContainText(words.facts[0], { timeout: 15_000 });
+    await expect(otherPanel).toContainText(words.facts[0]);
     await panel.getByRole('button', { name: '2023', exact: true }).click();
     await expect(page).toHaveURL(/obs=court\.civil1\.received%402023/);
     await page.goBack();

@@ -121,7 +121,7 @@ test('what an address says is only ever text', async ({ page }) => {
 
 test('the presentation opens from the file and comes back to its slide', async ({ page }) => {
   await page.goto(`${ADDRESS}#?present=1`);
-  await expect(page.locator('main [data-slide]')).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('main [data-slide]')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/#\?.*step=2/);
   const slide = await page.locator('body').innerText();

@@ -62,9 +62,6 @@ const yearsOfPoints = async (page: Page, label: string): Promise<readonly string
   return names.map((name) => /\b(?:19|20)\d\d/.exec(name)?.[0] ?? name);
 };
 
-// An analysis by axe takes seconds where the machine has other work.
-test.describe.configure({ timeout: 90_000 });
-
 inBothLanguages((language) => {
   const words = WORDS[language];
 

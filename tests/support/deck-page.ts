@@ -19,7 +19,7 @@ export const totalOf = async (page: Page): Promise<number> =>
 /** Opens a deck in Chinese, with more keys of the link. */
 export const open = async (page: Page, query = '') => {
   await page.goto(`./?present=1&lang=zh${query}`);
-  await expect(slide(page)).toBeVisible({ timeout: 15_000 });
+  await expect(slide(page)).toBeVisible();
 };
 
 /** Runs in the page: what no slide may have. `zoom` is how much larger a px is on the wall. */

@@ -68,14 +68,11 @@ export const inBothLanguages = (tests: (language: SiteLanguage) => void): void =
   }
 };
 
-/** Loading is no part of what most tests measure: a machine that has other work may take long. */
-const LOADED = { timeout: 15_000 };
-
 /** Waits until every part of the main view is there. */
 export const waitForView = async (page: Page, language: SiteLanguage): Promise<void> => {
   const { search, loading } = PARTS[language];
-  await expect(page.getByRole('searchbox', { name: search })).toBeVisible(LOADED);
-  await expect(page.getByText(loading)).toHaveCount(0, LOADED);
+  await expect(page.getByRole('searchbox', { name: search })).toBeVisible();
+  await expect(page.getByText(loading)).toHaveCount(0);
 };
 
 /** Opens the main view of a link and waits until it stands. `query` begins with a question mark or is empty. */
