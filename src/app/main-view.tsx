@@ -37,7 +37,7 @@ interface SlotProps extends ViewProps {
   readonly panels: MainPanels;
 }
 
-const CHART_HEIGHT = 380;
+const CHART_HEIGHT = 346;
 const NONE: readonly never[] = [];
 
 const toggle = (list: readonly string[], item: string): readonly string[] =>
@@ -209,11 +209,11 @@ export const MainView = memo((props: ViewProps) => {
   return (
     <>
       <TilesSlot {...slot} />
-      <div className="grid gap-x-10 gap-y-5 py-3 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
+      <div className="grid gap-x-10 gap-y-5 pt-2 pb-1 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)]">
         <Place height="h-96">
           <TimelineSlot {...slot} />
         </Place>
-        <div className="grid content-start gap-4">
+        <div className="grid content-start gap-3">
           <Place height="h-48">
             <BreakdownSlot {...slot} />
           </Place>

@@ -7,6 +7,7 @@ import { shortCode } from './short-code';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import { useKeys } from './use-keys';
 import { usePosition } from './use-position';
+import { useStored } from './use-stored';
 import { type Shared, useSync } from './use-sync';
 
 /** What lies over the slides or takes their place for a while. */
@@ -85,11 +86,13 @@ const openWindow = ({ state, language }: PresentationProps): boolean => {
 };
 
 /** What a window keeps to itself, or shares without writing it into the link. */
-const useWindowState = () => {
+const useWindowState = (presenter: boolean) => {
   const [black, setBlack] = useState(false);
   const [over, setOver] = useState<Over>();
   const [notice, setNotice] = useState<Notice>();
-  const [frozen, setFrozen] = useState(false);
+  const [held, setFrozen] = useStored('presentation-frozen', (stored) => stored === true, 'window');
+  // A window that is opened from another begins with a copy of what that one remembers.
+  const frozen = presenter && held;
   return { black, over, notice, frozen, setBlack, setOver, setNotice, setFrozen };
 };
 
@@ -140,7 +143,7 @@ export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show =
   const patch = usePatch(props);
   const write = useCallback((step: number) => patch({ step }), [patch]);
   const { step, goTo } = usePosition(state.presentation.step, steps.length, write);
-  const own = useWindowState();
+  const own = useWindowState(state.presentation.presenter);
   const { black, over, notice, frozen, setBlack, setOver, setFrozen } = own;
   const apply = useCallback(
     (to: number, dark: boolean) => {

@@ -29,7 +29,7 @@ interface Sync {
   /** Windows with the same name hear one another. */
   readonly name: string;
   readonly shared: Shared;
-  /** True holds what the other windows show, and hears nothing of them. */
+  /** True holds what the other windows show, and does not follow them. */
   readonly frozen: boolean;
   readonly onShared: (state: Shared) => void;
 }
@@ -94,10 +94,11 @@ export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
         known.current = { ...known.current, at: Math.max(0, known.current.at) };
         send(from, toState(known.current));
       }
-      if (message.kind !== 'state' || frozen) return;
+      if (message.kind !== 'state') return;
       const wish = { text: JSON.stringify(message.state), at: message.at };
       if (!isNewer(wish, known.current)) return;
       known.current = wish;
+      if (frozen) return;
       // At once and together: a step in between would be sent back as if it were a wish of this window.
       flushSync(() => onShared(message.state));
     },

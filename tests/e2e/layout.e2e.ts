@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  campaignRows,
   expect,
   inBothLanguages,
   LOCALE,
@@ -23,7 +24,7 @@ const readSideScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /**
- * Tiles and headings whose text does not fit: that is wider than its box, comes out of its tile, or stands over the edge
+ * Tiles and headings, of table rows too, whose text does not fit: that is wider than its box, comes out of its tile, or stands over the edge
  * of the page. Text for screen readers only does not count.
  */
 const findCutTexts = (page: Page, tileList: string): Promise<readonly string[]> =>
@@ -49,7 +50,7 @@ const findCutTexts = (page: Page, tileList: string): Promise<readonly string[]> 
       check(tile, tile);
       for (const part of tile.querySelectorAll('span')) check(part, tile);
     }
-    for (const heading of document.querySelectorAll('h1, h2, h3')) check(heading, heading);
+    for (const heading of document.querySelectorAll('h1, h2, h3, th[scope=row]')) check(heading, heading);
     return cut;
   }, tileList);
 
@@ -87,6 +88,15 @@ const expectDrawn = async (page: Page): Promise<void> => {
 };
 
 inBothLanguages((language) => {
+  test('one screen shows filter, tiles, time series, breakdown and the first five campaigns', async ({
+    page,
+  }) => {
+    await openView(page, language);
+    await expectDrawn(page);
+    const fifth = campaignRows(page, language).nth(4);
+    await expect(fifth).toBeInViewport({ ratio: 1 });
+  });
+
   for (const [state, query] of Object.entries(STATES)) {
     test(`at no width anything scrolls to the side, is cut or overlaps: ${state}`, async ({
       page,

@@ -78,6 +78,10 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await presenter.keyboard.press('PageDown');
   await at(5);
   await expectNumber(page, 3);
+  await presenter.reload();
+  await at(5);
+  await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();
+  await expectNumber(page, 3);
   await presenter.getByRole('button', { name: '观众画面已冻结' }).click();
   await expectNumber(page, 5);
   await presenter.keyboard.press('2');

@@ -1,16 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
-import { toReference } from '../../domain/observation';
 import { FigureText } from '../../figures/figure-text';
 import { figureWords } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import type { CampaignRow, RowResult } from './campaign-row';
 import { resultName } from './result-name';
 import '../../i18n/words-of-campaigns';
-
-/** Results in a table cell: up to two, then how many more there are. */
-const MOST_RESULTS = 2;
 
 /** The rights of a campaign, each with the color that it has everywhere. */
 export const RightChips = ({
@@ -56,7 +52,7 @@ const ResultLine = ({
   );
 };
 
-/** The results of a campaign in one cell, a line each. */
+/** The first result of a campaign, and how many more there are. */
 export const ResultsCell = ({
   dataset,
   row,
@@ -65,18 +61,16 @@ export const ResultsCell = ({
   readonly row: CampaignRow;
 }) => {
   const { t } = useTranslation('campaigns');
-  if (row.results.length === 0) return <span className="text-ink-muted">{t('noResults')}</span>;
-  const shown = row.results.slice(0, MOST_RESULTS);
-  const rest = row.results.length - shown.length;
-  return shown.map((result, index) => (
-    <span
-      key={result.kind === 'named' ? result.name : toReference(result.observation)}
-      className="flex gap-2"
-    >
-      <ResultLine dataset={dataset} result={result} />
-      {rest > 0 && index === shown.length - 1 ? (
-        <span className="whitespace-nowrap text-ink-muted">{t('more', { count: rest })}</span>
+  const [first, ...rest] = row.results;
+  if (!first) return <span className="text-ink-muted">{t('noResults')}</span>;
+  return (
+    <span className="flex gap-2">
+      <ResultLine dataset={dataset} result={first} />
+      {rest.length > 0 ? (
+        <span className="whitespace-nowrap text-ink-muted">
+          {t('more', { count: rest.length })}
+        </span>
       ) : null}
     </span>
-  ));
+  );
 };

@@ -33,9 +33,9 @@ interface CampaignsPanelProps {
 
 /** Column widths; the results take the rest. */
 const WIDTHS = {
-  name: 'w-[34%]',
-  agency: 'w-[12%]',
-  right: 'w-[18%]',
+  name: 'w-[37%]',
+  agency: 'w-[11%]',
+  right: 'w-[17%]',
   results: '',
 } as const;
 
@@ -49,7 +49,7 @@ const SortableHeadings = ({ sort, onSort }: Pick<CampaignsPanelProps, 'sort' | '
         <th
           key={column}
           scope="col"
-          className={`border-b border-hairline py-0.5 pe-3 text-start font-normal ${WIDTHS[column]}`}
+          className={`border-b border-hairline pe-3 text-start font-normal ${WIDTHS[column]}`}
           aria-sort={parsed?.id === column ? direction : 'none'}
         >
           <button

@@ -28,7 +28,7 @@ export const CoverageCell = ({
   const { t } = useTranslation('coverage');
   if (count === 0) {
     return (
-      <td className={`h-5 rounded-xs ${SHADES[0]}`}>
+      <td className={`h-6 rounded-xs ${SHADES[0]}`}>
         <span className="sr-only">{t('empty', { system, right })}</span>
       </td>
     );
@@ -39,7 +39,7 @@ export const CoverageCell = ({
         type="button"
         aria-label={t('cell', { system, right, count })}
         aria-pressed={selected}
-        className={`h-5 w-full rounded-xs text-12 leading-5 text-ink hover:outline-2 hover:outline-strong aria-pressed:bg-selected aria-pressed:font-semibold aria-pressed:text-paper pointer-coarse:h-11 ${shadeOf(count, most)}`}
+        className={`h-6 w-full rounded-xs text-12 leading-6 text-ink hover:outline-2 hover:outline-strong aria-pressed:bg-selected aria-pressed:font-semibold aria-pressed:text-paper pointer-coarse:h-11 ${shadeOf(count, most)}`}
         {...chooseProps(onSelect)}
       >
         {count}

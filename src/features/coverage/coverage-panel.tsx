@@ -18,7 +18,7 @@ interface CoveragePanelProps {
   readonly onChange: (change: (filter: Filter) => Filter) => void;
 }
 
-const FIRST_ROWS = 6;
+const FIRST_ROWS = 5;
 
 const RightHeadings = ({
   dataset,
@@ -33,7 +33,7 @@ const RightHeadings = ({
   const upright = language === 'zh' ? '' : 'rotate-180';
   return (
     <tr>
-      <th scope="col" className="w-20">
+      <th scope="col" className="w-24">
         <span className="sr-only">{t('system')}</span>
       </th>
       {rights.map((right) => (

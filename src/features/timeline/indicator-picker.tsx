@@ -66,8 +66,8 @@ export const IndicatorPicker = (props: IndicatorPickerProps) => {
       label={t('add')}
       align="end"
       trigger={
-        <Button look="outline" className="min-h-6 text-12">
-          {t('add')}
+        <Button look="outline" aria-label={t('add')} className="min-h-6 text-12">
+          {t('addShort')}
         </Button>
       }
     >

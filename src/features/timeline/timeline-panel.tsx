@@ -7,15 +7,16 @@ import type { Change } from '../../crossfilter/find-changes';
 import { commonYears } from '../../crossfilter/measure-series';
 import type { Dataset } from '../../domain/dataset';
 import type { Footnote } from '../../domain/footnote';
+import { SourceButton } from '../../figures/source-button';
 import { unitOf } from '../../figures/unit-of';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { Panel } from '../../ui/panel';
 import type { ChartState } from '../../url/view-state';
 import { ChangesList } from './changes-list';
+import { DrawingChoices } from './drawing-choices';
 import { SeriesCharts } from './series-charts';
 import { SeriesTable } from './series-table';
-import { TimelineActions } from './timeline-actions';
 import { TimelineFooter } from './timeline-footer';
 import { timelineHeadline } from './timeline-headline';
 import { TimelineToolbar } from './timeline-toolbar';
@@ -102,10 +103,14 @@ const useSubtitle = ({ dataset, chosen, chart }: TimelinePanelProps): string | u
   return hasComputed ? `${subtitle} ${t('hollow')}` : subtitle;
 };
 
-const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
-  const { dataset, chosen, chart, changes, years, headline, height } = props;
+interface BodyProps extends TimelinePanelProps {
+  readonly headline: string;
+  readonly drawing: Drawing;
+}
+
+const Body = (props: BodyProps) => {
+  const { dataset, chosen, chart, changes, years, headline, drawing, height } = props;
   const { t } = useTranslation('timeline');
-  const drawing = useDrawing(props);
   if (chart.show === 'changes' && changes) {
     const all = Array.from({ length: years.last - years.first + 1 }, (_, at) => years.first + at);
     return (
@@ -124,16 +129,6 @@ const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
   if (chart.show === 'table') return <SeriesTable dataset={dataset} chosen={chosen} />;
   return (
     <>
-      <TimelineToolbar
-        dataset={dataset}
-        chosen={chosen}
-        chart={chart}
-        base={drawing.base}
-        splits={props.splits}
-        onChart={props.onChart}
-        onBase={props.onBase}
-        onSplit={props.onSplit}
-      />
       <SeriesCharts
         dataset={dataset}
         chosen={chosen}
@@ -150,7 +145,7 @@ const Body = (props: TimelinePanelProps & { readonly headline: string }) => {
 
 /** The chosen indicators over the years, as a chart, as the table of the same numbers, or the largest changes of all. */
 export const TimelinePanel = (props: TimelinePanelProps) => {
-  const { dataset, verdicts, chosen, indicators, chart, isSelected } = props;
+  const { dataset, chosen, indicators, chart, isSelected } = props;
   const { t } = useTranslation('timeline');
   const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
@@ -161,6 +156,7 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
       ? t('changes.title', { from: props.changes.from, to: props.changes.to })
       : timelineHeadline(t, dataset, chosen, lead, language);
   const badge = badgeOf(props);
+  const drawing = useDrawing(props);
   return (
     <Panel
       headline={headline}
@@ -171,15 +167,9 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
       }
       subtitle={useSubtitle(props)}
       actions={
-        <TimelineActions
+        <SourceButton
           dataset={dataset}
-          verdicts={verdicts}
-          indicators={indicators}
-          most={props.most * 2}
-          latest={(lead ?? chosen.series[0])?.points.at(-1)?.from ?? []}
-          show={chart.show}
-          onShow={(show) => props.onChart({ show })}
-          onToggleIndicator={props.onToggleIndicator}
+          observations={(lead ?? chosen.series[0])?.points.at(-1)?.from ?? []}
         />
       }
       footer={
@@ -195,7 +185,20 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
         )
       }
     >
-      <Body {...props} headline={headline} />
+      <TimelineToolbar
+        dataset={dataset}
+        verdicts={props.verdicts}
+        indicators={indicators}
+        most={props.most * 2}
+        show={chart.show}
+        onShow={(show) => props.onChart({ show })}
+        onToggleIndicator={props.onToggleIndicator}
+      >
+        {chart.show === 'chart' && chosen.series.length > 0 ? (
+          <DrawingChoices {...props} base={drawing.base} />
+        ) : null}
+      </TimelineToolbar>
+      <Body {...props} headline={headline} drawing={drawing} />
     </Panel>
   );
 };

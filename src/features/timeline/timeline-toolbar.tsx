@@ -1,118 +1,47 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChosenSeries } from '../../crossfilter/choose-series';
-import { commonYears } from '../../crossfilter/measure-series';
-import { type Dataset, treeOf } from '../../domain/dataset';
-import { useLanguage } from '../../i18n/use-language';
+import type { Verdicts } from '../../crossfilter/apply-filter';
+import type { Dataset } from '../../domain/dataset';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { Select } from '../../ui/select';
 import type { ChartState } from '../../url/view-state';
+import { IndicatorPicker } from './indicator-picker';
 import '../../i18n/words-of-timeline';
 
 interface TimelineToolbarProps {
   readonly dataset: Dataset;
-  readonly chosen: ChosenSeries;
-  readonly chart: ChartState;
-  /** The year that is 100 in an index. */
-  readonly base: number | undefined;
-  /** Dimensions by which the one shown indicator can be split; empty for several indicators. */
-  readonly splits: readonly string[];
-  readonly onChart: (change: Partial<ChartState>) => void;
-  readonly onBase: (year: number) => void;
-  readonly onSplit: (dimension: string | undefined) => void;
+  readonly verdicts: Verdicts;
+  readonly indicators: readonly string[];
+  readonly most: number;
+  readonly show: ChartState['show'];
+  readonly onShow: (show: ChartState['show']) => void;
+  readonly onToggleIndicator: (indicator: string) => void;
+  /** What else can be chosen of what is shown. */
+  readonly children: ReactNode;
 }
 
-/** Why the series cannot be stacked; undefined where they can. */
-const useStackFault = ({ chosen, chart }: TimelineToolbarProps): string | undefined => {
-  const { t } = useTranslation('timeline');
-  const { stack } = chosen;
-  if (stack && !stack.ok) return t(`stack.${stack.reason}`, { years: stack.years.join(', ') });
-  if (!stack) return t('stack.no-split');
-  return chart.measure === 'absolute' ? undefined : t('stack.measure');
-};
-
-const useForms = (props: TimelineToolbarProps) => {
-  const { t } = useTranslation('timeline');
-  const fault = useStackFault(props);
-  return [
-    { value: 'lines', label: t('form.lines') },
-    { value: 'stacked', label: t('form.stacked'), title: fault },
-    { value: 'multiples', label: t('form.multiples') },
-  ] as const;
-};
-
-/** The year that is 100, where the series are drawn as an index. */
-const BaseYear = ({ chosen, chart, base, onBase }: TimelineToolbarProps) => {
-  const { t } = useTranslation('timeline');
-  if (chart.measure !== 'index' || base === undefined) return null;
-  return (
-    <Select
-      label={t('baseYear')}
-      value={String(base)}
-      options={commonYears(chosen.series).map((year) => ({
-        value: String(year),
-        label: `${year} = 100`,
-      }))}
-      onChange={(year) => onBase(Number(year))}
-    />
-  );
-};
-
-/** The dimension by which the one shown indicator is split. */
-const SplitSelect = ({ dataset, chosen, splits, onSplit }: TimelineToolbarProps) => {
-  const { t } = useTranslation('timeline');
-  const language = useLanguage();
-  if (splits.length === 0) return null;
-  const options = splits.map((value) => ({
-    value,
-    label: t('splitBy', { name: treeOf(dataset, value).list.name[language] }),
-  }));
-  return (
-    <Select
-      label={t('split')}
-      value={chosen.split ?? ''}
-      options={[{ value: '', label: t('splitNone') }, ...options]}
-      onChange={(value) => onSplit(value || undefined)}
-    />
-  );
-};
-
-/** How the series are shown: measure, base year, scale, form, split. A stack that is not possible gives lines and says why. */
+/** Chart, table or largest changes; how that is drawn; and which indicators are shown. */
 export const TimelineToolbar = (props: TimelineToolbarProps) => {
-  const { chart, onChart } = props;
   const { t } = useTranslation('timeline');
-  const forms = useForms(props);
-  const fault = useStackFault(props);
   return (
     <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
       <ChoiceGroup
-        label={t('measure')}
-        value={chart.measure}
-        choices={(['absolute', 'index', 'yoy'] as const).map((value) => ({
-          value,
-          label: t(`measures.${value}`),
-        }))}
-        onChange={(measure) => onChart({ measure })}
+        label={t('title')}
+        value={props.show}
+        choices={[
+          { value: 'chart', label: t('chart') },
+          { value: 'table', label: t('table') },
+          { value: 'changes', label: t('changesShow') },
+        ]}
+        onChange={props.onShow}
       />
-      <BaseYear {...props} />
-      {chart.measure === 'yoy' ? null : (
-        <ChoiceGroup
-          label={t('scale')}
-          value={chart.scale}
-          choices={(['linear', 'log'] as const).map((value) => ({
-            value,
-            label: t(`scales.${value}`),
-          }))}
-          onChange={(scale) => onChart({ scale })}
-        />
-      )}
-      <ChoiceGroup
-        label={t('formLabel')}
-        value={chart.form}
-        choices={forms}
-        onChange={(form) => onChart({ form })}
+      {props.children}
+      <IndicatorPicker
+        dataset={props.dataset}
+        verdicts={props.verdicts}
+        selected={props.indicators}
+        most={props.most}
+        onToggle={props.onToggleIndicator}
       />
-      <SplitSelect {...props} />
-      {chart.form === 'stacked' && fault ? <p className="text-12 text-ink-muted">{fault}</p> : null}
     </div>
   );
 };
