@@ -31,10 +31,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'start', tags: ['$initial'] },
-            {
-              name: 'timeline',
-              test: /node_modules\/(echarts|zrender)|src\/(charts|features\/timeline)/,
-            },
+            { name: 'timeline', test: /src\/(charts\/(?!drawing|register)|features\/timeline)/ },
             {
               name: 'tables',
               test: /node_modules\/@tanstack\/(react-table|table-core|store|react-store)|src\/features\/(campaigns|breakdown|coverage)\/(?!campaign-columns)/,

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataset } from '../data/use-dataset';
 import { DataNotice } from '../features/notices/data-notice';
 import { LoadingBlock } from '../ui/loading-block';
+import { loadTimeline } from './main-view';
 import { toVocabulary } from './to-vocabulary';
 import { Workspace } from './workspace';
 
@@ -10,6 +11,10 @@ import { Workspace } from './workspace';
 export const App = () => {
   const { t } = useTranslation('app');
   const data = useDataset();
+  useEffect(() => {
+    // A failure is told where the time series should stand.
+    loadTimeline().catch(() => undefined);
+  }, []);
   const { dataset, package: descriptor } = data;
   const vocabulary = useMemo(
     () => (dataset && descriptor ? toVocabulary(dataset, descriptor) : undefined),

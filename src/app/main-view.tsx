@@ -16,13 +16,15 @@ import { codeColor } from '../figures/series-color';
 import { formatFilter } from '../i18n/format-filter';
 import { useLanguage } from '../i18n/use-language';
 import { type ChartState, MAX_INDICATORS, MAX_SERIES, NO_SPLIT } from '../url/view-state';
+import { loadAhead } from './ahead';
 import { type MainPanels, toMainPanels } from './main-panels';
 import { Place } from './place';
 import type { ViewActions, ViewProps } from './view-props';
 
-const TimelinePanel = lazy(async () => ({
-  default: (await import('../features/timeline/timeline-panel')).TimelinePanel,
-}));
+/** Begins to load the time series while the data are still on their way. */
+export const { Ahead: TimelinePanel, begin: loadTimeline } = loadAhead(
+  async () => (await import('../features/timeline/timeline-panel')).TimelinePanel,
+);
 const BreakdownPanel = lazy(async () => ({
   default: (await import('../features/breakdown/breakdown-panel')).BreakdownPanel,
 }));

@@ -1,64 +1,19 @@
-import type { EChartsType } from 'echarts/core';
-import EChartsReactCore from 'echarts-for-react/esm/core';
 import {
+  lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
   type RefObject,
-  useLayoutEffect,
-  useRef,
+  Suspense,
 } from 'react';
 import type { ChartOption } from './chart-option';
-import { echarts } from './register-echarts';
 import type { ChartPlace, ChartSize } from './timeline-layout';
+import { useSeen } from './use-seen';
 
-/**
- * echarts-for-react, but initialised once: as published it makes a throw-away instance first, waits for it, and makes
- * another; three in StrictMode.
- */
-class OnceChart extends EChartsReactCore {
-  #mount = 0;
-  #chart: EChartsType | undefined;
-  #size: ChartSize = { width: 0, height: 0 };
+/** Loads ECharts; a view that will soon show a chart may ask for it before. */
+export const loadDrawing = () => import('./drawing');
 
-  override async initEchartsInstance(): Promise<EChartsType> {
-    const mount = ++this.#mount;
-    // StrictMode unmounts and mounts again within one task: only the mount that stays may make an instance.
-    await Promise.resolve();
-    if (mount !== this.#mount) return new Promise(() => undefined);
-    this.#chart = echarts.init(this.ele, undefined, { renderer: 'svg', ...this.#size });
-    return this.#chart;
-  }
-
-  // Held, not looked up: the base class goes on after its await even when the chart was unmounted meanwhile, and a disposed
-  // instance ignores what it is told, while a missing one would throw.
-  override getEchartsInstance(): EChartsType {
-    if (!this.#chart) throw new Error('The chart is not initialised yet');
-    return this.#chart;
-  }
-
-  override componentDidUpdate(before: Readonly<EChartsReactCore['props']>): void {
-    if (this.#chart) super.componentDidUpdate(before);
-  }
-
-  override componentWillUnmount(): void {
-    this.#mount += 1;
-    super.componentWillUnmount();
-  }
-
-  /** Gives the chart its size, also before it is initialised. */
-  fit(size: ChartSize): void {
-    this.#size = size;
-    const chart = this.#chart;
-    if (!chart || chart.isDisposed()) return;
-    if (chart.getWidth() !== size.width || chart.getHeight() !== size.height)
-      chart.resize({ ...size });
-  }
-}
-
-/** Removed series and marks go, axes keep their identity. */
-const REPLACED = ['series', 'graphic'];
-const WHOLE = { width: '100%', height: '100%' };
+const Drawing = lazy(async () => ({ default: (await loadDrawing()).Drawing }));
 
 interface EChartProps {
   /** The element whose width is measured (`useChartFrame`). */
@@ -70,6 +25,8 @@ interface EChartProps {
   readonly size: ChartSize | undefined;
   /** Reserved from the first paint, px. */
   readonly height: number;
+  /** Draws nothing before its place comes near the screen. */
+  readonly whenSeen?: boolean | undefined;
   /** The pointer is at a place of the chart, or has left the figure (`undefined`). */
   readonly onHover?: ((place: ChartPlace | undefined) => void) | undefined;
   /** A click or tap; `adds` with Ctrl, ⌘ or Shift. */
@@ -86,15 +43,12 @@ const toPlace = (event: MouseEvent): ChartPlace => {
 };
 
 /**
- * A figure drawn by ECharts as SVG, without animation. The drawing is hidden from assistive technology: name, description
- * and focusable points speak for it. Takes words from its option only, so that a language switch needs no new instance.
+ * A figure drawn by ECharts as SVG, without animation. The drawing is hidden from
+ * assistive technology: name, description and focusable points speak for it, and are there before it. Takes words from its option only, so that a language switch needs no new instance.
  */
 export const EChart = (props: EChartProps) => {
   const { figure, label, option, size, height, onHover, onSelect, children } = props;
-  const chart = useRef<OnceChart>(null);
-  useLayoutEffect(() => {
-    if (size) chart.current?.fit(size);
-  }, [size]);
+  const seen = useSeen(figure, props.whenSeen ?? false);
   const move = (event: PointerEvent<HTMLElement>) => {
     const place = toPlace(event);
     onHover?.(place);
@@ -120,14 +74,11 @@ export const EChart = (props: EChartProps) => {
     >
       {option && size ? (
         <div aria-hidden="true" style={size} onPointerMove={move} onClick={press}>
-          <OnceChart
-            ref={chart}
-            echarts={echarts}
-            option={option}
-            replaceMerge={REPLACED}
-            autoResize={false}
-            style={WHOLE}
-          />
+          {seen ? (
+            <Suspense>
+              <Drawing option={option} size={size} />
+            </Suspense>
+          ) : null}
         </div>
       ) : null}
       {children}

@@ -16,6 +16,8 @@ interface TimelineChartProps {
   readonly words: TimelineWords;
   /** px */
   readonly height: number;
+  /** Draws nothing before its place comes near the screen: what is not looked at costs nothing. */
+  readonly whenSeen?: boolean;
   /** One sentence that says what the chart shows: its accessible name. */
   readonly description: string;
   /** The accessible name of the list of points. */
@@ -84,6 +86,7 @@ export const TimelineChart = (props: TimelineChartProps) => {
       option={option}
       size={frame?.size}
       height={height}
+      whenSeen={props.whenSeen}
       onHover={(place) => hover(layout && place && nearestPoint(layout, place))}
       onSelect={(place, adds) => {
         const seriesId = layout && hitSeries(layout, place);

@@ -1,98 +1,82 @@
-import { act, render } from '@testing-library/react';
-import { StrictMode, createRef } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { useRef } from 'react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartOption } from '../../src/charts/chart-option';
-import { EChart } from '../../src/charts/echart';
-import { echarts } from '../../src/charts/register-echarts';
+import { EChart, loadDrawing } from '../../src/charts/echart';
 
 const SIZE = { width: 400, height: 200 };
+const OPTION: ChartOption = { graphic: [{ type: 'text', style: { text: 'drawn' } }] };
 
-const toOption = (names: readonly string[]): ChartOption => ({
-  animation: false,
-  xAxis: { id: 'years', type: 'category', data: ['2023', '2024'] },
-  yAxis: { id: 'values', type: 'value' },
-  series: names.map((name) => ({ type: 'line', id: name, name, data: [1, 2] })),
-  graphic: names.map((name) => ({ type: 'text', style: { text: `label of ${name}` } })),
-});
-
-const toChart = (option: ChartOption, size = SIZE) => (
-  <EChart figure={createRef()} label="a chart" option={option} size={size} height={200} />
-);
-
-/** Mounts and waits for the instance, which is made in a microtask. */
-const mount = async (element: React.ReactElement) => {
-  const init = vi.spyOn(echarts, 'init');
-  const view = render(element);
-  await act(async () => undefined);
-  const [made] = init.mock.results;
-  if (made?.type !== 'return') throw new Error('no instance');
-  return { init, view, chart: made.value };
+const Chart = ({ whenSeen }: { readonly whenSeen?: boolean }) => {
+  const figure = useRef<HTMLElement>(null);
+  return (
+    <EChart
+      figure={figure}
+      label="a chart"
+      option={OPTION}
+      size={SIZE}
+      height={200}
+      whenSeen={whenSeen}
+    >
+      <p>a point</p>
+    </EChart>
+  );
 };
 
+const drawing = () => screen.getByRole('figure', { name: 'a chart' }).querySelector('svg');
+
+/** The browser that tells what is near the screen: `tell` says it of what is watched. */
+const watchPlaces = () => {
+  const watched: { readonly tell: (isIntersecting: boolean) => void }[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(onChange: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        watched.push({ tell: (isIntersecting) => onChange([{ isIntersecting }]) });
+      }
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+  return watched;
+};
+
+beforeAll(loadDrawing);
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
+
 describe('EChart', () => {
-  it('makes one instance, drawn before anything else happens', async () => {
-    const { init, view } = await mount(toChart(toOption(['first'])));
-    expect(init).toHaveBeenCalledTimes(1);
-    expect(view.container.querySelector('svg')?.textContent).toContain('label of first');
+  it('has its name and its points at once, and a drawing that assistive technology does not see', async () => {
+    render(<Chart />);
+    expect(drawing()).toBeNull();
+    screen.getByText('a point');
+    await vi.waitFor(() => expect(drawing()?.textContent).toContain('drawn'));
+    expect(drawing()?.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 
-  it('makes one instance in StrictMode, too', async () => {
-    const { init, view } = await mount(<StrictMode>{toChart(toOption(['first']))}</StrictMode>);
-    expect(init).toHaveBeenCalledTimes(1);
-    expect(view.container.querySelectorAll('svg')).toHaveLength(1);
+  it('draws when its place comes near the screen, and not before', async () => {
+    const watched = watchPlaces();
+    render(<Chart whenSeen />);
+    await act(async () => watched[0]?.tell(false));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(drawing()).toBeNull();
+    await act(async () => watched[0]?.tell(true));
+    await vi.waitFor(() => expect(drawing()).not.toBeNull());
   });
 
-  it('keeps its instance over new options and sizes', async () => {
-    const { init, view, chart } = await mount(toChart(toOption(['first'])));
-    view.rerender(toChart(toOption(['second']), { width: 500, height: 250 }));
-    expect(init).toHaveBeenCalledTimes(1);
-    expect([chart.getWidth(), chart.getHeight()]).toEqual([500, 250]);
+  it('draws for the printer what was never on the screen', async () => {
+    watchPlaces();
+    render(<Chart whenSeen />);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    await vi.waitFor(() => expect(drawing()).not.toBeNull());
   });
 
-  it('draws nothing of series and labels that are gone', async () => {
-    const { view, chart } = await mount(toChart(toOption(['first', 'second'])));
-    view.rerender(toChart(toOption(['second'])));
-    const option = chart.getOption() as { series: readonly ({ id: string } | null)[] };
-    // ECharts leaves a hole for a series that is gone.
-    expect(option.series.filter((each) => each !== null).map(({ id }) => id)).toEqual(['second']);
-    const texts = [...view.container.querySelectorAll('text')].map((each) => each.textContent);
-    expect(texts.filter((text) => text.startsWith('label'))).toEqual(['label of second']);
-  });
-
-  it('disposes of its instance when it goes', async () => {
-    const { view, chart } = await mount(toChart(toOption(['first'])));
-    expect(chart.isDisposed()).toBeFalsy();
-    view.unmount();
-    expect(chart.isDisposed()).toBe(true);
-  });
-
-  it('makes none where it goes before its turn', async () => {
-    const init = vi.spyOn(echarts, 'init');
-    render(toChart(toOption(['first']))).unmount();
-    await act(async () => undefined);
-    expect(init).not.toHaveBeenCalled();
-  });
-
-  it('bears an unmount between its instance and its first option', async () => {
-    const failed = vi.fn<() => void>();
-    process.on('unhandledRejection', failed);
-    const init = vi.spyOn(echarts, 'init');
-    const view = render(toChart(toOption(['first'])));
-    init.mockImplementationOnce((...parameters) => {
-      queueMicrotask(() => view.unmount());
-      init.mockRestore();
-      return echarts.init(...parameters);
-    });
-    await act(async () => undefined);
-    await new Promise((resolve) => setTimeout(resolve));
-    process.off('unhandledRejection', failed);
-    expect(view.container.innerHTML).toBe('');
-    expect(failed).not.toHaveBeenCalled();
-  });
-
-  it('has a name, and hides its drawing from assistive technology', async () => {
-    const { view } = await mount(toChart(toOption(['first'])));
-    const figure = view.getByRole('figure', { name: 'a chart' });
-    expect(figure.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull();
+  it('does not wait where nothing asks for it', async () => {
+    const watched = watchPlaces();
+    render(<Chart />);
+    await vi.waitFor(() => expect(drawing()).not.toBeNull());
+    expect(watched).toEqual([]);
   });
 });

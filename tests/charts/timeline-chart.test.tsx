@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadDrawing } from '../../src/charts/echart';
 import { TimelineChart } from '../../src/charts/timeline-chart';
 import type { TimelineModel } from '../../src/charts/timeline-model';
 import { SIZE, toModel, toSeries, WORDS } from './timeline-samples';
@@ -29,7 +30,7 @@ const show = async (model: TimelineModel = MODEL) => {
       onSelectSeries={onSelectSeries}
     />,
   );
-  await act(async () => undefined);
+  await act(loadDrawing);
   return { view, onSelectSeries, user: userEvent.setup() };
 };
 

@@ -50,7 +50,8 @@ const findCutTexts = (page: Page, tileList: string): Promise<readonly string[]> 
       check(tile, tile);
       for (const part of tile.querySelectorAll('span')) check(part, tile);
     }
-    for (const heading of document.querySelectorAll('h1, h2, h3, th[scope=row]')) check(heading, heading);
+    for (const heading of document.querySelectorAll('h1, h2, h3, th[scope=row]'))
+      check(heading, heading);
     return cut;
   }, tileList);
 

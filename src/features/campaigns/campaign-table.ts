@@ -5,6 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { Language } from '../../domain/language';
+import { collatorOf } from '../../i18n/collator';
 import type { CampaignRow } from './campaign-row';
 import type { CampaignColumn } from './campaign-columns';
 
@@ -20,11 +21,11 @@ type CampaignSort = SortFn<typeof CAMPAIGN_FEATURES, CampaignRow>;
 export const campaignSorts = (
   language: Language,
 ): Readonly<Record<CampaignColumn, CampaignSort>> => {
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-CN' : 'en', { numeric: true });
+  const compare = (a: string, b: string) => collatorOf(language).compare(a, b);
   return {
-    name: (a, b) => collator.compare(a.original.name, b.original.name),
-    agency: (a, b) => collator.compare(a.original.agencies, b.original.agencies),
-    right: (a, b) => collator.compare(a.original.rights.join(), b.original.rights.join()),
+    name: (a, b) => compare(a.original.name, b.original.name),
+    agency: (a, b) => compare(a.original.agencies, b.original.agencies),
+    right: (a, b) => compare(a.original.rights.join(), b.original.rights.join()),
     results: (a, b) => a.original.results.length - b.original.results.length,
   };
 };

@@ -2,6 +2,7 @@ import { type CodeTree } from '../../domain/codelist';
 import { compareDecimals } from '../../domain/compare-decimals';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { collatorOf } from '../../i18n/collator';
 import type { ObservationRow } from './observation-row';
 import type { Column } from './table-columns';
 
@@ -18,7 +19,7 @@ export const observationSorts = (
   dataset: Dataset,
   language: Language,
 ): Readonly<Record<Column, CompareRows>> => {
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-CN' : 'en', { numeric: true });
+  const collator = collatorOf(language);
   const unit = toRank(treeOf(dataset, 'unit'));
   const right = toRank(treeOf(dataset, 'right'));
   const system = toRank(treeOf(dataset, 'system'));

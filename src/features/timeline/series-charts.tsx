@@ -52,6 +52,7 @@ const OneChart = (props: SeriesChartsProps) => {
       model={model}
       words={words}
       height={height}
+      whenSeen
       description={t('description', {
         headline,
         count: model.series.length,
