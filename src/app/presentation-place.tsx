@@ -5,9 +5,13 @@ import { PageFooter } from './page-footer';
 /** All of the presentation in one piece: two doors into it would cost the main view bytes. */
 export const loadPresentation = () => import('../presentation/presentation-root');
 
-const PresentationRoot = lazy(async () => ({
-  default: (await loadPresentation()).PresentationRoot,
-}));
+/** All that the slides need is there before the first one: afterwards the network may be cut. */
+const PresentationRoot = lazy(async () => {
+  const { PresentationRoot: Root, loadDrawing } = await loadPresentation();
+  // A failure is told on the slides that have a chart.
+  await loadDrawing().catch(() => undefined);
+  return { default: Root };
+});
 
 const takeUpdate = async (): Promise<boolean> => (await import('./service-worker')).takeUpdate();
 

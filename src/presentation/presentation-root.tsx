@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
+export { loadDrawing } from '../charts/echart';
 export { addView } from './add-view';
 import { serializeDeck } from './deck-codec';
 import type { Notes } from './deck-file';

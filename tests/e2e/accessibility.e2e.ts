@@ -228,7 +228,8 @@ inBothLanguages((language) => {
     await openView(page, language, '?right=trademark');
     const facet = facetButton(page, language, words.campaignFacet);
     await facet.press('Enter');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    // Its content is made, and gets the focus, after it has opened.
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

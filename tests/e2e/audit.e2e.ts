@@ -112,6 +112,8 @@ inBothLanguages((language) => {
     await expect(item).toContainText(words.place);
     await expect(page).toHaveURL(/verdict=off&identity=/);
     await expectNoViolations(page, 'an opened identity');
+    // The marks of the figures come after the first screen.
+    await expect(item.getByRole('button', { name: words.failing }).first()).toBeVisible();
     const other = await newReader({ locale: LOCALE[language] });
     await other.goto(page.url());
     const text = await main.innerText();

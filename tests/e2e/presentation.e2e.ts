@@ -78,6 +78,7 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await presenter.keyboard.press('PageDown');
   await at(5);
   await expectNumber(page, 3);
+  await expect(presenter).toHaveURL(/step=5/);
   await presenter.reload();
   await at(5);
   await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();

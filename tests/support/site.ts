@@ -87,9 +87,11 @@ export const expectQuery = (page: Page, query: string): Promise<void> =>
 
 const collapse = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** All that the main view says, with spaces made equal. */
-export const readMain = async (page: Page): Promise<string> =>
-  collapse(await page.getByRole('main').innerText());
+/** All that the main view says once its charts are drawn, with spaces made equal. */
+export const readMain = async (page: Page): Promise<string> => {
+  await expect(page.locator('figure:not(:has(svg))')).toHaveCount(0);
+  return collapse(await page.getByRole('main').innerText());
+};
 
 /** The main view as assistive technology has it: roles, names, states. Where the focus is does not count. */
 export const readMainTree = async (page: Page): Promise<string> =>
