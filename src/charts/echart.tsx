@@ -25,7 +25,7 @@ interface EChartProps {
   readonly size: ChartSize | undefined;
   /** Reserved from the first paint, px. */
   readonly height: number;
-  /** Draws nothing before its place comes near the screen. */
+  /** Leaves other work before it while its place is far from the screen. */
   readonly whenSeen?: boolean | undefined;
   /** The pointer is at a place of the chart, or has left the figure (`undefined`). */
   readonly onHover?: ((place: ChartPlace | undefined) => void) | undefined;

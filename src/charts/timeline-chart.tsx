@@ -16,7 +16,7 @@ interface TimelineChartProps {
   readonly words: TimelineWords;
   /** px */
   readonly height: number;
-  /** Draws nothing before its place comes near the screen: what is not looked at costs nothing. */
+  /** Leaves other work before it while its place is far from the screen. */
   readonly whenSeen?: boolean;
   /** One sentence that says what the chart shows: its accessible name. */
   readonly description: string;

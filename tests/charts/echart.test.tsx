@@ -73,6 +73,15 @@ describe('EChart', () => {
     await vi.waitFor(() => expect(drawing()).not.toBeNull());
   });
 
+  it('draws in the end what nobody has scrolled to: a picture of the whole page has it', async () => {
+    watchPlaces();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    render(<Chart whenSeen />);
+    act(() => void vi.runAllTimers());
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(drawing()).not.toBeNull());
+  });
+
   it('does not wait where nothing asks for it', async () => {
     const watched = watchPlaces();
     render(<Chart />);

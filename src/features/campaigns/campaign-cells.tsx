@@ -64,7 +64,7 @@ export const ResultsCell = ({
   const [first, ...rest] = row.results;
   if (!first) return <span className="text-ink-muted">{t('noResults')}</span>;
   return (
-    <span className="flex gap-2">
+    <span className="flex flex-wrap gap-x-2 sm:flex-nowrap">
       <ResultLine dataset={dataset} result={first} />
       {rest.length > 0 ? (
         <span className="whitespace-nowrap text-ink-muted">
