@@ -167,10 +167,12 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
       }
       subtitle={useSubtitle(props)}
       actions={
-        <SourceButton
-          dataset={dataset}
-          observations={(lead ?? chosen.series[0])?.points.at(-1)?.from ?? []}
-        />
+        showsChanges ? undefined : (
+          <SourceButton
+            dataset={dataset}
+            observations={(lead ?? chosen.series[0])?.points.at(-1)?.from ?? []}
+          />
+        )
       }
       footer={
         // The list of changes is of all figures: notes on the hidden chart would be read as notes on it.

@@ -35,13 +35,16 @@ export const TimelineToolbar = (props: TimelineToolbarProps) => {
         onChange={props.onShow}
       />
       {props.children}
-      <IndicatorPicker
-        dataset={props.dataset}
-        verdicts={props.verdicts}
-        selected={props.indicators}
-        most={props.most}
-        onToggle={props.onToggleIndicator}
-      />
+      {/* The changes are of all indicators. */}
+      {props.show === 'changes' ? null : (
+        <IndicatorPicker
+          dataset={props.dataset}
+          verdicts={props.verdicts}
+          selected={props.indicators}
+          most={props.most}
+          onToggle={props.onToggleIndicator}
+        />
+      )}
     </div>
   );
 };
