@@ -154,7 +154,14 @@ export const TimelinePanel = (props: TimelinePanelProps) => {
   const headline =
     showsChanges && props.changes
       ? t('changes.title', { from: props.changes.from, to: props.changes.to })
-      : timelineHeadline(t, dataset, chosen, lead, language);
+      : timelineHeadline(
+          t,
+          dataset,
+          chosen,
+          lead,
+          language,
+          props.verdicts.get(indicators[0] ?? ''),
+        );
   const badge = badgeOf(props);
   const drawing = useDrawing(props);
   return (
