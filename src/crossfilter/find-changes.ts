@@ -1,4 +1,5 @@
 import { isBroken } from '../domain/break';
+import { isComparable } from '../domain/indicator';
 import { type Computed, compareSize, isRealChange, toGrowth } from '../domain/interval';
 import type { Cube, Verdicts } from './apply-filter';
 import { buildSeries, type Series, type SeriesPoint } from './build-series';
@@ -22,7 +23,7 @@ const toChange = (series: Series, first: number, last: number): readonly Change[
 
 /**
  * The moves between two years of all figures that the filter finds published, largest relative change first. Left out:
- * changes that rounding could explain, hedged figures, pairs across a break, shares and figures of single cases.
+ * changes that rounding could explain, hedged figures, pairs across a break or of a scope that changes every year, shares and figures of single cases.
  */
 export const findChanges = (
   cube: Cube,
@@ -32,8 +33,11 @@ export const findChanges = (
 ): readonly Change[] =>
   cube.dataset.indicators
     .filter(
-      ({ id, kind }) =>
-        kind !== 'share' && kind !== 'amount-in-case' && verdicts.get(id)?.kind === 'filtered',
+      (indicator) =>
+        indicator.kind !== 'share' &&
+        indicator.kind !== 'amount-in-case' &&
+        isComparable(indicator) &&
+        verdicts.get(indicator.id)?.kind === 'filtered',
     )
     .flatMap(({ id }) => buildSeries(cube, verdicts, id))
     .flatMap((series) => toChange(series, first, last))

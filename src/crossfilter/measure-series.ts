@@ -1,5 +1,5 @@
 import { isBroken } from '../domain/break';
-import { toGrowth, toIndex } from '../domain/interval';
+import { isUndecided, toGrowth, toIndex } from '../domain/interval';
 import type { Series, SeriesPoint } from './build-series';
 import { printedGrowth } from './printed-growth';
 
@@ -46,14 +46,14 @@ const toGrowthPoint = (series: Series, point: SeriesPoint): readonly SeriesPoint
   const before = series.points.find((each) => each.year === point.year - 1);
   if (!before || isBroken(series.breaks, before.year, point.year)) return [];
   const growth = printedGrowth(before, point) ?? toGrowth(before, point);
-  if (!growth) return [];
+  if (!growth || isUndecided(growth)) return [];
   const how = before.how === 'printed' ? point.how : before.how;
   return [{ ...growth, year: point.year, how, from: [...point.from, ...before.from] }];
 };
 
 /**
- * The series in another measure. An index has no points beyond a break, growth none across one; both have none where a
- * hedge leaves the value open. Growth points hold fractions (0.135 = 13.5 %). `base` is the year that is 100.
+ * The series in another measure. An index has no points beyond a break, growth none across one nor where
+ * rounding leaves its sign open; both have none where a hedge leaves the value open. Growth points hold fractions (0.135 = 13.5 %). `base` is the year that is 100.
  */
 export const measureSeries = (
   series: Series,

@@ -22,6 +22,10 @@ export interface Indicator {
   readonly apart?: readonly string[] | undefined;
 }
 
+/** True where figures of different years may be told as growth or drawn as an index: not where their scope changes from year to year. */
+export const isComparable = ({ display }: Pick<Indicator, 'display'>): boolean =>
+  display !== 'bars';
+
 /** True for kinds whose disjoint parts add up to something; shares and scores never do. */
 export const isAdditive = (kind: IndicatorKind): boolean =>
   kind === 'flow' || kind === 'stock' || kind === 'cumulative';

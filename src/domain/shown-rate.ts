@@ -14,6 +14,9 @@ export interface Rate {
 const FINEST = -3;
 const FINEST_COMPARED = -4;
 
+/** 1 %: a coarser number would be further from the figures than their rounding is. */
+const COARSEST = -2;
+
 /** Below this a rate that is not nothing is shown as nothing all the same. */
 const LAST = -6;
 
@@ -22,7 +25,7 @@ const finestOf = (compared: string | undefined): number =>
 
 /**
  * The digits that a rate is shown with, for every place that shows one. A printed rate keeps its own. A computed one has
- * as many as its bounds pin down, at most one decimal of a percent, or two beside a rate whose step is `compared`; more only
+ * as many as its bounds pin down, full percents at least, at most one decimal of a percent, or two beside a rate whose step is `compared`; more only
  * where it would read as no change.
  */
 export const toShownRate = (
@@ -39,7 +42,7 @@ export const toShownRate = (
   const isInside = (shown: Big) => shown.gte(low) && shown.lte(high);
   const finest = finestOf(compared);
   let power = finest;
-  while (unit(power).lt(width)) power += 1;
+  while (power < COARSEST && unit(power).lt(width)) power += 1;
   while (power > finest && !isInside(at(power))) power -= 1;
   const last = new Big(low).gt(0) || new Big(high).lt(0) ? LAST : power;
   while (power > last && at(power).eq(0)) power -= 1;

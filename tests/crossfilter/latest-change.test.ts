@@ -17,8 +17,10 @@ const seriesOf = (indicator: string): Series => {
   return series;
 };
 
-const changeOf = (indicator: string) =>
-  latestChange(DATASET.indicatorById.get(indicator)?.kind, seriesOf(indicator));
+const changeOf = (id: string) => {
+  const indicator = DATASET.indicatorById.get(id);
+  return indicator && latestChange(indicator, seriesOf(id));
+};
 
 /** A made-up series of two figures in full. */
 const toSeries = (
@@ -56,18 +58,30 @@ describe('the latest change', () => {
 
   test.each<[IndicatorKind]>([['score'], ['share']])('is no rate of a %s', (kind) => {
     const series = toSeries([2023, 2024], ['100', '110']);
-    expect(latestChange('flow', series)).toBeDefined();
-    expect(latestChange(kind, series)).toBeUndefined();
+    expect(latestChange({ kind: 'flow' }, series)).toBeDefined();
+    expect(latestChange({ kind }, series)).toBeUndefined();
+  });
+
+  test('is none where the scope changes from year to year', () => {
+    const series = toSeries([2023, 2024], ['100', '110']);
+    expect(latestChange({ kind: 'flow', display: 'bars' }, series)).toBeUndefined();
+    expect(changeOf('jianwang.sites_closed')).toBeUndefined();
   });
 
   test('is told over five years, not over six', () => {
-    expect(latestChange('flow', toSeries([2019, 2024], ['100', '110']))?.since).toBe(2019);
-    expect(latestChange('flow', toSeries([2018, 2024], ['100', '110']))).toBeUndefined();
+    expect(latestChange({ kind: 'flow' }, toSeries([2019, 2024], ['100', '110']))?.since).toBe(
+      2019,
+    );
+    expect(latestChange({ kind: 'flow' }, toSeries([2018, 2024], ['100', '110']))).toBeUndefined();
   });
 
   test('is none where rounding hides it, and none of a single figure', () => {
-    expect(latestChange('flow', toSeries([2023, 2024], ['100', '110'], '20'))).toBeUndefined();
+    expect(
+      latestChange({ kind: 'flow' }, toSeries([2023, 2024], ['100', '110'], '20')),
+    ).toBeUndefined();
     const series = toSeries([2023, 2024], ['100', '110']);
-    expect(latestChange('flow', { ...series, points: series.points.slice(1) })).toBeUndefined();
+    expect(
+      latestChange({ kind: 'flow' }, { ...series, points: series.points.slice(1) }),
+    ).toBeUndefined();
   });
 });

@@ -29,6 +29,27 @@ describe('growth from year to year', () => {
   });
 });
 
+describe('growth of the report', () => {
+  const dataset = readDataset();
+  const cube = toCube(dataset);
+  const verdicts = applyFilter(cube, NO_FILTER);
+  const growthOf = (indicator: string, year: number) => {
+    const [series] = buildSeries(cube, verdicts, indicator);
+    const points = series && measureSeries(series, 'yoy', undefined).points;
+    return points?.find((point) => point.year === year)?.value;
+  };
+
+  test('is shown as printed, also where the year before has a figure of its own', () => {
+    expect(growthOf('ic_layout.issued', 2024)).toBe('-0.063');
+  });
+
+  test('has no point where rounding leaves open whether it rose or fell', () => {
+    // 4万 against 3.7万: 35,000 to 45,000 may have become 36,500 to 37,500.
+    expect(growthOf('police.cases_filed', 2024)).toBeUndefined();
+    expect(growthOf('court.civil1.received', 2024)).toBe('-0.027');
+  });
+});
+
 describe('a sum of rounded parts', () => {
   const part = (code: string, time: string, value: string) =>
     buildObservation('civil', value, `right=${code}`, { time, step: '1000', printed: '约' });

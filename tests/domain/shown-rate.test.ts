@@ -39,6 +39,14 @@ describe('a rate is shown', () => {
     });
   });
 
+  test('with full percents at least', () => {
+    // 6.7万 to 5.32万, which is -20.6 %: tens would say -20 %.
+    expect(shown(toGrowth(count('67000', '1000'), count('53200', '100')))).toEqual({
+      value: '-0.21',
+      step: '0.01',
+    });
+  });
+
   test('rounded once, from the middle of its bounds', () => {
     const rate = { value: '0.0155', step: '0.0001', low: '0.015489', high: '0.015491' };
     expect(shown(rate)).toEqual({ value: '0.015', step: '0.001' });

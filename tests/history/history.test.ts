@@ -146,6 +146,21 @@ describe('the change finder', () => {
     expect(found(2023, 2024)).not.toContain('ncac.piracy.cases');
   });
 
+  test('leaves out the Jianwang campaigns, whose months and scope differ every year', () => {
+    const found = findChanges(cube, verdicts, 2023, 2024).map(({ series }) => series.indicator);
+    expect(found.filter((id) => id.startsWith('jianwang.'))).toEqual([]);
+  });
+
+  test('tells a printed rate as it is printed', () => {
+    const changes = findChanges(cube, verdicts, 2023, 2024);
+    const rates = changes.flatMap(({ to, growth }) => {
+      const own = to.how === 'printed' ? to.from[0]?.growth : undefined;
+      return own && !own.hedge ? [{ own: own.value, told: growth.value }] : [];
+    });
+    expect(rates.length).toBeGreaterThan(20);
+    expect(rates.filter(({ own, told }) => own !== told)).toEqual([]);
+  });
+
   test('ranks by the size of the change', () => {
     const sizes = findChanges(cube, verdicts, 2023, 2024).map(({ growth }) =>
       Math.abs(Number(growth.value)),

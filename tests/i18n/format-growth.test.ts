@@ -16,6 +16,11 @@ describe('growth in words', () => {
     expect(formatGrowth({ value, step })).toBe(words);
   });
 
+  test('has the arrow of what it shows', () => {
+    const rate = { value: '0', step: '0.001', low: '-0.0004', high: '-0.0003' };
+    expect(formatGrowth(rate)).toBe('↓ 0.04%');
+  });
+
   test.each([
     ['over', '↑ >30%'],
     ['nearly', '↑ <30%'],

@@ -57,7 +57,7 @@ export const tileNote = (
   }
   if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
   const { observation } = figure;
-  const change = series && latestChange(indicator.kind, series);
+  const change = series && latestChange(indicator, series);
   return (
     printedGrowth(t, dataset, observation) ??
     (change && t('growthComputed', { growth: formatGrowth(change.growth), year: change.since })) ??

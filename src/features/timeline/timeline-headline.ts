@@ -4,7 +4,9 @@ import type { Series } from '../../crossfilter/build-series';
 import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { latestChange } from '../../crossfilter/latest-change';
 import { isBroken } from '../../domain/break';
+import { checkGrowth } from '../../domain/check-growth';
 import type { Dataset } from '../../domain/dataset';
+import { isComparable } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { signOf } from '../../domain/show-decimal';
 import { partName } from '../../figures/figure-name';
@@ -26,18 +28,21 @@ const nameOf = (
   return t('headline.sum', { name, parts: parts.join(' + ') });
 };
 
-/** The change to the last point: the printed rate where the report prints one, of which a hedged one is not told in words; else the computed one. */
+/** The change to the last point: the printed rate where the report prints one, of which a hedged one, and one that the printed values contradict, is not told in words; else the computed one. */
 const toldChange = (dataset: Dataset, series: Series) => {
   const last = series.points.at(-1);
-  const growth = last?.how === 'printed' ? last.from[0]?.growth : undefined;
-  if (!last || !growth) {
-    const change = latestChange(dataset.indicatorById.get(series.indicator)?.kind, series);
+  const indicator = dataset.indicatorById.get(series.indicator);
+  const figure = last?.how === 'printed' ? last.from[0] : undefined;
+  if (!last || !indicator) return undefined;
+  if (!figure?.growth) {
+    const change = latestChange(indicator, series);
     return change && { ...change, computed: true };
   }
+  const { growth } = figure;
   const since = last.year - 1;
-  return growth.hedge || isBroken(series.breaks, since, last.year)
-    ? undefined
-    : { since, growth, computed: false };
+  const verdict = checkGrowth(figure, dataset.observationByReference, dataset.breaks);
+  if (growth.hedge || verdict?.kind === 'differs' || !isComparable(indicator)) return undefined;
+  return isBroken(series.breaks, since, last.year) ? undefined : { since, growth, computed: false };
 };
 
 const oneSeries = (

@@ -9,6 +9,7 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { type Measure, measureSeries } from '../../crossfilter/measure-series';
 import type { Break } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
+import { isComparable } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { withYear } from '../../i18n/format-figure';
 import { formatGrowth } from '../../i18n/format-growth';
@@ -138,7 +139,11 @@ export const toTimelineModel = (
   language: Language,
   { measure, base, scale, stacked, isMuted, breaks }: Drawing,
 ): TimelineModel => {
-  const measured = series.map((each) => measureSeries(each, measure, base));
+  const measured = series.map((each) => {
+    const indicator = dataset.indicatorById.get(each.indicator);
+    const comparable = measure === 'absolute' || (indicator && isComparable(indicator));
+    return comparable ? measureSeries(each, measure, base) : { ...each, points: [] };
+  });
   const years = yearsOf(measured);
   const colors = seriesColors(dataset, series);
   const toDrawn = (each: Series, index: number): TimelineSeries => {
