@@ -2,10 +2,10 @@ import { breaksOf } from '../domain/break';
 import { codeName } from '../domain/code-name';
 import { treeOf } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Observation } from '../domain/observation';
+import type { Growth, Observation } from '../domain/observation';
 import { figureName } from '../figures/figure-name';
 import { figureWords } from '../figures/unit-of';
-import { formatGrowth } from '../i18n/format-growth';
+import { formatGrowth, formatRate, growthArrow } from '../i18n/format-growth';
 import { formatPlace } from '../i18n/format-place';
 import type { DeckData } from './deck-data';
 import type { Slide } from './slide';
@@ -13,6 +13,15 @@ import type { SlideContent } from './slide-content';
 
 /** Figures that notes spell out. */
 const MOST_FIGURES = 8;
+
+/** A printed rate; a hedged one in words, as it is to be spoken. */
+const growthWords = ({ cube }: DeckData, growth: Growth, language: Language): string => {
+  if (!growth.hedge) return formatGrowth(growth);
+  const tree = treeOf(cube.dataset, 'hedge');
+  const hedge = codeName(tree, growth.hedge, language, 'short').toLowerCase();
+  const rate = `${hedge}${language === 'zh' ? '' : ' '}${formatRate(growth)}`;
+  return `${growthArrow(growth.value)} ${rate}`;
+};
 
 const figureNote = (data: DeckData, observation: Observation, language: Language): string => {
   const { dataset } = data.cube;
@@ -27,7 +36,7 @@ const figureNote = (data: DeckData, observation: Observation, language: Language
   const separator = language === 'zh' ? '；' : '; ';
   return [
     `${figureName(dataset, observation, language)} ${time}${language === 'zh' ? '：' : ': '}${figureWords(dataset, observation.indicator, observation, language).text}`,
-    growth ? t('growthPrinted', { growth: formatGrowth(growth) }) : undefined,
+    growth ? t('growthPrinted', { growth: growthWords(data, growth, language) }) : undefined,
     observation.status === 'E' ? (observation.derivation?.[language] ?? t('derived')) : undefined,
     hedge
       ? own('hedged', { hedge: codeName(treeOf(dataset, 'hedge'), hedge, language) })
@@ -60,7 +69,11 @@ export const toNotes = (
   );
   const focus =
     content.kind === 'campaigns'
-      ? content.campaigns.map(({ name, focus: what }) => `${name[language]}: ${what[language]}`)
+      ? content.campaigns.map(({ name, focus: what, note }) =>
+          [`${name[language]}: ${what[language]}`, note?.[language] ?? '']
+            .filter(Boolean)
+            .join(' '),
+        )
       : [];
   return [
     ...definitions,

@@ -2,7 +2,6 @@ import type { Bilingual } from '../domain/codelist';
 import { codeName } from '../domain/code-name';
 import { treeOf } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Observation } from '../domain/observation';
 import { breakdownHeadline, breakdownTotal } from '../features/breakdown/breakdown-words';
 import { timelineHeadline } from '../features/timeline/timeline-headline';
 import { numberBreaks } from '../features/timeline/to-timeline-model';
@@ -10,12 +9,10 @@ import { figureName } from '../figures/figure-name';
 import { figureWords, unitOf } from '../figures/unit-of';
 import { wholeReason } from '../figures/whole-reason';
 import { formatFilter } from '../i18n/format-filter';
-import { formatPlace } from '../i18n/format-place';
 import { type DeckData, inBoth } from './deck-data';
-import { formatSections } from './format-sections';
-import { resultName } from '../features/campaigns/result-name';
 import type { Slide, Step } from './slide';
 import type { SlideContent, SlideFigure } from './slide-content';
+import { editionTitle, sourceLine } from './source-line';
 
 /** The words about one slide: what it is part of, its finding, what is measured, where it stands, what the filter is. */
 export interface SlideWords {
@@ -30,11 +27,20 @@ export interface SlideWords {
 
 const say = ({ i18n }: DeckData, language: Language) => i18n.getFixedT(language, 'presentation');
 
-/** The title of the white paper of the edition. */
-export const editionTitle = ({ cube, package: { edition, name } }: DeckData, language: Language) =>
-  cube.dataset.sources.find((source) => source.edition === edition)?.title[language] ?? name;
+/** The figure that speaks for a slide: one that the filter finds published, of the white paper rather than of another document. */
+const leadOf = (
+  { cube: { dataset } }: DeckData,
+  figures: readonly SlideFigure[],
+): SlideFigure | undefined => {
+  const found = figures.filter(({ tile }) => tile.verdict.kind === 'filtered');
+  const isOwn = ({ figure }: SlideFigure) => {
+    const first = figure.kind === 'published' ? figure.observation : figure.parts[0];
+    return Boolean(first && dataset.sourceById.get(first.source.id)?.edition);
+  };
+  return found.find(isOwn) ?? found[0] ?? figures[0];
+};
 
-/** The first figure of a slide with its year, and how it has changed where its years are one series. */
+/** That figure with its year, and how it has changed where its years are one series. */
 const leadFinding = (
   { i18n, cube: { dataset } }: DeckData,
   lead: SlideFigure | undefined,
@@ -43,21 +49,18 @@ const leadFinding = (
   if (!lead || lead.figure.kind === 'parts') return undefined;
   const { tile, figure, series, time } = lead;
   const t = i18n.getFixedT(language, 'timeline');
-  if (series && String(series.points.at(-1)?.year) === time)
-    return timelineHeadline(
-      t,
-      dataset,
-      { series: [series], split: undefined },
-      undefined,
-      language,
-    );
+  if (series && String(series.points.at(-1)?.year) === time) {
+    const chosen = { series: [series], split: undefined };
+    return timelineHeadline(t, dataset, chosen, undefined, language, tile.verdict);
+  }
   const shown = figure.kind === 'sum' ? figure.sum : figure.observation;
   const name =
     figure.kind === 'published'
       ? figureName(dataset, figure.observation, language)
       : tile.indicator.name[language];
   const words = figureWords(dataset, tile.indicator.id, shown, language).text;
-  return t('headline.one', { name, year: time, figure: words });
+  const finding = t('headline.one', { name, year: time, figure: words });
+  return tile.verdict.kind === 'whole' ? t('headline.whole', { finding }) : finding;
 };
 
 const chapterName = ({ cube }: DeckData, chapter: string, language: Language): string =>
@@ -84,7 +87,7 @@ const campaignFinding = (
   );
   if (!lead) return say(data, language)('campaignsHeadline', { count });
   return data.i18n.getFixedT(language, 'timeline')('headline.one', {
-    name: resultName(dataset, lead, language),
+    name: figureName(dataset, lead, language),
     year: lead.time,
     figure: figureWords(dataset, lead.indicator, lead, language).text,
   });
@@ -112,7 +115,7 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
     case 'figures':
     case 'section':
       return (
-        leadFinding(data, content.figures[0], language) ??
+        leadFinding(data, leadOf(data, content.figures), language) ??
         (slide.chapter
           ? chapterName(data, slide.chapter, language)
           : say(data, language)('figures', { year: data.package.edition }))
@@ -123,7 +126,7 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
       const strong = chosen.series.filter((series) => !drawing.isMuted(series));
       const lead = strong.length < chosen.series.length ? strong[0] : undefined;
       const t = i18n.getFixedT(language, 'timeline');
-      return timelineHeadline(t, dataset, chosen, lead, language);
+      return timelineHeadline(t, dataset, chosen, lead, language, content.verdict);
     }
     case 'breakdown': {
       const t = i18n.getFixedT(language, 'breakdown');
@@ -143,6 +146,12 @@ const found = (data: DeckData, slide: Slide, content: SlideContent, language: La
   }
 };
 
+const latestTime = (figures: readonly SlideFigure[]): string | undefined =>
+  figures
+    .map(({ time }) => time)
+    .toSorted()
+    .at(-1);
+
 /** What the slide is part of: the chapter, or what its table or list is. Charts say in their subtitle what they are. */
 const kickerOf = (
   data: DeckData,
@@ -154,7 +163,7 @@ const kickerOf = (
   if (content.kind === 'section' || content.kind === 'figures')
     return slide.chapter
       ? chapterName(data, slide.chapter, language)
-      : t('figures', { year: data.package.edition });
+      : t('figures', { year: latestTime(content.figures) ?? data.package.edition });
   if (content.kind === 'campaigns') {
     const title = t('campaignsHeadline', { count: content.count });
     return pages > 1 ? t('page', { title, page: page + 1, pages }) : title;
@@ -200,7 +209,8 @@ const measured = (
     const { chosen, drawing } = content;
     const years = chosen.series.flatMap(({ points }) => points.map(({ year }) => year));
     if (years.length === 0) return undefined;
-    const measure = drawing.measure === 'absolute' ? unit : t(drawing.measure);
+    const measure =
+      drawing.measure === 'absolute' ? unit : t(drawing.measure, { base: drawing.base ?? '' });
     const [from, to] = [Math.min(...years), Math.max(...years)];
     const names =
       chosen.series.length === 1 || chosen.split
@@ -226,36 +236,6 @@ const measured = (
   return [t('measuredBy', { name, unit, year: time, by }), total]
     .filter((part) => part !== undefined)
     .join(' · ');
-};
-
-/** Headings that a source line has room for: one for each figure of a full slide. */
-const MOST_SECTIONS = 6;
-
-/** The document and the headings that figures of the latest year stand under, and how many further documents there are. */
-const sourceLine = (
-  data: DeckData,
-  observations: readonly Observation[],
-  language: Language,
-): string | undefined => {
-  const [first] = observations;
-  const t = say(data, language);
-  const title = editionTitle(data, language);
-  if (!first) return t('source', { title });
-  const ids = new Set(observations.map(({ source }) => source.id));
-  const { dataset } = data.cube;
-  const edition = dataset.sourceById.get(first.source.id)?.edition;
-  const own = observations.filter(({ source }) => source.id === first.source.id);
-  const sections = [...new Set(own.map(({ source }) => source.section))];
-  const chapters = sections.map((section) => section.split('.')[0] ?? section);
-  const place =
-    own.length === 1
-      ? formatPlace(language, first.source)
-      : formatSections(language, sections.length <= MOST_SECTIONS ? sections : chapters);
-  const document = dataset.sourceById.get(first.source.id)?.title[language] ?? first.source.id;
-  const line = t('source', {
-    title: edition ? `${document}${language === 'zh' ? ' ' : ', '}${place}` : document,
-  });
-  return ids.size > 1 ? t('sourceMore', { line, count: ids.size - 1 }) : line;
 };
 
 /** Reasons of breaks that a slide has room for; the notes have all of them. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { type Language, otherLanguage } from '../domain/language';
 import { toAddress } from '../url/use-view-state';
 import { NO_PRESENTATION, type PresentationState } from '../url/view-state';
@@ -87,13 +87,15 @@ const openWindow = ({ state, language }: PresentationProps): boolean => {
 
 /** What a window keeps to itself, or shares without writing it into the link. */
 const useWindowState = (presenter: boolean) => {
+  /** The language shown before both were. */
+  const single = useRef<Language>(undefined);
   const [black, setBlack] = useState(false);
   const [over, setOver] = useState<Over>();
   const [notice, setNotice] = useState<Notice>();
   const [held, setFrozen] = useStored('presentation-frozen', (stored) => stored === true, 'window');
   // A window that is opened from another begins with a copy of what that one remembers.
   const frozen = presenter && held;
-  return { black, over, notice, frozen, setBlack, setOver, setNotice, setFrozen };
+  return { single, black, over, notice, frozen, setBlack, setOver, setNotice, setFrozen };
 };
 
 type WindowState = ReturnType<typeof useWindowState>;
@@ -121,12 +123,14 @@ const toActions = (
   return {
     black: () => setBlack(!black),
     language: () => update((before) => ({ ...before, language: otherLanguage(language) })),
-    both: () =>
+    both: () => {
+      if (!both) own.single.current = language;
       update((before) => ({
         ...before,
-        language: both ? before.language : 'zh',
+        language: both ? (own.single.current ?? before.language) : 'zh',
         presentation: { ...before.presentation, both: !both },
-      })),
+      }));
+    },
     auto: () => patch({ auto: auto === undefined ? AUTO_SECONDS : undefined }),
     presenter: () => setNotice(openWindow(props) ? undefined : 'blocked'),
     'full-screen': async () => setNotice((await toggleFullScreen()) ? undefined : 'noFullScreen'),

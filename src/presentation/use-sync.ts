@@ -66,6 +66,7 @@ const useChannel = (
     return () => {
       own.removeEventListener('message', hear);
       window.removeEventListener('pagehide', leave);
+      leave();
       setTimeout(() => own.close(), 0);
     };
   }, [channelRef, name]);

@@ -59,11 +59,17 @@ interface TimelinePanelProps {
   readonly onYears: (from: number | undefined, to: number | undefined) => void;
 }
 
+/** What the filter makes of the indicator that speaks for the panel. */
+const verdictOf = ({ verdicts, chosen }: TimelinePanelProps) =>
+  verdicts.get(chosen.series[0]?.indicator ?? '');
+
 /** Which of the badges the panel wears. */
-const badgeOf = ({ chosen, filtered }: TimelinePanelProps) => {
+const badgeOf = (props: TimelinePanelProps) => {
+  const { chosen, filtered } = props;
   if (chosen.series.length === 0) return 'none';
   if (!filtered) return 'unfiltered';
-  return chosen.split ? 'own' : 'filtered';
+  if (chosen.split) return 'own';
+  return verdictOf(props)?.kind === 'whole' ? 'whole' : 'filtered';
 };
 
 const toBase = ({ chosen, baseYear }: TimelinePanelProps): number | undefined => {
@@ -101,6 +107,15 @@ const useSubtitle = ({ dataset, chosen, chart }: TimelinePanelProps): string | u
   const unit = unitOf(dataset, indicator.id)?.name[language] ?? '';
   const subtitle = t('subtitle', { definition: indicator.definition[language], unit });
   return hasComputed ? `${subtitle} ${t('hollow')}` : subtitle;
+};
+
+const useHeadline = (props: TimelinePanelProps, lead: Series | undefined): string => {
+  const { dataset, chosen, chart, changes } = props;
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
+  if (chart.show === 'changes' && changes)
+    return t('changes.title', { from: changes.from, to: changes.to });
+  return timelineHeadline(t, dataset, chosen, lead, language, verdictOf(props));
 };
 
 interface BodyProps extends TimelinePanelProps {
@@ -146,22 +161,10 @@ const Body = (props: BodyProps) => {
 /** The chosen indicators over the years, as a chart, as the table of the same numbers, or the largest changes of all. */
 export const TimelinePanel = (props: TimelinePanelProps) => {
   const { dataset, chosen, indicators, chart, isSelected } = props;
-  const { t } = useTranslation('timeline');
   const { t: tFilter } = useTranslation('filter');
-  const language = useLanguage();
   const lead = isSelected ? chosen.series.find(isSelected) : undefined;
   const showsChanges = chart.show === 'changes' && props.changes !== undefined;
-  const headline =
-    showsChanges && props.changes
-      ? t('changes.title', { from: props.changes.from, to: props.changes.to })
-      : timelineHeadline(
-          t,
-          dataset,
-          chosen,
-          lead,
-          language,
-          props.verdicts.get(indicators[0] ?? ''),
-        );
+  const headline = useHeadline(props, lead);
   const badge = badgeOf(props);
   const drawing = useDrawing(props);
   return (

@@ -1,0 +1,57 @@
+import type { Language } from '../domain/language';
+import type { Observation } from '../domain/observation';
+import { formatPlace } from '../i18n/format-place';
+import type { DeckData } from './deck-data';
+import { formatSections } from './format-sections';
+
+/** Headings that a source line has room for: one for each figure of a full slide. */
+const MOST_SECTIONS = 6;
+
+/** The title of the white paper of the edition. */
+export const editionTitle = ({ cube, package: { edition, name } }: DeckData, language: Language) =>
+  cube.dataset.sources.find((source) => source.edition === edition)?.title[language] ?? name;
+
+/** The documents of observations, white papers first. */
+const documentsOf = (data: DeckData, observations: readonly Observation[]): readonly string[] => {
+  const isEdition = (id: string) => Boolean(data.cube.dataset.sourceById.get(id)?.edition);
+  const ids = [...new Set(observations.map(({ source }) => source.id))];
+  return [...ids.filter(isEdition), ...ids.filter((id) => !isEdition(id))];
+};
+
+const placeOf = (own: readonly Observation[], language: Language): string => {
+  const [first] = own;
+  if (first && own.length === 1) return formatPlace(language, first.source);
+  const sections = [...new Set(own.map(({ source }) => source.section))];
+  const chapters = sections.map((section) => section.split('.')[0] ?? section);
+  return formatSections(language, sections.length <= MOST_SECTIONS ? sections : chapters);
+};
+
+/**
+ * The documents of a slide's figures: of those of its latest year the first with its headings, which is the white paper
+ * where any stands in it, and how many others there are; then how many more only earlier years rest on.
+ */
+export const sourceLine = (
+  data: DeckData,
+  observations: readonly Observation[],
+  language: Language,
+): string | undefined => {
+  const { dataset } = data.cube;
+  const t = data.i18n.getFixedT(language, 'presentation');
+  const latest = observations.reduce((year, { time }) => (time > year ? time : year), '');
+  const current = observations.filter(({ time }) => time === latest);
+  const [first, ...others] = documentsOf(data, current);
+  if (first === undefined) return t('source', { title: editionTitle(data, language) });
+  const document = dataset.sourceById.get(first);
+  const name = document?.title[language] ?? first;
+  const place = placeOf(
+    current.filter(({ source }) => source.id === first),
+    language,
+  );
+  const title = document?.edition ? `${name}${language === 'zh' ? ' ' : ', '}${place}` : name;
+  const earlier = documentsOf(data, observations).filter(
+    (id) => id !== first && !others.includes(id),
+  );
+  const line = t('source', { title });
+  const also = others.length > 0 ? t('sourceAlso', { line, count: others.length }) : line;
+  return earlier.length > 0 ? t('sourceMore', { line: also, count: earlier.length }) : also;
+};
