@@ -78,14 +78,15 @@ export const concernsCodes = (
 
 /**
  * Gives every observation its coordinates. Done once for a dataset. Observations of indicators that are not loaded are
- * left out. In the dimension campaign a figure that is no campaign's own covers the campaigns of its system and right.
+ * left out. In the dimension campaign a figure that is no campaign's own covers the campaigns
+ * of its system and right, and those that share it.
  */
 export const placeObservations = (dataset: Dataset): readonly PlacedObservation[] => {
   const campaigns = new Map(dataset.campaigns.map((campaign) => [campaign.id, campaign]));
   const campaignsByResult = new Map<string, string[]>();
   for (const campaign of dataset.campaigns) {
     for (const result of campaign.results) {
-      if (typeof result !== 'string') continue;
+      if (typeof result !== 'string' || campaign.shared?.includes(result)) continue;
       campaignsByResult.set(result, [...(campaignsByResult.get(result) ?? []), campaign.id]);
     }
   }
@@ -95,7 +96,8 @@ export const placeObservations = (dataset: Dataset): readonly PlacedObservation[
 
   const campaignCoordinate = (observation: Observation, indicator: Indicator): Coordinate => {
     const own = observation.codes.campaign;
-    const referring = campaignsByResult.get(toReference(observation)) ?? [];
+    const reference = toReference(observation);
+    const referring = campaignsByResult.get(reference) ?? [];
     const codes = [...new Set([...(own ? [own] : []), ...referring])];
     if (codes.length > 0)
       return { ...toCoordinate(tree.campaign, codes, false), covers: () => false };
@@ -103,8 +105,9 @@ export const placeObservations = (dataset: Dataset): readonly PlacedObservation[
       const campaign = campaigns.get(id);
       return (
         campaign !== undefined &&
-        concernsCodes(tree.system, campaign.system, [indicator.system]) &&
-        concernsCodes(tree.right, campaign.right, [indicator.right])
+        (campaign.shared?.includes(reference) === true ||
+          (concernsCodes(tree.system, campaign.system, [indicator.system]) &&
+            concernsCodes(tree.right, campaign.right, [indicator.right])))
       );
     };
     return { lineages: [], every: false, covers, depth: 0 };

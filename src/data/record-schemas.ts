@@ -109,6 +109,7 @@ const campaign = v.strictObject({
   system: v.array(id),
   focus: bilingual,
   results: v.array(v.union([reference, v.strictObject({ name: bilingual })])),
+  shared: v.optional(v.array(reference)),
   cases: v.array(id),
   source: sourceReference,
   note: v.optional(bilingual),

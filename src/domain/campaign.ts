@@ -15,6 +15,8 @@ export interface Campaign {
   readonly system: readonly string[];
   readonly focus: Bilingual;
   readonly results: readonly CampaignResult[];
+  /** Results that the source tells of this campaign together with others: no figure of the campaign alone. */
+  readonly shared?: readonly string[] | undefined;
   readonly cases: readonly string[];
   readonly source: SourceReference;
   readonly note?: Bilingual | undefined;

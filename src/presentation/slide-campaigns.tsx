@@ -22,9 +22,10 @@ const MOST_RESULTS = 2;
 const resultWords = (data: DeckData, result: RowResult | undefined, language: Language): string => {
   if (!result) return '';
   if (result.kind === 'named') return result.name;
-  const { observation } = result;
+  const { observation, shared } = result;
   const { dataset } = data.cube;
-  return `${resultName(dataset, observation, language)} ${figureWords(dataset, observation.indicator, observation, language).text}`;
+  const also = shared ? ` ${data.i18n.getFixedT(language, 'campaigns')('shared')}` : '';
+  return `${resultName(dataset, observation, language)} ${figureWords(dataset, observation.indicator, observation, language).text}${also}`;
 };
 
 const toRows = ({ cube: { dataset } }: DeckData, campaigns: readonly Campaign[]) =>

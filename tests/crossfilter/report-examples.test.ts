@@ -76,6 +76,14 @@ describe('the 2024 report under other filters', () => {
     });
   });
 
+  test('what the police filed under Kunlun and others is no figure of Kunlun alone', () => {
+    expect(judge('police.cases_filed', 'campaign', 'kunlun')).toMatchObject({
+      kind: 'whole',
+      by: ['campaign'],
+      printed: '3.7万件',
+    });
+  });
+
   test('two rights of one published breakdown are added', () => {
     expect(judge('court.civil1.received', 'right', 'patent', 'trademark')).toMatchObject({
       kind: 'filtered',

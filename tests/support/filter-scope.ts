@@ -23,8 +23,10 @@ const subjectOf = (
   if (dimension === 'campaign') {
     return dataset.campaigns
       .filter(
-        ({ id: own, results }) =>
-          own === codes.campaign || results.includes(toReference(observation)),
+        ({ id: own, results, shared = [] }) =>
+          own === codes.campaign ||
+          (results.includes(toReference(observation)) &&
+            !shared.includes(toReference(observation))),
       )
       .map((campaign) => campaign.id);
   }
@@ -51,19 +53,19 @@ export const isInsideClause = (
 };
 
 /** True where a campaign is about the system and the right of a figure's indicator, parts or wholes of them. */
-const concerns = (dataset: Dataset, campaign: string, { indicator: id }: Observation): boolean => {
-  const indicator = dataset.indicatorById.get(id);
+const concerns = (dataset: Dataset, campaign: string, observation: Observation): boolean => {
+  const indicator = dataset.indicatorById.get(observation.indicator);
   const about = dataset.campaigns.find((each) => each.id === campaign);
   const meets = (dimension: 'system' | 'right', own: string, others: readonly string[]) =>
     [own, ...others].includes(ALL) ||
     others.some(
       (other) => isBelow(dataset, dimension, own, other) || isBelow(dataset, dimension, other, own),
     );
+  if (indicator === undefined || about === undefined) return false;
   return (
-    indicator !== undefined &&
-    about !== undefined &&
-    meets('system', indicator.system, about.system) &&
-    meets('right', indicator.right, about.right)
+    about.shared?.includes(toReference(observation)) === true ||
+    (meets('system', indicator.system, about.system) &&
+      meets('right', indicator.right, about.right))
   );
 };
 

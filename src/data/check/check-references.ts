@@ -143,6 +143,17 @@ export const checkReferences: Rule = (files) => {
       idsOf(files, 'sources'),
       'a source',
     ),
+    ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
+      (record.shared ?? [])
+        .filter((id) => !record.results.includes(id))
+        .map((id) => ({
+          file,
+          record: record.id,
+          field: 'shared',
+          found: toFound(id),
+          expected: 'one of its results',
+        })),
+    ),
     ...missing(
       recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
         record.cases.map((id) => ({ file, record: record.id, field: 'cases', id })),

@@ -39,6 +39,7 @@ const ResultLine = ({
   readonly dataset: Dataset;
   readonly result: RowResult;
 }) => {
+  const { t } = useTranslation('campaigns');
   const language = useLanguage();
   if (result.kind === 'named') return <span className="sm:truncate">{result.name}</span>;
   const { observation } = result;
@@ -48,6 +49,7 @@ const ResultLine = ({
         {resultName(dataset, observation, language)}
       </span>
       <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
+      {result.shared ? <span className="text-ink-muted">{t('shared')}</span> : null}
     </>
   );
 };

@@ -4,9 +4,9 @@ import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 
-/** A result of a campaign as the table shows it: a figure, or a named result without one. */
+/** A result of a campaign as the table shows it: a figure, of the campaign alone or shared with others, or a named result without one. */
 export type RowResult =
-  | { readonly kind: 'figure'; readonly observation: Observation }
+  | { readonly kind: 'figure'; readonly observation: Observation; readonly shared: boolean }
   | { readonly kind: 'named'; readonly name: string };
 
 /** One campaign with its names in the language of the interface. `size` sorts by results: how many figures are printed. */
@@ -30,7 +30,8 @@ export const toCampaignRow = (
   const results = campaign.results.flatMap((result): readonly RowResult[] => {
     if (typeof result !== 'string') return [{ kind: 'named', name: result.name[language] }];
     const observation = dataset.observationByReference.get(result);
-    return observation ? [{ kind: 'figure', observation }] : [];
+    const shared = campaign.shared?.includes(result) ?? false;
+    return observation ? [{ kind: 'figure', observation, shared }] : [];
   });
   const agencies = (form: 'name' | 'short') =>
     campaign.agency

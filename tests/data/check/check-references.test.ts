@@ -33,6 +33,12 @@ test.each<[GoodKind, string, string, unknown, string, string]>([
   ]);
 });
 
+test('what a campaign shares with others is one of its results', () => {
+  expect(check('campaigns', 0, { shared: ['cases@2024'] })).toEqual([
+    'campaigns.json:guard:shared: found "cases@2024", expected one of its results',
+  ]);
+});
+
 test('an indicator that stands apart from others names those that are there', () => {
   expect(check('indicators', 0, { apart: ['gone'] })).toEqual([
     'indicators.json:cases:apart: found "gone", expected the id of an indicator',
