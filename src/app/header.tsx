@@ -59,6 +59,10 @@ const AddView = ({ onAdd }: Pick<HeaderProps, 'onAdd'>) => {
   );
 };
 
+/** The table of all figures is no slide; the figure that is open in it has one. */
+const canAdd = ({ view, observation }: ViewState): boolean =>
+  view !== 'indicators' || observation !== undefined;
+
 /** Name and edition of the product, language, theme, help and the link to this very view. */
 export const Header = ({ edition, state, language, onUpdate, onHelp, onAdd }: HeaderProps) => {
   const { t } = useTranslation('app');
@@ -92,7 +96,7 @@ export const Header = ({ edition, state, language, onUpdate, onHelp, onAdd }: He
         >
           <span aria-hidden="true">▶</span> {t('present')}
         </Button>
-        <AddView onAdd={onAdd} />
+        {canAdd(state) ? <AddView onAdd={onAdd} /> : null}
       </div>
     </header>
   );

@@ -6,6 +6,10 @@ import type { ViewState } from '../url/view-state';
 import { parseDeck, serializeDeck } from './deck-codec';
 import { addSlide, NEW_DECK, toViewSlide } from './edit-deck';
 
+/** The indicator whose figure stands in the side panel of the table of all figures. */
+const openIndicator = ({ observation }: ViewState): readonly string[] =>
+  observation === undefined ? [] : [observation.split('@')[0] ?? ''];
+
 /** The state with its own view put into the deck of its link; where that has none, one is begun. */
 export const addView = (
   state: ViewState,
@@ -16,10 +20,9 @@ export const addView = (
   const { presentation } = state;
   const own = parseDeck(presentation.deck ?? '', vocabulary).deck;
   const tiles = chooseTiles(cube.dataset.indicators, verdicts, MOST_TILES);
+  const chosen = state.view === 'indicators' ? openIndicator(state) : state.indicators;
   const indicators =
-    state.indicators.length > 0
-      ? state.indicators
-      : defaultIndicator(cube, verdicts, state.filter, tiles);
+    chosen.length > 0 ? chosen : defaultIndicator(cube, verdicts, state.filter, tiles);
   const deck = addSlide(own.length > 0 ? own : NEW_DECK, toViewSlide(state, indicators));
   return { ...state, presentation: { ...presentation, deck: serializeDeck(deck, vocabulary) } };
 };

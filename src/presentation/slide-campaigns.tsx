@@ -49,8 +49,7 @@ const Results = ({ data, row }: { readonly data: DeckData; readonly row: Row }) 
     );
   }
   const most = languages.length > 1 ? 1 : MOST_RESULTS;
-  // Two languages fill the rows: the notes say what more there is.
-  const more = languages.length > 1 ? 0 : row.zh.results.length - most;
+  const more = row.zh.results.length - most;
   return (
     <>
       {row.zh.results.slice(0, most).map((_, index) => (
@@ -61,11 +60,9 @@ const Results = ({ data, row }: { readonly data: DeckData; readonly row: Row }) 
       ))}
       {more > 0 ? (
         <span className="slide-more slide-note text-ink-muted">
-          <BothLanguages
-            words={inBoth((language) =>
-              data.i18n.getFixedT(language, 'campaigns')('more', { count: more }),
-            )}
-          />
+          {languages
+            .map((language) => data.i18n.getFixedT(language, 'campaigns')('more', { count: more }))
+            .join(' / ')}
         </span>
       ) : null}
     </>

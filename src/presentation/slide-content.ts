@@ -15,7 +15,7 @@ import type { Observation } from '../domain/observation';
 import { type Drawing, numberBreaks } from '../features/timeline/to-timeline-model';
 import { type DeckData, filterOf } from './deck-data';
 import { NO_SPLIT } from '../url/view-state';
-import { CAMPAIGNS_A_PAGE, MAX_SLIDE_SERIES, type Slide } from './slide';
+import { MAX_SLIDE_SERIES, type Slide, toCampaignPages } from './slide';
 
 /** A big number of a slide: the indicator with what the filter makes of it, its latest figure, its years where they are one series. */
 export interface SlideFigure {
@@ -128,7 +128,7 @@ export const toContent = (data: DeckData, slide: Slide, page = 0): SlideContent 
     }
     case 'campaigns': {
       const all = selectCampaigns(cube.dataset, filter);
-      const campaigns = all.slice(page * CAMPAIGNS_A_PAGE, (page + 1) * CAMPAIGNS_A_PAGE);
+      const campaigns = toCampaignPages(all)[page] ?? [];
       const observations = resultsOf(data, campaigns);
       return { kind: 'campaigns', campaigns, count: all.length, observations };
     }
@@ -146,5 +146,5 @@ export const countPages = (
   slide: Slide,
 ): number =>
   slide.kind === 'campaigns'
-    ? Math.ceil(selectCampaigns(data.cube.dataset, filterOf(data, slide)).length / CAMPAIGNS_A_PAGE)
+    ? toCampaignPages(selectCampaigns(data.cube.dataset, filterOf(data, slide))).length
     : 1;

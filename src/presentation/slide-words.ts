@@ -21,7 +21,7 @@ export interface SlideWords {
   readonly subtitle: Bilingual | undefined;
   readonly source: Bilingual | undefined;
   readonly filter: Bilingual;
-  /** Why lines are cut, one a mark. */
+  /** What could not be drawn, and why lines are cut, one a mark. */
   readonly breaks: readonly Bilingual[];
 }
 
@@ -241,7 +241,18 @@ const measured = (
 /** Reasons of breaks that a slide has room for; the notes have all of them. */
 const MOST_BREAKS = 2;
 
-const breakWords = (content: SlideContent): readonly Bilingual[] => {
+/** Indicators that were chosen and cannot be drawn with the others. */
+const leftWords = (data: DeckData, left: readonly string[]): readonly Bilingual[] => {
+  const nameOf = (id: string, language: Language) =>
+    data.cube.dataset.indicatorById.get(id)?.name[language] ?? id;
+  const words = (language: Language) => {
+    const names = left.map((id) => nameOf(id, language));
+    return say(data, language)('left', { names: names.join(language === 'zh' ? '、' : ', ') });
+  };
+  return left.length > 0 ? [inBoth(words)] : [];
+};
+
+const breakWords = (data: DeckData, content: SlideContent): readonly Bilingual[] => {
   if (content.kind !== 'timeline') return [];
   const byMark = new Map(
     numberBreaks(content.chosen.series).map(({ mark, between, reason }) => [
@@ -252,7 +263,8 @@ const breakWords = (content: SlideContent): readonly Bilingual[] => {
       ),
     ]),
   );
-  return [...byMark.values()].slice(0, MOST_BREAKS);
+  const left = leftWords(data, [...content.chosen.left, ...content.chosen.outside]);
+  return [...left, ...byMark.values()].slice(0, MOST_BREAKS);
 };
 
 /** The words of a slide in both languages. */
@@ -268,7 +280,7 @@ export const toWords = (data: DeckData, step: Step, content: SlideContent): Slid
     headline: own ? { zh: own, en: own } : inBoth((each) => found(data, slide, content, each)),
     subtitle: optional((language) => measured(data, slide, content, language)),
     source: optional((language) => sourceLine(data, content.observations, language)),
-    breaks: breakWords(content),
+    breaks: breakWords(data, content),
     filter: inBoth((each) =>
       say(data, each)('filter', {
         sentence: formatFilter(each, data.cube.dataset, slide.filter ?? data.filter),

@@ -42,8 +42,17 @@ export const toSlide = (kind: SlideKind, more: Partial<Slide> = {}): Slide => ({
 /** Series that one slide can show and still be read. */
 export const MAX_SLIDE_SERIES = 6;
 
-/** Campaigns on one page. Fixed, so that a slide number of a link means the same on every projector; type scales instead. */
-export const CAMPAIGNS_A_PAGE = 4;
+/** Campaigns that one page has room for. Fixed, so that a slide number of a link means the same on every projector; type scales instead. */
+export const MOST_CAMPAIGNS = 4;
+
+/** The pages of a table of campaigns: as few as hold them all, none with a row left over. */
+export const toCampaignPages = <T>(campaigns: readonly T[]): readonly (readonly T[])[] => {
+  const pages = Math.ceil(campaigns.length / MOST_CAMPAIGNS);
+  const each = Math.ceil(campaigns.length / Math.max(1, pages));
+  return Array.from({ length: pages }, (_, page) =>
+    campaigns.slice(page * each, (page + 1) * each),
+  );
+};
 
 /** What stands on the screen at one step: a slide and which of its pages. */
 export interface Step {

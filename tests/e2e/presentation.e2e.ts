@@ -98,6 +98,10 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await notes.fill('自己的话');
   await presenter.reload();
   await expect(notes).toHaveValue('自己的话');
+  await page.keyboard.press('Escape');
+  await expect(presenter.getByText('没有放映窗口')).toBeVisible();
+  await page.getByRole('button', { name: '演示', exact: true }).click();
+  await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();
   await presenter.close();
   await page.keyboard.press('PageDown');
   await expectNumber(page, 5);

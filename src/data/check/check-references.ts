@@ -107,6 +107,20 @@ const placeFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
   );
 };
 
+/** What a campaign shares with others is one of its results. */
+const sharedFaults: Rule = (files) =>
+  recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
+    (record.shared ?? [])
+      .filter((id) => !record.results.includes(id))
+      .map((id) => ({
+        file,
+        record: record.id,
+        field: 'shared',
+        found: toFound(id),
+        expected: 'one of its results',
+      })),
+  );
+
 /** Everything that a record points to exists: figures, indicators, sources and their places, cases. */
 export const checkReferences: Rule = (files) => {
   const observations = recordsOfKind(files, 'observations');
@@ -143,17 +157,7 @@ export const checkReferences: Rule = (files) => {
       idsOf(files, 'sources'),
       'a source',
     ),
-    ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
-      (record.shared ?? [])
-        .filter((id) => !record.results.includes(id))
-        .map((id) => ({
-          file,
-          record: record.id,
-          field: 'shared',
-          found: toFound(id),
-          expected: 'one of its results',
-        })),
-    ),
+    ...sharedFaults(files),
     ...missing(
       recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
         record.cases.map((id) => ({ file, record: record.id, field: 'cases', id })),

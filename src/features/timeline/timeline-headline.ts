@@ -55,6 +55,9 @@ const oneSeries = (
   const name = nameOf(t, dataset, series, language);
   if (!last) return name;
   const figure = figureWords(dataset, series.indicator, last, language).text;
+  // The year of a case's figure is that of the report, not of the facts.
+  if (dataset.indicatorById.get(series.indicator)?.kind === 'amount-in-case')
+    return t('headline.case', { name, figure });
   const change = toldChange(dataset, series);
   const sign = change ? signOf(change.growth.value) : 0;
   if (!change || sign === 0) return t('headline.one', { name, year: last.year, figure });
