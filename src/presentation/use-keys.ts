@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Command, type Press, toCommand } from './keys';
 
 const focusOf = (target: EventTarget | null): Press['focus'] => {
@@ -13,10 +13,11 @@ const focusOf = (target: EventTarget | null): Press['focus'] => {
 /** Runs the command of each key before anything else on the page hears of it. */
 export const useKeys = (run: (command: Command) => void): void => {
   const latest = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run;
   }, [run]);
-  useEffect(() => {
+  // Before the slide is painted: a clicker may be faster than what React does afterwards.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = toCommand({
         key: event.key,
