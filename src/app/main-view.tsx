@@ -3,6 +3,7 @@ import { splitsOf } from '../crossfilter/break-down';
 import {
   codesOf,
   isUnfiltered,
+  narrowingOf,
   setYears,
   toggleCode,
   withoutDimensions,
@@ -156,7 +157,7 @@ const TimelineSlot = (props: SlotProps) => {
 };
 
 const BreakdownSlot = (props: SlotProps) => {
-  const { cube, panels, actions } = props;
+  const { cube, state, panels, actions, years } = props;
   const { issue, lead, breakdown, split, splits } = panels;
   return (
     <BreakdownPanel
@@ -164,6 +165,8 @@ const BreakdownSlot = (props: SlotProps) => {
       indicator={lead}
       breakdown={breakdown}
       dimensions={splits}
+      year={String(years.last)}
+      narrowing={narrowingOf(state.filter, issue ? [issue.dimension] : [])}
       selected={issue?.isSelected}
       anySelected={issue?.anySelected ?? false}
       colorOf={(code) => codeColor(cube.dataset, split ?? '', code)}

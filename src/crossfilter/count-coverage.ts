@@ -2,20 +2,21 @@ import { relate } from './apply-filter';
 import { type Filter, hasYear, withoutDimensions } from './filter';
 import type { PlacedObservation } from './place-observations';
 
-/** How many figures lie in each cell of systems × rights. Keys are `toCell(system, right)`; a missing key is none. */
+/** How many printed figures lie in each cell of systems × rights. Keys are `toCell(system, right)`; a missing key is none. */
 export type Coverage = ReadonlyMap<string, number>;
 
 /** The key of one cell. */
 export const toCell = (system: string, right: string): string => `${system}|${right}`;
 
 /**
- * Counts figures by system and right, under all clauses but those of system and right (the panel's own).
+ * Counts printed figures by system and right, under all clauses but those of system and right (the panel's own).
  * A figure about several rights counts in each of them; a figure about a part counts in the codes above it too.
  */
 export const countCoverage = (placed: readonly PlacedObservation[], filter: Filter): Coverage => {
   const others = withoutDimensions(filter, ['system', 'right']);
   const coverage = new Map<string, number>();
   for (const each of placed) {
+    if (each.observation.status === 'E') continue;
     if (!hasYear(others, each.year)) continue;
     if (others.clauses.some(({ dimension, codes }) => relate(each.at[dimension], codes) !== 'in')) {
       continue;

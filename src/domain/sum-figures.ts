@@ -9,6 +9,15 @@ export interface Sum {
   readonly hedge?: Hedge | undefined;
 }
 
+/** The largest step among figures: no sum or difference of them is known any finer. "0" for none. */
+export const coarsestStep = (figures: readonly Pick<Observation, 'step'>[]): string =>
+  figures
+    .reduce((coarsest, { step }) => {
+      const own = new Big(step);
+      return own.gt(coarsest) ? own : coarsest;
+    }, new Big(0))
+    .toFixed();
+
 /** Adds figures of one unit. Undefined for none, and where hedges contradict one another (at least + at most). */
 export const sumFigures = (
   parts: readonly Pick<Observation, 'value' | 'step' | 'hedge'>[],
@@ -17,9 +26,5 @@ export const sumFigures = (
   if (parts.length === 0 || (hedges.has('over') && hedges.has('nearly'))) return undefined;
   const [hedge] = hedges.has('about') ? (['about'] as const) : hedges;
   const value = parts.reduce((total, part) => total.plus(part.value), new Big(0));
-  const step = parts.reduce((coarsest, part) => {
-    const own = new Big(part.step);
-    return own.gt(coarsest) ? own : coarsest;
-  }, new Big(0));
-  return { value: value.toFixed(), step: step.toFixed(), ...(hedge ? { hedge } : {}) };
+  return { value: value.toFixed(), step: coarsestStep(parts), ...(hedge ? { hedge } : {}) };
 };

@@ -60,6 +60,13 @@ const englishScale = (figure: ShownFigure): 0 | 6 | 9 => {
   return isAtLeast(figure.value, 6) ? 6 : 0;
 };
 
+/** English names of units are regular plurals: "cases", "classes", "entities", "GI products". */
+const toSingular = (unit: string): string =>
+  unit
+    .replace(/ies$/, 'y')
+    .replace(/(ss|ch)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+
 const toEnglish = (figure: ShownFigure, unit: string): FigureWords => {
   const hedge = figure.hedge ? HEDGE_WORDS.en[figure.hedge] : '';
   const scale = englishScale(figure);
@@ -67,7 +74,11 @@ const toEnglish = (figure: ShownFigure, unit: string): FigureWords => {
   const digits = groupDigits(toScaledDigits(figure.value, figure.step, scale, keepsZeros));
   const name = scale === 9 ? ' billion' : scale === 6 ? ' million' : '';
   if (unit === 'CNY') return join(`${hedge}CNY `, digits, name);
-  return join(hedge, digits, name + (unit === '%' ? '%' : ` ${unit}`));
+  return join(
+    hedge,
+    digits,
+    name + (unit === '%' ? '%' : ` ${digits + name === '1' ? toSingular(unit) : unit}`),
+  );
 };
 
 /**

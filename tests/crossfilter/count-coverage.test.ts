@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { toCube } from '../../src/crossfilter/apply-filter';
 import { countCoverage, toCell } from '../../src/crossfilter/count-coverage';
 import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
+import { toDataset } from '../../src/domain/dataset';
 import { arbitraryCode, arbitraryFilter } from '../support/arbitrary-filter';
-import { buildDataset } from '../support/build-dataset';
+import { buildDataset, buildObservation } from '../support/build-dataset';
 import { isInsideClause, isInYears } from '../support/filter-scope';
 import { holds } from '../support/holds';
 import { readDataset } from '../support/read-data';
@@ -12,7 +13,8 @@ import { readDataset } from '../support/read-data';
 const placedIn = (dataset = buildDataset()) => [...toCube(dataset).placed.values()].flat();
 
 describe('coverage', () => {
-  const cells = countCoverage(placedIn(), NO_FILTER);
+  const dataset = buildDataset();
+  const cells = countCoverage(placedIn(dataset), NO_FILTER);
   const count = (system: string, right: string) => cells.get(toCell(system, right)) ?? 0;
 
   test('counts the figures about a system and a right', () => {
@@ -33,6 +35,19 @@ describe('coverage', () => {
       count('market', 'trademark'),
       count('market', 'all'),
     ]).toEqual([1, 1, 0]);
+  });
+
+  test('does not count a computed figure, which no report prints', () => {
+    const computed = buildObservation('civil', '3', 'right=copyright', {
+      time: '2023',
+      status: 'E',
+      derivation: { zh: '推算', en: 'computed' },
+    });
+    const more = countCoverage(
+      placedIn(toDataset({ ...dataset, observations: [...dataset.observations, computed] })),
+      NO_FILTER,
+    );
+    expect(more).toEqual(cells);
   });
 
   test('follows the years', () => {
@@ -59,13 +74,14 @@ describe('on the real data', () => {
     );
   });
 
-  test('a cell counts the figures that a click on it would leave', () => {
+  test('a cell counts the printed figures that a click on it would leave', () => {
     const single = placed.filter((each) => each.at.right.lineages.length === 1);
     holds(
       fc.property(filters, cells, (filter, [system, right]) => {
         const clicked = setClause(setClause(filter, 'system', [system]), 'right', [right]);
         const left = single.filter(
           ({ observation }) =>
+            observation.status !== 'E' &&
             isInYears(observation, clicked) &&
             clicked.clauses.every((clause) => isInsideClause(dataset, observation, clause)),
         );

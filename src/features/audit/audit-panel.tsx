@@ -45,11 +45,13 @@ const useRows = ({ dataset, checked, scopes, verdicts, search }: AuditPanelProps
   return { all, inside, found, shown };
 };
 
+/** Says of the same identities as the chips how many are off. */
 const useHeadline = (rows: readonly AuditRow[]): string => {
   const { t } = useTranslation('audit');
   const off = rows.filter(({ checked }) => checked.verdict === 'off');
   const [first] = off;
   const count = rows.length;
+  if (count === 0) return t('headlineEmpty');
   if (!first) return t('headlineNone', { count });
   if (off.length > 1) return t('headline', { count, off: off.length });
   return t('headlineOne', { count, name: first.words.title });
@@ -126,7 +128,7 @@ export const AuditPanel = (props: AuditPanelProps) => {
   const outside = all.length - inside.length;
   return (
     <Panel
-      headline={useHeadline(all.filter(({ scope }) => scope === 'filtered'))}
+      headline={useHeadline(found)}
       subtitle={t('subtitle')}
       badge={
         <Badge look={filtered ? 'filtered' : 'none'}>

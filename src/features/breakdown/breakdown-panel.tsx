@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Breakdown } from '../../crossfilter/break-down';
+import type { Narrowing } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { SourceButton } from '../../figures/source-button';
@@ -9,13 +10,16 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { BreakdownBar } from './breakdown-bar';
-import { breakdownHeadline, breakdownTotal } from './breakdown-words';
+import { breakdownHeadline, breakdownTotal, remainderOf } from './breakdown-words';
 
 interface BreakdownPanelProps {
   readonly dataset: Dataset;
   readonly indicator: string;
   readonly breakdown: Breakdown | undefined;
   readonly dimensions: readonly string[];
+  /** The latest year of the data: the headline names the year of the breakdown where it is an earlier one. */
+  readonly year: string;
+  readonly narrowing: Narrowing;
   /** True where a bar with this code is selected; undefined where bars of this dimension issue no clause. */
   readonly selected: ((code: string) => boolean) | undefined;
   readonly anySelected: boolean;
@@ -24,10 +28,6 @@ interface BreakdownPanelProps {
   readonly onDimension: (dimension: string) => void;
 }
 
-/** What of the total the published parts leave out; undefined where nothing is left or it cannot be said. */
-const remainderOf = ({ sum }: Breakdown): string | undefined =>
-  sum?.kind === 'remainder' ? sum.by : undefined;
-
 const Bars = (props: BreakdownPanelProps & { readonly breakdown: Breakdown }) => {
   const { dataset, indicator, breakdown, selected, anySelected, colorOf, onSelect } = props;
   const { t } = useTranslation('breakdown');
@@ -35,7 +35,7 @@ const Bars = (props: BreakdownPanelProps & { readonly breakdown: Breakdown }) =>
   const { dimension, parts } = breakdown;
   const tree = treeOf(dataset, dimension);
   const remainder = remainderOf(breakdown);
-  const most = Math.max(...parts.map((part) => Number(part.value)), Number(remainder ?? 0));
+  const most = Math.max(...parts.map((part) => Number(part.value)), Number(remainder?.value ?? 0));
   return (
     <ul className="grid grid-cols-[auto_1fr_auto] gap-y-px">
       {parts.map((part) => {
@@ -58,8 +58,8 @@ const Bars = (props: BreakdownPanelProps & { readonly breakdown: Breakdown }) =>
         <BreakdownBar
           name={t('remainder')}
           title={t('remainder')}
-          figure={figureWords(dataset, indicator, { value: remainder, step: '1' }, language)}
-          share={Number(remainder) / most}
+          figure={figureWords(dataset, indicator, remainder, language)}
+          share={Number(remainder.value) / most}
           color="strong"
           selected={undefined}
           muted
@@ -87,7 +87,7 @@ const Dimensions = ({ dataset, breakdown, dimensions, onDimension }: BreakdownPa
 
 /** One indicator by one dimension as ranked bars, with its total and what is not itemised. */
 export const BreakdownPanel = (props: BreakdownPanelProps) => {
-  const { dataset, indicator, breakdown, anySelected } = props;
+  const { dataset, indicator, breakdown, year, narrowing } = props;
   const { t } = useTranslation('breakdown');
   const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
@@ -106,10 +106,10 @@ export const BreakdownPanel = (props: BreakdownPanelProps) => {
   const { dimension, parts, whole, time } = breakdown;
   return (
     <Panel
-      headline={breakdownHeadline(t, dataset, breakdown, language)}
+      headline={breakdownHeadline(t, dataset, breakdown, language, year)}
       badge={
-        <Badge look={anySelected ? 'filtered' : 'none'}>
-          {tFilter(anySelected ? 'badge.own' : 'badge.unfiltered')}
+        <Badge look={narrowing === 'unfiltered' ? 'none' : 'filtered'}>
+          {tFilter(`badge.${narrowing}`)}
         </Badge>
       }
       subtitle={t('subtitle', {

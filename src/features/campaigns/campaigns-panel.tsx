@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
 import { SORTABLE_COLUMNS } from './campaign-columns';
+import type { CampaignRow } from './campaign-row';
 import { CampaignTableRow } from './campaign-table-row';
 import { useCampaignRows } from './use-campaign-rows';
 import '../../i18n/words-of-campaigns';
@@ -66,10 +67,9 @@ const SortableHeadings = ({ sort, onSort }: Pick<CampaignsPanelProps, 'sort' | '
   );
 };
 
-const CampaignTable = (props: CampaignsPanelProps) => {
-  const { dataset, campaigns, cases, selected, open, sort, search } = props;
+const CampaignTable = (props: CampaignsPanelProps & { readonly rows: readonly CampaignRow[] }) => {
+  const { dataset, cases, rows, selected, open, sort, search } = props;
   const { t } = useTranslation('campaigns');
-  const rows = useCampaignRows(dataset, campaigns, search, sort);
   if (rows.length === 0) {
     return (
       <p className="border-t border-hairline py-4 text-ink-muted">
@@ -104,30 +104,38 @@ const CampaignTable = (props: CampaignsPanelProps) => {
   );
 };
 
-/** The enforcement campaigns that the filter concerns, sortable and searchable; a row opens to its details. */
-export const CampaignsPanel = (props: CampaignsPanelProps) => {
-  const { dataset, campaigns, rights, filtered, selected, search, onSearch } = props;
+/** How many campaigns there are: that the search finds of those under the filter, else that the filter leaves of all. */
+const useHeadline = (props: CampaignsPanelProps, found: number): string => {
+  const { dataset, campaigns, rights, filtered, search } = props;
   const { t } = useTranslation('campaigns');
-  const { t: tFilter } = useTranslation('filter');
   const language = useLanguage();
   const names = rights
     .map((code) => codeName(treeOf(dataset, 'right'), code, language))
     .join(language === 'zh' ? '或' : ' or ');
-  const counts = { of: dataset.campaigns.length, count: campaigns.length };
-  const hasData = dataset.campaigns.length > 0;
-  const headline = () => {
-    if (!hasData) return t('noData');
-    if (!filtered) return t('headlineAll', counts);
-    if (!names) return t('headline', counts);
-    const all = campaigns.filter(({ right }) => right.includes(ALL)).length;
-    return all > 0 && !rights.includes(ALL)
-      ? t('headlineSome', { of: counts.of, count: counts.count - all, all, names })
-      : t('headlineRight', { ...counts, names });
-  };
+  const of = dataset.campaigns.length;
+  const count = campaigns.length;
+  const query = search.trim();
+  if (of === 0) return t('noData');
+  if (query && count > 0) return t('headlineSearch', { count: found, of: count, query });
+  if (!filtered) return t('headlineAll', { of });
+  if (!names) return t('headline', { count, of });
+  const all = campaigns.filter(({ right }) => right.includes(ALL)).length;
+  return all > 0 && !rights.includes(ALL)
+    ? t('headlineSome', { of, count: count - all, all, names })
+    : t('headlineRight', { of, count, names });
+};
+
+/** The enforcement campaigns that the filter concerns, sortable and searchable; a row opens to its details. */
+export const CampaignsPanel = (props: CampaignsPanelProps) => {
+  const { dataset, campaigns, filtered, selected, sort, search, onSearch } = props;
+  const { t } = useTranslation('campaigns');
+  const { t: tFilter } = useTranslation('filter');
+  const rows = useCampaignRows(dataset, campaigns, search, sort);
+  const headline = useHeadline(props, rows.length);
   const badge = selected.length > 0 ? 'own' : filtered ? 'filtered' : 'unfiltered';
   return (
     <Panel
-      headline={headline()}
+      headline={headline}
       badge={
         <Badge look={badge === 'unfiltered' ? 'none' : 'filtered'}>
           {tFilter(`badge.${badge}`)}
@@ -143,7 +151,7 @@ export const CampaignsPanel = (props: CampaignsPanelProps) => {
         />
       }
     >
-      {hasData ? <CampaignTable {...props} /> : null}
+      {dataset.campaigns.length > 0 ? <CampaignTable {...props} rows={rows} /> : null}
     </Panel>
   );
 };

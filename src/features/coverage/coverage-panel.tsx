@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Coverage, toCell } from '../../crossfilter/count-coverage';
-import { codesOf, type Filter } from '../../crossfilter/filter';
+import { codesOf, type Filter, narrowingOf } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
@@ -116,7 +116,7 @@ export const CoveragePanel = (props: CoveragePanelProps) => {
   const [richest] = systems.toSorted(
     (a, b) => countRow(coverage, b, rights) - countRow(coverage, a, rights),
   );
-  const own = codesOf(filter, 'system').length + codesOf(filter, 'right').length > 0;
+  const narrowing = narrowingOf(filter, ['system', 'right']);
   if (!richest) {
     return (
       <Panel headline={t('title')} badge={<Badge look="none">{tFilter('badge.none')}</Badge>}>
@@ -131,8 +131,8 @@ export const CoveragePanel = (props: CoveragePanelProps) => {
         count: countRow(coverage, richest, rights),
       })}
       badge={
-        <Badge look={own ? 'filtered' : 'none'}>
-          {tFilter(own ? 'badge.own' : 'badge.unfiltered')}
+        <Badge look={narrowing === 'unfiltered' ? 'none' : 'filtered'}>
+          {tFilter(`badge.${narrowing}`)}
         </Badge>
       }
       subtitle={t('subtitle')}

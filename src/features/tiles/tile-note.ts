@@ -47,7 +47,9 @@ export const tileNote = (
     const names = verdict.missing.map(({ dimension, code }) =>
       codeName(treeOf(dataset, dimension), code, language, 'short'),
     );
-    return t('missing', { names: names.join(language === 'zh' ? '、' : ', ') });
+    return t(figure.kind === 'sum' ? 'sumMissing' : 'missing', {
+      names: names.join(language === 'zh' ? '、' : ', '),
+    });
   }
   if (figure.kind === 'sum') {
     const names = figure.parts.map((part) => partName(dataset, part.codes, language));

@@ -53,29 +53,39 @@ interface YearFieldProps {
   readonly years: YearRangeProps['years'];
   readonly label: string;
   readonly value: number;
-  readonly onChange: (year: number) => void;
+  /** Takes a year over; says which year it became, as no end crosses the other. */
+  readonly onChange: (year: number) => number;
 }
 
-/** A year to type; a year that there is none of springs back. */
-const YearField = ({ years, label, value, onChange }: YearFieldProps) => (
-  <input
-    key={value}
-    type="number"
-    aria-label={label}
-    min={years.first}
-    max={years.last}
-    defaultValue={value}
-    className="w-16 rounded border border-hairline bg-paper px-1 text-12 text-ink"
-    onBlur={(event) => {
-      const year = event.target.valueAsNumber;
-      if (year >= years.first && year <= years.last) onChange(year);
-      else event.target.value = String(value);
-    }}
-    onKeyDown={(event) => {
-      if (event.key === 'Enter') event.currentTarget.blur();
-    }}
-  />
-);
+/** A year to type; a year that there is none of springs back. Enter takes it over and stays in the field. */
+const YearField = ({ years, label, value, onChange }: YearFieldProps) => {
+  const [text, setText] = useState(String(value));
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setText(String(value));
+  }
+  const take = () => {
+    const year = Number(text);
+    const isYear = Number.isInteger(year) && year >= years.first && year <= years.last;
+    setText(String(isYear && year !== value ? onChange(year) : value));
+  };
+  return (
+    <input
+      type="number"
+      aria-label={label}
+      min={years.first}
+      max={years.last}
+      value={text}
+      className="w-16 rounded border border-hairline bg-paper px-1 text-12 text-ink"
+      onChange={(event) => setText(event.target.value)}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take();
+      }}
+    />
+  );
+};
 
 const Track = ({
   years,
@@ -116,7 +126,11 @@ export const YearRange = (props: YearRangeProps) => {
       years={years}
       label={t(`range.${end}`)}
       value={given[end]}
-      onChange={(year) => commit(withEnd(given, end, year))}
+      onChange={(year) => {
+        const next = withEnd(given, end, year);
+        commit(next);
+        return next[end];
+      }}
     />
   );
   return (

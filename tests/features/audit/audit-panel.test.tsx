@@ -51,6 +51,10 @@ const Harness = ({ scopes = ALL, first }: HarnessProps) => {
 const WORDS = {
   zh: {
     headline: '30项勾稽关系中1项不符：最高法新收民事案件',
+    of: (count: number) => `${count}项勾稽关系中1项不符：最高法新收民事案件`,
+    single: '1项勾稽关系中1项不符：最高法新收民事案件',
+    empty: '没有可列的勾稽关系',
+    all: '全部',
     first: /^最高法新收民事案件 ?= 二审 \+ 审判监督$/,
     short: '差3件：各项合计多于总数',
     verdicts: '按结论筛选',
@@ -69,6 +73,10 @@ const WORDS = {
   },
   en: {
     headline: '1 of 30 identities is off: SPC civil cases received',
+    of: (count: number) => `1 of ${count} identities is off: SPC civil cases received`,
+    single: '1 identity, which is off: SPC civil cases received',
+    empty: 'No identities to show',
+    all: 'All',
     first: /^SPC civil cases received ?= Second instance \+ Trial superv\.$/,
     short: 'by 3 cases: the parts exceed the total',
     verdicts: 'Filter by verdict',
@@ -86,6 +94,8 @@ const WORDS = {
     outside: (count: number) => `${count} more are outside the filter.`,
   },
 } as const;
+
+const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 /** Without asking for each whether it is hidden, which takes jsdom long. */
 const items = () => screen.getAllByRole('listitem', { hidden: true });
@@ -152,7 +162,9 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
     await renderIn(language, <Harness />);
     await user.type(screen.getByRole('searchbox', { name: words.search }), 'spc.civil');
     expect(items()).toHaveLength(1);
+    expect(heading()).toBe(words.single);
     await user.type(screen.getByRole('searchbox', { name: words.search }), ' nothing');
+    expect(heading()).toBe(words.empty);
     expect(screen.getByText(words.none, { exact: false })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: words.clear }));
     expect(items()).toHaveLength(COUNT);
@@ -182,6 +194,9 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
       String(count('whole')),
     );
     expect(screen.getByText(words.outside(count('outside')))).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toContain('SPC civil');
+    const shown = count('filtered') + count('whole');
+    expect(heading()).toBe(words.of(shown));
+    const chips = within(screen.getByRole('group', { name: words.verdicts }));
+    expect(chips.getAllByRole('button')[0]?.textContent).toBe(`${words.all} ${shown}`);
   });
 });

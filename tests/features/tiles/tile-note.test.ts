@@ -43,6 +43,14 @@ test('a sum names its parts where there is room', () => {
   );
 });
 
+test('a sum of which a selected code has no figure says both', () => {
+  const both = right('utility-model', 'trademark');
+  expect(noteOf('proc.prosecuted.persons', both, 'en')).toBe(
+    'Sum (computed); not published: Utility models',
+  );
+  expect(noteOf('proc.prosecuted.persons', both, 'zh')).toBe('合计（推算）；未公布：实用新型');
+});
+
 test('of a right that an indicator is not about nothing is missing', () => {
   const both = right('patent', 'trademark');
   expect(noteOf('samr.trademark_violation.cases', both, 'zh')).not.toContain('专利');
