@@ -5,7 +5,14 @@ import { Button } from '../ui/button';
 import type { Vocabulary } from '../url/param';
 import { MAX_DECK_TEXT, serializeDeck } from './deck-codec';
 import type { DeckData } from './deck-data';
-import { type Notes, parseDeckFile, type ReadDeckFile, serializeDeckFile } from './deck-file';
+import {
+  type Notes,
+  type OpenedDeck,
+  parseDeckFile,
+  type ReadDeckFile,
+  serializeDeckFile,
+} from './deck-file';
+import type { DeckView } from './deck-view';
 import { moveSlide, removeSlide, renameSlide } from './edit-deck';
 import { MAX_HEADLINE } from './headline-codec';
 import { Overlay } from './overlay';
@@ -18,9 +25,10 @@ interface DeckEditorProps {
   readonly data: DeckData;
   readonly vocabulary: Vocabulary;
   readonly deck: Deck;
+  readonly view: DeckView;
   readonly notes: Notes;
   readonly onDeck: (deck: Deck | undefined) => void;
-  readonly onNotes: (notes: Notes) => void;
+  readonly onOpen: (opened: OpenedDeck) => void;
   readonly onGoTo: (slide: Slide) => void;
   readonly onPrint: (format: 'wide' | 'a4') => void;
   readonly onClose: () => void;
@@ -95,27 +103,32 @@ const SlideRow = ({ index, ...props }: DeckEditorProps & { readonly index: numbe
   );
 };
 
-type Failed = Extract<ReadDeckFile, { ok: false }>;
+/** How many unread parts of a file are named. */
+const MOST_NAMED = 3;
 
 const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
-  const { vocabulary, data, text, notes, onDeck, onNotes, onPrint } = props;
+  const { vocabulary, data, text: deck, view, notes, onDeck, onOpen, onPrint } = props;
   const { t } = useTranslation('presentation');
   const picker = useRef<HTMLInputElement>(null);
-  const [failed, setFailed] = useState<Failed['reason']>();
+  const [read, setRead] = useState<ReadDeckFile>();
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const read = parseDeckFile(await file.text(), vocabulary);
-    setFailed(read.ok ? undefined : read.reason);
-    if (!read.ok) return;
-    onNotes({ ...notes, ...read.notes });
-    onDeck(read.parsed.deck);
+    const opened = parseDeckFile(await file.text(), vocabulary);
+    setRead(opened);
+    if (opened.ok) onOpen(opened);
   };
+  const faultOf = (file: ReadDeckFile) => {
+    if (!file.ok) return t(`file.${file.reason}`);
+    const parts = file.dropped.slice(0, MOST_NAMED).join(' ');
+    return parts ? t('dropped', { parts }) : undefined;
+  };
+  const fault = read && faultOf(read);
   return (
     <>
       <p className="mt-3 flex flex-wrap gap-2">
         <Button
           look="outline"
-          onClick={() => saveFile(serializeDeckFile(text, notes, data.address))}
+          onClick={() => saveFile(serializeDeckFile({ deck, view, notes, address: data.address }))}
         >
           {t('save')}
         </Button>
@@ -144,7 +157,7 @@ const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
         tabIndex={-1}
         onChange={(event) => void open(event.target.files?.[0])}
       />
-      {failed ? <p role="alert">{t(`file.${failed}`)}</p> : null}
+      {fault ? <p role="alert">{fault}</p> : null}
     </>
   );
 };

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 export { loadDrawing } from '../charts/echart';
 export { addView } from './add-view';
 import { serializeDeck } from './deck-codec';
-import type { Notes } from './deck-file';
+import type { Notes, OpenedDeck } from './deck-file';
 import { AudienceView } from './audience-view';
 import { SlideLanguages } from './both-languages';
 import { DeckEditor } from './deck-editor';
@@ -38,7 +38,7 @@ const usePrintOfBrowser = (over: Over, setOver: (over: Over) => void) =>
 
 /** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
 export const PresentationRoot = (props: PresentationProps) => {
-  const { state, vocabulary } = props;
+  const { state, vocabulary, update } = props;
   const loaded = useDeck(props);
   const show = useShow(props, loaded);
   const [notes, setNotes] = useStored('presentation-notes', parseNotes);
@@ -47,6 +47,14 @@ export const PresentationRoot = (props: PresentationProps) => {
   usePrintOfBrowser(over, setOver);
   const changeDeck = (deck: Deck | undefined) =>
     patch({ deck: deck && serializeDeck(deck, vocabulary) });
+  const openDeck = ({ deck, view, notes: written }: OpenedDeck) => {
+    setNotes({ ...notes, ...written });
+    update((before) => ({
+      ...before,
+      ...view,
+      presentation: { ...before.presentation, deck: serializeDeck(deck, vocabulary) },
+    }));
+  };
   const goToSlide = (slide: Slide) => {
     goTo(loaded.steps.findIndex((step) => step.slide === slide) + 1);
     close();
@@ -65,9 +73,10 @@ export const PresentationRoot = (props: PresentationProps) => {
             data={loaded.data}
             vocabulary={vocabulary}
             deck={loaded.deck}
+            view={state}
             notes={notes}
             onDeck={changeDeck}
-            onNotes={setNotes}
+            onOpen={openDeck}
             onGoTo={goToSlide}
             onPrint={(format) => setOver(`print-${format}`)}
             onClose={close}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCube } from '../../src/crossfilter/apply-filter';
-import { NO_FILTER, setClause } from '../../src/crossfilter/filter';
+import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
 import { toVocabulary } from '../../src/app/to-vocabulary';
 import { serializeDeck } from '../../src/presentation/deck-codec';
 import { parseDeckFile, serializeDeckFile } from '../../src/presentation/deck-file';
@@ -14,8 +14,9 @@ import {
   toViewSlide,
 } from '../../src/presentation/edit-deck';
 import { readHeadline, tidyHeadline, writeHeadline } from '../../src/presentation/headline-codec';
+import { toNoteKey } from '../../src/presentation/note-key';
 import { changePicture, parsePicture, toCssFilter } from '../../src/presentation/picture';
-import { toSlide, toSteps } from '../../src/presentation/slide';
+import { type Slide, toSlide, toSteps } from '../../src/presentation/slide';
 import { INITIAL_VIEW_STATE } from '../../src/url/view-state';
 import { buildDataset } from '../support/build-dataset';
 import { readDataPackage, readDataset } from '../support/read-data';
@@ -62,13 +63,53 @@ describe('a deck file', () => {
   const deck = defaultDeck(CUBE, PACKAGE, NO_FILTER);
   const text = serializeDeck(deck, VOCABULARY);
 
-  it('comes back with its notes', () => {
-    const file = serializeDeckFile(text, { 'zh~c': '开场' }, 'https://x.org/?present=1');
-    expect(parseDeckFile(file, VOCABULARY)).toEqual({
+  const filter = setYears(setClause(NO_FILTER, 'right', ['trademark']), 2015, undefined);
+  const address = 'https://x.org/?present=1';
+  const save = (content: object) =>
+    JSON.stringify({ format: 'ip-observatory-deck', version: 1, deck: 'c', ...content });
+
+  it('comes back with its notes, its filter and its edition', () => {
+    for (const edition of [undefined, PACKAGE.edition]) {
+      const view = { filter, edition };
+      const notes = { 'zh~c': '开场' };
+      const file = serializeDeckFile({ deck: text, view, notes, address });
+      const read = parseDeckFile(file, VOCABULARY);
+      expect(read).toEqual({ ok: true, deck, view, notes, dropped: [] });
+    }
+  });
+
+  it('names what is unknown of its filter, its edition and its slides', () => {
+    const file = save({ version: 2, deck: 'c!?', view: 'ed=1901&right=trademark,moon&x=1' });
+    expect(parseDeckFile(file, VOCABULARY)).toMatchObject({
       ok: true,
-      parsed: { deck, dropped: [] },
-      notes: { 'zh~c': '开场' },
+      view: { filter: setClause(NO_FILTER, 'right', ['trademark']), edition: undefined },
+      dropped: ['?', 'x=1', 'ed=1901', 'right=moon'],
     });
+  });
+
+  it('of version 1 has filter and edition in its address; its notes are filed under them', () => {
+    const view = { filter: setClause(NO_FILTER, 'right', ['trademark']), edition: PACKAGE.edition };
+    const at = (slide: Slide, page: number) =>
+      toNoteKey({ language: 'zh', view, slide, page }, VOCABULARY);
+    const file = save({
+      address: `https://x.org/a?ed=${PACKAGE.edition}&right=trademark&present=1&deck=%20`,
+      notes: { 'zh~c~hHi': 'one', 'zh~p~~2': 'two', 'xx~c': 'kept' },
+    });
+    const read = parseDeckFile(file, VOCABULARY);
+    expect(read).toMatchObject({ ok: true, view, dropped: [] });
+    expect(read.ok && read.notes).toEqual({
+      [at(toSlide('cover'), 0)]: 'one',
+      [at(toSlide('campaigns'), 1)]: 'two',
+      'xx~c': 'kept',
+    });
+  });
+
+  it('that says neither filter nor address leaves both to the page', () => {
+    for (const none of [undefined, 'no address', 7])
+      expect(parseDeckFile(save({ address: none }), VOCABULARY)).toMatchObject({
+        ok: true,
+        view: undefined,
+      });
   });
 
   it('is refused with a reason', () => {
