@@ -8,6 +8,8 @@ import { parseDeckFile, serializeDeckFile } from '../../src/presentation/deck-fi
 import { defaultDeck } from '../../src/presentation/default-deck';
 import {
   addSlide,
+  focusAfter,
+  followStep,
   moveSlide,
   removeSlide,
   renameSlide,
@@ -16,7 +18,7 @@ import {
 import { readHeadline, tidyHeadline, writeHeadline } from '../../src/presentation/headline-codec';
 import { toNoteKey } from '../../src/presentation/note-key';
 import { changePicture, parsePicture, toCssFilter } from '../../src/presentation/picture';
-import { type Slide, toSlide, toSteps } from '../../src/presentation/slide';
+import { type Deck, type Slide, toSlide, toSteps } from '../../src/presentation/slide';
 import { INITIAL_VIEW_STATE } from '../../src/url/view-state';
 import { buildDataset } from '../support/build-dataset';
 import { readDataPackage, readDataset } from '../support/read-data';
@@ -162,6 +164,28 @@ describe('editing a deck', () => {
     expect(kinds(removeSlide(deck, 1))).toEqual(['cover', 'closing']);
     const one = [toSlide('cover')];
     expect(removeSlide(one, 0)).toBe(one);
+  });
+
+  it('leaves the focus on the same button, else on one that can be pressed', () => {
+    expect(focusAfter('up', 2, 3)).toEqual({ row: 1, button: 'up' });
+    expect(focusAfter('up', 1, 3)).toEqual({ row: 0, button: 'down' });
+    expect(focusAfter('down', 0, 3)).toEqual({ row: 1, button: 'down' });
+    expect(focusAfter('down', 1, 3)).toEqual({ row: 2, button: 'up' });
+    expect(focusAfter('remove', 0, 3)).toEqual({ row: 0, button: 'remove' });
+    expect(focusAfter('remove', 2, 3)).toEqual({ row: 1, button: 'remove' });
+    expect(focusAfter('remove', 1, 2)).toBeUndefined();
+  });
+
+  it('leaves the show on its slide and page', () => {
+    const stepsOf = (slides: Deck) => toSteps(slides, ({ kind }) => (kind === 'audit' ? 3 : 1));
+    const follow = (step: number, after: Deck) => followStep(stepsOf(deck), step, stepsOf(after));
+    expect(follow(3, moveSlide(deck, 1, 1))).toBe(4);
+    expect(follow(5, moveSlide(deck, 1, 1))).toBe(2);
+    expect(follow(5, removeSlide(deck, 1))).toBe(2);
+    expect(follow(3, removeSlide(deck, 1))).toBe(2);
+    expect(follow(5, removeSlide(deck, 2))).toBe(4);
+    expect(follow(3, renameSlide(deck, 1, 'New'))).toBe(3);
+    expect(follow(5, renameSlide(deck, 1, 'New'))).toBe(5);
   });
 
   it('counts a table by its pages', () => {
