@@ -1,24 +1,52 @@
+import { readQuery } from '../url/page-address';
 import type { Vocabulary } from '../url/param';
-import { parseDeck, type ParsedDeck } from './deck-codec';
+import { parseDeck } from './deck-codec';
+import { type DeckView, type ParsedDeckView, parseDeckView, serializeDeckView } from './deck-view';
+import { fromFirstKey } from './note-key';
+import type { Deck } from './slide';
 
 /** What marks a file as one of ours. */
 const FORMAT = 'ip-observatory-deck';
-const VERSION = 1;
+/** From version 2 on a file says filter and edition in `view`, and its notes are filed under them. */
+const VERSION = 2;
 const MOST_CHARACTERS = 1_000_000;
 
-/** Notes of a reader's own, by the text of their slide in the deck. */
+/** Notes of a reader's own, by the key of what they were written for. */
 export type Notes = Readonly<Record<string, string>>;
 
-/** A deck file read: its deck and notes, or why it cannot be used. */
+/** What a file holds. `view` is undefined where the file does not say: the page keeps its own. */
+export interface OpenedDeck {
+  readonly deck: Deck;
+  readonly view: DeckView | undefined;
+  readonly notes: Notes;
+  /** Parts of slides, filter and edition that could not be read. */
+  readonly dropped: readonly string[];
+}
+
+/** A deck file read, or why it cannot be used. */
 export type ReadDeckFile =
-  | { readonly ok: true; readonly parsed: ParsedDeck; readonly notes: Notes }
+  | ({ readonly ok: true } & OpenedDeck)
   | { readonly ok: false; readonly reason: 'not-json' | 'not-a-deck' | 'newer' | 'empty' };
 
-/** The text of a deck file: the deck as a link writes it, the notes, and the link for whoever opens the file by hand. */
-export const serializeDeckFile = (deck: string, notes: Notes, address: string): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, deck, notes, address }, null, 2)}\n`;
+/** What goes into a file: the deck as a link writes it, and its link for whoever opens the file by hand. */
+interface SavedDeck {
+  readonly deck: string;
+  readonly view: DeckView;
+  readonly notes: Notes;
+  readonly address: string;
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** The text of a deck file. */
+export const serializeDeckFile = ({ deck, view, notes, address }: SavedDeck): string =>
+  `${JSON.stringify(
+    { format: FORMAT, version: VERSION, deck, view: serializeDeckView(view), notes, address },
+    null,
+    2,
+  )}\n`;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const readNotes = (value: unknown): Notes =>
@@ -38,7 +66,26 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Reads the text of a deck file. Never throws; what of the deck is unknown is dropped and listed as in a link. */
+const queryOf = (address: unknown): string | undefined => {
+  try {
+    return typeof address === 'string' ? readQuery(address) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A file of version 1 says filter and edition in its address alone. */
+const readView = ({ view, address }: Json, vocabulary: Vocabulary): ParsedDeckView | undefined => {
+  const query = typeof view === 'string' ? view : queryOf(address);
+  return query === undefined ? undefined : parseDeckView(query, vocabulary);
+};
+
+const fromFirstNotes = (notes: Notes, view: DeckView, vocabulary: Vocabulary): Notes =>
+  Object.fromEntries(
+    Object.entries(notes).map(([key, note]) => [fromFirstKey(key, view, vocabulary) ?? key, note]),
+  );
+
+/** Reads the text of a deck file of any version. Never throws; what of it is unknown is dropped and listed as in a link. */
 export const parseDeckFile = (text: string, vocabulary: Vocabulary): ReadDeckFile => {
   const json = text.length > MOST_CHARACTERS ? undefined : parseJson(text);
   if (json === undefined) return { ok: false, reason: 'not-json' };
@@ -46,7 +93,15 @@ export const parseDeckFile = (text: string, vocabulary: Vocabulary): ReadDeckFil
     return { ok: false, reason: 'not-a-deck' };
   if (typeof json.version !== 'number' || json.version > VERSION)
     return { ok: false, reason: 'newer' };
-  const parsed = parseDeck(json.deck, vocabulary);
-  if (parsed.deck.length === 0) return { ok: false, reason: 'empty' };
-  return { ok: true, parsed, notes: readNotes(json.notes) };
+  const { deck, dropped } = parseDeck(json.deck, vocabulary);
+  if (deck.length === 0) return { ok: false, reason: 'empty' };
+  const read = readView(json, vocabulary);
+  const notes = readNotes(json.notes);
+  return {
+    ok: true,
+    deck,
+    view: read?.view,
+    notes: json.version < 2 && read ? fromFirstNotes(notes, read.view, vocabulary) : notes,
+    dropped: [...dropped, ...(read?.dropped ?? [])],
+  };
 };

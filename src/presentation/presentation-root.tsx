@@ -3,16 +3,18 @@ import { flushSync } from 'react-dom';
 export { loadDrawing } from '../charts/echart';
 export { addView } from './add-view';
 import { serializeDeck } from './deck-codec';
-import type { Notes } from './deck-file';
+import type { Notes, OpenedDeck } from './deck-file';
 import { AudienceView } from './audience-view';
 import { SlideLanguages } from './both-languages';
 import { DeckEditor } from './deck-editor';
+import { followStep } from './edit-deck';
 import { KeyHelp } from './key-help';
 import { PresenterView } from './presenter-view';
 import { PrintDeck } from './print-deck';
-import type { Deck, Slide } from './slide';
-import { type PresentationProps, useDeck } from './use-deck';
-import { type Over, useShow } from './use-show';
+import { type Deck, type Slide, toSteps } from './slide';
+import { countPages } from './slide-content';
+import { type LoadedDeck, type PresentationProps, useDeck } from './use-deck';
+import { type Over, type Show, useShow } from './use-show';
 import { useStored } from './use-stored';
 import './stage.css';
 import '../i18n/words-of-audit';
@@ -36,17 +38,38 @@ const usePrintOfBrowser = (over: Over, setOver: (over: Over) => void) =>
     return () => window.removeEventListener('beforeprint', onPrint);
   }, [over, setOver]);
 
+/** What the list of the slides does to the deck: `changeDeck` stays on the slide on show, undefined brings the default deck back. */
+const toChanges = (
+  { vocabulary, update }: PresentationProps,
+  { data, steps }: LoadedDeck,
+  show: Show,
+) => ({
+  changeDeck: (deck: Deck | undefined) => {
+    if (!deck) return show.patch({ deck });
+    const after = toSteps(deck, (slide) => countPages(data, slide));
+    const step = followStep(steps, show.step, after);
+    show.goTo(step);
+    // In one step of Back with the deck: it takes back both.
+    return show.patch({ deck: serializeDeck(deck, vocabulary), step });
+  },
+  openDeck: ({ deck, view }: OpenedDeck) =>
+    update((before) => ({
+      ...before,
+      ...view,
+      presentation: { ...before.presentation, deck: serializeDeck(deck, vocabulary) },
+    })),
+});
+
 /** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
 export const PresentationRoot = (props: PresentationProps) => {
   const { state, vocabulary } = props;
   const loaded = useDeck(props);
   const show = useShow(props, loaded);
   const [notes, setNotes] = useStored('presentation-notes', parseNotes);
-  const { over, setOver, patch, goTo } = show;
+  const { over, setOver, goTo } = show;
   const close = useCallback(() => setOver(undefined), [setOver]);
   usePrintOfBrowser(over, setOver);
-  const changeDeck = (deck: Deck | undefined) =>
-    patch({ deck: deck && serializeDeck(deck, vocabulary) });
+  const { changeDeck, openDeck } = toChanges(props, loaded, show);
   const goToSlide = (slide: Slide) => {
     goTo(loaded.steps.findIndex((step) => step.slide === slide) + 1);
     close();
@@ -65,9 +88,13 @@ export const PresentationRoot = (props: PresentationProps) => {
             data={loaded.data}
             vocabulary={vocabulary}
             deck={loaded.deck}
+            view={state}
             notes={notes}
             onDeck={changeDeck}
-            onNotes={setNotes}
+            onOpen={(opened) => {
+              setNotes({ ...notes, ...opened.notes });
+              openDeck(opened);
+            }}
             onGoTo={goToSlide}
             onPrint={(format) => setOver(`print-${format}`)}
             onClose={close}

@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
-import { serializeDeck } from './deck-codec';
 import type { Notes } from './deck-file';
+import { toNoteKey } from './note-key';
 import { toNotes } from './notes';
 import { PresenterClock } from './presenter-clock';
 import { toContent } from './slide-content';
@@ -35,9 +35,8 @@ const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: Pres
   const leaveLater = useLeaveLater();
   const { data, steps } = loaded;
   const { slide, page = 0 } = steps[show.step - 1] ?? {};
-  // The pages of one table have notes of their own.
-  const own = slide ? `${language}~${serializeDeck([slide], vocabulary)}` : '';
-  const key = page > 0 ? `${own}~~${page + 1}` : own;
+  const view = { filter: data.filter, edition: data.package.edition };
+  const key = slide ? toNoteKey({ language, view, slide, page }, vocabulary) : '';
   const generated = useMemo(
     () => (slide ? toNotes(data, slide, toContent(data, slide, page), language) : ''),
     [data, slide, page, language],

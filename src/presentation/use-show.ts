@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { type Language, otherLanguage } from '../domain/language';
 import { toAddress } from '../url/use-view-state';
 import { NO_PRESENTATION, type PresentationState } from '../url/view-state';
+import { parseDeckView, serializeDeckView } from './deck-view';
 import { type Command, moveStep } from './keys';
 import { shortCode } from './short-code';
 import type { LoadedDeck, PresentationProps } from './use-deck';
@@ -53,23 +54,25 @@ const usePatch = ({ update }: PresentationProps) =>
   );
 
 const useShared = (
-  { state, language, update }: PresentationProps,
+  { state, language, vocabulary, update }: PresentationProps,
   step: number,
   black: boolean,
   apply: (step: number, black: boolean) => void,
 ) => {
   const { both, deck } = state.presentation;
-  const shared: Shared = { step, black, language, both, deck };
+  const view = serializeDeckView(state);
+  const shared: Shared = { step, black, language, both, deck, view };
   const onShared = useCallback(
     (heard: Shared) => {
       apply(heard.step, heard.black);
       update((before) => ({
         ...before,
+        ...parseDeckView(heard.view, vocabulary).view,
         language: heard.language,
         presentation: { ...before.presentation, both: heard.both, deck: heard.deck },
       }));
     },
-    [apply, update],
+    [apply, update, vocabulary],
   );
   const name = `deck-${shortCode(JSON.stringify([deck, state.filter, state.edition]))}`;
   return { name, shared, onShared };

@@ -9,6 +9,8 @@ export interface Shared {
   readonly language: Language;
   readonly both: boolean;
   readonly deck: string | undefined;
+  /** Filter and edition as a link writes them: a deck file that is opened may change them. */
+  readonly view: string;
 }
 
 type Message =

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
-import { expectNumber, open, slide, totalOf } from '../support/deck-page';
-
-const openEditor = async (page: Page) => {
-  await page.mouse.move(300, 300);
-  await page.getByRole('button', { name: '演示稿' }).click();
-  return page.getByRole('dialog', { name: '演示稿' });
-};
+import { expectNumber, open, openEditor, slide, totalOf } from '../support/deck-page';
 
 const deckOf = (page: Page): string => new URL(page.url()).searchParams.get('deck') ?? '';
 

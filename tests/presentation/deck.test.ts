@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCube } from '../../src/crossfilter/apply-filter';
-import { NO_FILTER, setClause } from '../../src/crossfilter/filter';
+import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
 import { toVocabulary } from '../../src/app/to-vocabulary';
 import { serializeDeck } from '../../src/presentation/deck-codec';
 import { parseDeckFile, serializeDeckFile } from '../../src/presentation/deck-file';
 import { defaultDeck } from '../../src/presentation/default-deck';
 import {
   addSlide,
+  focusAfter,
+  followStep,
   moveSlide,
   removeSlide,
   renameSlide,
   toViewSlide,
 } from '../../src/presentation/edit-deck';
 import { readHeadline, tidyHeadline, writeHeadline } from '../../src/presentation/headline-codec';
+import { toNoteKey } from '../../src/presentation/note-key';
 import { changePicture, parsePicture, toCssFilter } from '../../src/presentation/picture';
-import { toSlide, toSteps } from '../../src/presentation/slide';
+import { type Deck, type Slide, toSlide, toSteps } from '../../src/presentation/slide';
 import { INITIAL_VIEW_STATE } from '../../src/url/view-state';
 import { buildDataset } from '../support/build-dataset';
 import { readDataPackage, readDataset } from '../support/read-data';
@@ -62,13 +65,53 @@ describe('a deck file', () => {
   const deck = defaultDeck(CUBE, PACKAGE, NO_FILTER);
   const text = serializeDeck(deck, VOCABULARY);
 
-  it('comes back with its notes', () => {
-    const file = serializeDeckFile(text, { 'zh~c': '开场' }, 'https://x.org/?present=1');
-    expect(parseDeckFile(file, VOCABULARY)).toEqual({
+  const filter = setYears(setClause(NO_FILTER, 'right', ['trademark']), 2015, undefined);
+  const address = 'https://x.org/?present=1';
+  const save = (content: object) =>
+    JSON.stringify({ format: 'ip-observatory-deck', version: 1, deck: 'c', ...content });
+
+  it('comes back with its notes, its filter and its edition', () => {
+    for (const edition of [undefined, PACKAGE.edition]) {
+      const view = { filter, edition };
+      const notes = { 'zh~c': '开场' };
+      const file = serializeDeckFile({ deck: text, view, notes, address });
+      const read = parseDeckFile(file, VOCABULARY);
+      expect(read).toEqual({ ok: true, deck, view, notes, dropped: [] });
+    }
+  });
+
+  it('names what is unknown of its filter, its edition and its slides', () => {
+    const file = save({ version: 2, deck: 'c!?', view: 'ed=1901&right=trademark,moon&x=1' });
+    expect(parseDeckFile(file, VOCABULARY)).toMatchObject({
       ok: true,
-      parsed: { deck, dropped: [] },
-      notes: { 'zh~c': '开场' },
+      view: { filter: setClause(NO_FILTER, 'right', ['trademark']), edition: undefined },
+      dropped: ['?', 'x=1', 'ed=1901', 'right=moon'],
     });
+  });
+
+  it('of version 1 has filter and edition in its address; its notes are filed under them', () => {
+    const view = { filter: setClause(NO_FILTER, 'right', ['trademark']), edition: PACKAGE.edition };
+    const at = (slide: Slide, page: number) =>
+      toNoteKey({ language: 'zh', view, slide, page }, VOCABULARY);
+    const file = save({
+      address: `https://x.org/a?ed=${PACKAGE.edition}&right=trademark&present=1&deck=%20`,
+      notes: { 'zh~c~hHi': 'one', 'zh~p~~2': 'two', 'xx~c': 'kept' },
+    });
+    const read = parseDeckFile(file, VOCABULARY);
+    expect(read).toMatchObject({ ok: true, view, dropped: [] });
+    expect(read.ok && read.notes).toEqual({
+      [at(toSlide('cover'), 0)]: 'one',
+      [at(toSlide('campaigns'), 1)]: 'two',
+      'xx~c': 'kept',
+    });
+  });
+
+  it('that says neither filter nor address leaves both to the page', () => {
+    for (const none of [undefined, 'no address', 7])
+      expect(parseDeckFile(save({ address: none }), VOCABULARY)).toMatchObject({
+        ok: true,
+        view: undefined,
+      });
   });
 
   it('is refused with a reason', () => {
@@ -121,6 +164,28 @@ describe('editing a deck', () => {
     expect(kinds(removeSlide(deck, 1))).toEqual(['cover', 'closing']);
     const one = [toSlide('cover')];
     expect(removeSlide(one, 0)).toBe(one);
+  });
+
+  it('leaves the focus on the same button, else on one that can be pressed', () => {
+    expect(focusAfter('up', 2, 3)).toEqual({ row: 1, button: 'up' });
+    expect(focusAfter('up', 1, 3)).toEqual({ row: 0, button: 'down' });
+    expect(focusAfter('down', 0, 3)).toEqual({ row: 1, button: 'down' });
+    expect(focusAfter('down', 1, 3)).toEqual({ row: 2, button: 'up' });
+    expect(focusAfter('remove', 0, 3)).toEqual({ row: 0, button: 'remove' });
+    expect(focusAfter('remove', 2, 3)).toEqual({ row: 1, button: 'remove' });
+    expect(focusAfter('remove', 1, 2)).toBeUndefined();
+  });
+
+  it('leaves the show on its slide and page', () => {
+    const stepsOf = (slides: Deck) => toSteps(slides, ({ kind }) => (kind === 'audit' ? 3 : 1));
+    const follow = (step: number, after: Deck) => followStep(stepsOf(deck), step, stepsOf(after));
+    expect(follow(3, moveSlide(deck, 1, 1))).toBe(4);
+    expect(follow(5, moveSlide(deck, 1, 1))).toBe(2);
+    expect(follow(5, removeSlide(deck, 1))).toBe(2);
+    expect(follow(3, removeSlide(deck, 1))).toBe(2);
+    expect(follow(5, removeSlide(deck, 2))).toBe(4);
+    expect(follow(3, renameSlide(deck, 1, 'New'))).toBe(3);
+    expect(follow(5, renameSlide(deck, 1, 'New'))).toBe(5);
   });
 
   it('counts a table by its pages', () => {

@@ -22,6 +22,13 @@ export const open = async (page: Page, query = '') => {
   await expect(slide(page)).toBeVisible();
 };
 
+/** Opens the list of the slides. */
+export const openEditor = async (page: Page) => {
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '演示稿' }).click();
+  return page.getByRole('dialog', { name: '演示稿' });
+};
+
 /** Runs in the page: what no slide may have. `zoom` is how much larger a px is on the wall. */
 export const findFaults = (zoom: number): readonly string[] => {
   const article = document.querySelector('main [data-slide]');
