@@ -9,18 +9,29 @@ const MINUTE_S = 60;
 const DEFAULT_MINUTES = 20;
 const MOST_MINUTES = 240;
 
+/** A clock that nobody has looked at for so long was that of another talk. */
+const REST_MS = 10 * MINUTE_S * SECOND_MS;
+
 interface Timing {
   /** When the talk began, ms since 1970. */
   readonly start: number;
+  /** When the clock was last on the screen, ms since 1970. */
+  readonly seen: number;
   readonly minutes: number;
 }
 
-const parseTiming = (stored: unknown): Timing => {
-  const { start, minutes }: Partial<Record<keyof Timing, unknown>> =
+/** The timing of the talk that goes on, whatever window showed it; else one that begins now. */
+export const parseTiming = (stored: unknown): Timing => {
+  const { start, seen, minutes }: Partial<Record<keyof Timing, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
-  const recent = typeof start === 'number' && Math.abs(Date.now() - start) < 8 * 3600 * SECOND_MS;
+  const now = Date.now();
+  const goesOn = typeof start === 'number' && typeof seen === 'number' && now - seen < REST_MS;
   const good = typeof minutes === 'number' && minutes >= 1 && minutes <= MOST_MINUTES;
-  return { start: recent ? start : Date.now(), minutes: good ? minutes : DEFAULT_MINUTES };
+  return {
+    start: goesOn ? Math.min(start, now) : now,
+    seen: now,
+    minutes: good ? minutes : DEFAULT_MINUTES,
+  };
 };
 
 /** Seconds as minutes and seconds: 1203 is 20:03. */
@@ -37,17 +48,22 @@ const Time = ({ name, value }: { readonly name: string; readonly value: string }
   </div>
 );
 
-/** The time of day, how long the talk has lasted and how long it may; a reload does not stop it. */
+/** The time of day, how long the talk has lasted and how long it may; a reload or a new window does not stop it. */
 export const PresenterClock = () => {
   const { t } = useTranslation('presentation');
   const [timing, setTiming] = useStored('presentation-timing', parseTiming);
   const [now, setNow] = useState(Date.now);
+  const { start, minutes } = timing;
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND_MS);
+    const tick = () => {
+      setNow(Date.now());
+      setTiming({ start, minutes, seen: Date.now() });
+    };
+    const timer = setInterval(tick, SECOND_MS);
     return () => clearInterval(timer);
-  }, []);
-  const elapsed = Math.max(0, (now - timing.start) / SECOND_MS);
-  const left = timing.minutes * MINUTE_S - elapsed;
+  }, [start, minutes, setTiming]);
+  const elapsed = Math.max(0, (now - start) / SECOND_MS);
+  const left = minutes * MINUTE_S - elapsed;
   return (
     <div className="flex flex-wrap items-center gap-x-6">
       <dl className="flex flex-wrap gap-x-6">
@@ -61,11 +77,11 @@ export const PresenterClock = () => {
           type="number"
           min={1}
           max={MOST_MINUTES}
-          value={timing.minutes}
+          value={minutes}
           className="w-16 rounded border border-hairline bg-paper px-1 text-ink"
           onChange={(event) => {
-            const minutes = Math.round(event.target.valueAsNumber);
-            if (minutes >= 1 && minutes <= MOST_MINUTES) setTiming({ ...timing, minutes });
+            const chosen = Math.round(event.target.valueAsNumber);
+            if (chosen >= 1 && chosen <= MOST_MINUTES) setTiming({ ...timing, minutes: chosen });
           }}
         />
       </label>
