@@ -1,11 +1,12 @@
 import type { Bilingual } from '../domain/codelist';
 import { codeName } from '../domain/code-name';
-import { treeOf } from '../domain/dataset';
+import { type Dataset, treeOf } from '../domain/dataset';
 import type { Language } from '../domain/language';
+import type { Observation } from '../domain/observation';
 import { breakdownHeadline, breakdownTotal } from '../features/breakdown/breakdown-words';
 import { timelineHeadline } from '../features/timeline/timeline-headline';
 import { numberBreaks } from '../features/timeline/to-timeline-model';
-import { figureName } from '../figures/figure-name';
+import { figureName, partName } from '../figures/figure-name';
 import { figureWords, unitOf } from '../figures/unit-of';
 import { wholeReason } from '../figures/whole-reason';
 import { formatFilter } from '../i18n/format-filter';
@@ -40,6 +41,9 @@ const leadOf = (
   return found.find(isOwn) ?? found[0] ?? figures[0];
 };
 
+const partNames = (dataset: Dataset, parts: readonly Observation[], language: Language): string =>
+  parts.map(({ codes }) => partName(dataset, codes, language)).join(' + ');
+
 /** That figure with its year, and how it has changed where its years are one series. */
 const leadFinding = (
   { i18n, cube: { dataset } }: DeckData,
@@ -54,10 +58,11 @@ const leadFinding = (
     return timelineHeadline(t, dataset, chosen, undefined, language, tile.verdict);
   }
   const shown = figure.kind === 'sum' ? figure.sum : figure.observation;
+  const own = tile.indicator.name[language];
   const name =
     figure.kind === 'published'
       ? figureName(dataset, figure.observation, language)
-      : tile.indicator.name[language];
+      : t('headline.sum', { name: own, parts: partNames(dataset, figure.parts, language) });
   const words = figureWords(dataset, tile.indicator.id, shown, language).text;
   const finding = t('headline.one', { name, year: time, figure: words });
   return tile.verdict.kind === 'whole' ? t('headline.whole', { finding }) : finding;
