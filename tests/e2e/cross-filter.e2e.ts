@@ -259,6 +259,8 @@ test('g and a letter go to the views, but not while typing', async ({ page }) =>
   await page.keyboard.press('g');
   await page.keyboard.press('o');
   await expectQuery(page, '?right=trademark');
+  // The view follows the address in a later frame; until then / finds the search of the audit.
+  await expect(page.getByRole('searchbox', { name: PARTS.zh.search })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('gi');
   await expectQuery(page, '?right=trademark&q=gi');
