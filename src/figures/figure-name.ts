@@ -16,6 +16,19 @@ export const partName = (
     )
     .join(language === 'zh' ? '、' : ', ');
 
+/** Parts of a sum that there is room to name. */
+const MOST_NAMES = 3;
+
+/** The parts of a sum by their names: "Patents + Trademarks"; undefined for more than there is room for. */
+export const namesOfSum = (
+  dataset: Pick<Dataset, 'trees'>,
+  parts: readonly Pick<Observation, 'codes'>[],
+  language: Language,
+): string | undefined =>
+  parts.length > MOST_NAMES
+    ? undefined
+    : parts.map(({ codes }) => partName(dataset, codes, language)).join(' + ');
+
 /** An indicator's name with the part: "民事一审新收案件 · 商标". */
 export const figureName = (
   dataset: Dataset,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { useStored } from './use-stored';
@@ -52,13 +52,9 @@ const Time = ({ name, value }: { readonly name: string; readonly value: string }
 export const PresenterClock = () => {
   const { t } = useTranslation('presentation');
   const [timing, setTiming] = useStored('presentation-timing', parseTiming);
-  const [now, setNow] = useState(Date.now);
-  const { start, minutes } = timing;
+  const { start, seen: now, minutes } = timing;
   useEffect(() => {
-    const tick = () => {
-      setNow(Date.now());
-      setTiming({ start, minutes, seen: Date.now() });
-    };
+    const tick = () => setTiming({ start, minutes, seen: Date.now() });
     const timer = setInterval(tick, SECOND_MS);
     return () => clearInterval(timer);
   }, [start, minutes, setTiming]);

@@ -24,7 +24,8 @@ const resultWords = (data: DeckData, result: RowResult | undefined, language: La
   if (result.kind === 'named') return result.name;
   const { observation, shared } = result;
   const { dataset } = data.cube;
-  const also = shared ? ` ${data.i18n.getFixedT(language, 'campaigns')('shared')}` : '';
+  const space = language === 'zh' ? '' : ' ';
+  const also = shared ? space + data.i18n.getFixedT(language, 'campaigns')('shared') : '';
   return `${resultName(dataset, observation, language)} ${figureWords(dataset, observation.indicator, observation, language).text}${also}`;
 };
 

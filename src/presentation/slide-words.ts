@@ -1,19 +1,18 @@
 import type { Bilingual } from '../domain/codelist';
 import { codeName } from '../domain/code-name';
-import { type Dataset, treeOf } from '../domain/dataset';
+import { treeOf } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Observation } from '../domain/observation';
 import { breakdownHeadline, breakdownTotal } from '../features/breakdown/breakdown-words';
-import { timelineHeadline } from '../features/timeline/timeline-headline';
+import { plainHeadline, sumName, timelineHeadline } from '../features/timeline/timeline-headline';
 import { numberBreaks } from '../features/timeline/to-timeline-model';
-import { figureName, partName } from '../figures/figure-name';
+import { figureName } from '../figures/figure-name';
 import { figureWords, unitOf } from '../figures/unit-of';
 import { wholeReason } from '../figures/whole-reason';
 import { formatFilter } from '../i18n/format-filter';
 import { type DeckData, inBoth } from './deck-data';
 import type { Slide, Step } from './slide';
 import type { SlideContent, SlideFigure } from './slide-content';
-import { editionTitle, sourceLine } from './source-line';
+import { editionTitle, isWhitePaper, sourceLine } from './source-line';
 
 /** The words about one slide: what it is part of, its finding, what is measured, where it stands, what the filter is. */
 export interface SlideWords {
@@ -36,13 +35,10 @@ const leadOf = (
   const found = figures.filter(({ tile }) => tile.verdict.kind === 'filtered');
   const isOwn = ({ figure }: SlideFigure) => {
     const first = figure.kind === 'published' ? figure.observation : figure.parts[0];
-    return Boolean(first && dataset.sourceById.get(first.source.id)?.edition);
+    return first !== undefined && isWhitePaper(dataset, first.source.id);
   };
   return found.find(isOwn) ?? found[0] ?? figures[0];
 };
-
-const partNames = (dataset: Dataset, parts: readonly Observation[], language: Language): string =>
-  parts.map(({ codes }) => partName(dataset, codes, language)).join(' + ');
 
 /** That figure with its year, and how it has changed where its years are one series. */
 const leadFinding = (
@@ -62,9 +58,9 @@ const leadFinding = (
   const name =
     figure.kind === 'published'
       ? figureName(dataset, figure.observation, language)
-      : t('headline.sum', { name: own, parts: partNames(dataset, figure.parts, language) });
+      : sumName(t, dataset, own, figure.parts, language);
   const words = figureWords(dataset, tile.indicator.id, shown, language).text;
-  const finding = t('headline.one', { name, year: time, figure: words });
+  const finding = plainHeadline(t, dataset, tile.indicator.id, { name, year: time, figure: words });
   return tile.verdict.kind === 'whole' ? t('headline.whole', { finding }) : finding;
 };
 
@@ -91,7 +87,7 @@ const campaignFinding = (
     ),
   );
   if (!lead) return say(data, language)('campaignsHeadline', { count });
-  return data.i18n.getFixedT(language, 'timeline')('headline.one', {
+  return plainHeadline(data.i18n.getFixedT(language, 'timeline'), dataset, lead.indicator, {
     name: figureName(dataset, lead, language),
     year: lead.time,
     figure: figureWords(dataset, lead.indicator, lead, language).text,

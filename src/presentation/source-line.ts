@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import type { Observation } from '../domain/observation';
 import { formatPlace } from '../i18n/format-place';
@@ -11,11 +12,15 @@ const MOST_SECTIONS = 6;
 export const editionTitle = ({ cube, package: { edition, name } }: DeckData, language: Language) =>
   cube.dataset.sources.find((source) => source.edition === edition)?.title[language] ?? name;
 
+/** True for the source of an edition; only of such are places told. */
+export const isWhitePaper = (dataset: Dataset, source: string): boolean =>
+  Boolean(dataset.sourceById.get(source)?.edition);
+
 /** The documents of observations, white papers first. */
-const documentsOf = (data: DeckData, observations: readonly Observation[]): readonly string[] => {
-  const isEdition = (id: string) => Boolean(data.cube.dataset.sourceById.get(id)?.edition);
+const documentsOf = (dataset: Dataset, observations: readonly Observation[]): readonly string[] => {
   const ids = [...new Set(observations.map(({ source }) => source.id))];
-  return [...ids.filter(isEdition), ...ids.filter((id) => !isEdition(id))];
+  const isFirst = (id: string) => isWhitePaper(dataset, id);
+  return [...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))];
 };
 
 const placeOf = (own: readonly Observation[], language: Language): string => {
@@ -39,16 +44,17 @@ export const sourceLine = (
   const t = data.i18n.getFixedT(language, 'presentation');
   const latest = observations.reduce((year, { time }) => (time > year ? time : year), '');
   const current = observations.filter(({ time }) => time === latest);
-  const [first, ...others] = documentsOf(data, current);
+  const [first, ...others] = documentsOf(dataset, current);
   if (first === undefined) return t('source', { title: editionTitle(data, language) });
-  const document = dataset.sourceById.get(first);
-  const name = document?.title[language] ?? first;
+  const name = dataset.sourceById.get(first)?.title[language] ?? first;
   const place = placeOf(
     current.filter(({ source }) => source.id === first),
     language,
   );
-  const title = document?.edition ? `${name}${language === 'zh' ? ' ' : ', '}${place}` : name;
-  const earlier = documentsOf(data, observations).filter(
+  const title = isWhitePaper(dataset, first)
+    ? `${name}${language === 'zh' ? ' ' : ', '}${place}`
+    : name;
+  const earlier = documentsOf(dataset, observations).filter(
     (id) => id !== first && !others.includes(id),
   );
   const line = t('source', { title });

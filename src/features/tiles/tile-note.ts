@@ -8,7 +8,7 @@ import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
-import { partName } from '../../figures/figure-name';
+import { namesOfSum } from '../../figures/figure-name';
 import { wholeReason } from '../../figures/whole-reason';
 import { formatGrowth } from '../../i18n/format-growth';
 
@@ -30,9 +30,6 @@ const printedGrowth = (
   return t('growthPrinted', { growth });
 };
 
-/** Parts of a sum that a tile has room to name. */
-const MOST_NAMES = 3;
-
 /** The line under a tile's figure: why it is only a whole, what is missing, what it is the sum of, else its growth or year. */
 export const tileNote = (
   t: TFunction<'figure'>,
@@ -52,10 +49,8 @@ export const tileNote = (
     });
   }
   if (figure.kind === 'sum') {
-    const names = figure.parts.map((part) => partName(dataset, part.codes, language));
-    return names.length > MOST_NAMES
-      ? t('sum', { count: names.length })
-      : t('sumOf', { names: names.join(' + ') });
+    const names = namesOfSum(dataset, figure.parts, language);
+    return names ? t('sumOf', { names }) : t('sum', { count: figure.parts.length });
   }
   if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
   const { observation } = figure;

@@ -8,32 +8,47 @@ import { checkGrowth } from '../../domain/check-growth';
 import type { Dataset } from '../../domain/dataset';
 import { isComparable } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
 import { signOf } from '../../domain/show-decimal';
-import { partName } from '../../figures/figure-name';
+import { namesOfSum } from '../../figures/figure-name';
 import { figureWords } from '../../figures/unit-of';
 import { formatRate } from '../../i18n/format-growth';
 import { seriesName } from './to-timeline-model';
 
-/** The name of a series; a sum of parts names them. */
-const nameOf = (
+/** The name of what is computed as a sum, with its parts where there is room for them. */
+export const sumName = (
   t: TFunction<'timeline'>,
   dataset: Dataset,
-  series: Series,
+  name: string,
+  parts: readonly Observation[],
   language: Language,
 ): string => {
-  const name = seriesName(dataset, series, undefined, language);
-  const last = series.points.at(-1);
-  if (last?.how !== 'sum') return name;
-  const parts = last.from.map(({ codes }) => partName(dataset, codes, language));
-  return t('headline.sum', { name, parts: parts.join(' + ') });
+  const names = namesOfSum(dataset, parts, language);
+  return names
+    ? t('headline.sum', { name, parts: names })
+    : t('headline.sumMany', { name, count: parts.length });
 };
 
-/** The change to the last point: the printed rate where the report prints one, of which a hedged one, and one that the printed values contradict, is not told in words; else the computed one. */
+/** A figure with its year; that of a case without one, for its year is that of the report, not of the facts. */
+export const plainHeadline = (
+  t: TFunction<'timeline'>,
+  dataset: Dataset,
+  indicator: string,
+  words: { readonly name: string; readonly year: number | string; readonly figure: string },
+): string =>
+  dataset.indicatorById.get(indicator)?.kind === 'amount-in-case'
+    ? t('headline.case', words)
+    : t('headline.one', words);
+
+/**
+ * The change to the last point: the printed rate where the report prints one, of which a hedged one, and one that the
+ * printed values contradict, is not told in words; else the computed one.
+ */
 const toldChange = (dataset: Dataset, series: Series) => {
   const last = series.points.at(-1);
   const indicator = dataset.indicatorById.get(series.indicator);
   const figure = last?.how === 'printed' ? last.from[0] : undefined;
-  if (!last || !indicator) return undefined;
+  if (!last || !indicator || indicator.kind === 'amount-in-case') return undefined;
   if (!figure?.growth) {
     const change = latestChange(indicator, series);
     return change && { ...change, computed: true };
@@ -52,18 +67,18 @@ const oneSeries = (
   language: Language,
 ): string => {
   const last = series.points.at(-1);
-  const name = nameOf(t, dataset, series, language);
-  if (!last) return name;
-  const figure = figureWords(dataset, series.indicator, last, language).text;
-  // The year of a case's figure is that of the report, not of the facts.
-  if (dataset.indicatorById.get(series.indicator)?.kind === 'amount-in-case')
-    return t('headline.case', { name, figure });
+  const plain = seriesName(dataset, series, undefined, language);
+  if (!last) return plain;
+  const words = {
+    name: last.how === 'sum' ? sumName(t, dataset, plain, last.from, language) : plain,
+    year: last.year,
+    figure: figureWords(dataset, series.indicator, last, language).text,
+  };
   const change = toldChange(dataset, series);
   const sign = change ? signOf(change.growth.value) : 0;
-  if (!change || sign === 0) return t('headline.one', { name, year: last.year, figure });
-  const rate = formatRate(change.growth);
-  const words = { name, year: last.year, figure, before: change.since, rate };
-  const finding = sign > 0 ? t('headline.up', words) : t('headline.down', words);
+  if (!change || sign === 0) return plainHeadline(t, dataset, series.indicator, words);
+  const told = { ...words, before: change.since, rate: formatRate(change.growth) };
+  const finding = sign > 0 ? t('headline.up', told) : t('headline.down', told);
   return change.computed ? t('headline.computed', { finding }) : finding;
 };
 

@@ -68,8 +68,8 @@ const badgeOf = (props: TimelinePanelProps) => {
   const { chosen, filtered } = props;
   if (chosen.series.length === 0) return 'none';
   if (!filtered) return 'unfiltered';
-  if (chosen.split) return 'own';
-  return verdictOf(props)?.kind === 'whole' ? 'whole' : 'filtered';
+  if (props.isSelected) return 'own';
+  return verdictOf(props)?.kind === 'whole' && !chosen.split ? 'whole' : 'filtered';
 };
 
 const toBase = ({ chosen, baseYear }: TimelinePanelProps): number | undefined => {
