@@ -5,11 +5,11 @@ import type { Manifest } from 'vite';
  * A lazily loaded file is part of the main view unless it matches here, so a new one is counted until it is named.
  */
 export const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
-  /^src\/app\/(.*\/)?(?!main-view\.)[^/]+-view\.tsx$/,
-  /^src\/presentation\//,
-  /^src\/features\/(export|cite|embed)\//,
+  /^src\/views\/(?!main\/)/,
+  /^src\/exhibits\/(changes|growth|identities|list|statement)\//,
+  /^src\/(deck|show)\//,
   // Passages of an opened report are shown in the audit view alone.
-  /^src\/figures\/passage-view\./,
+  /^src\/provenance\/passage-view\./,
 ];
 
 /** The keys of the chunks that the chunks `from` need: themselves, their static imports and, where `follows` says yes, their dynamic ones. */

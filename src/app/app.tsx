@@ -1,15 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDataset } from '../data/use-dataset';
-import { DataNotice } from '../features/notices/data-notice';
+import { DataNotice } from '../exhibits/data-notice';
+import { useLanguage } from '../i18n/use-language';
+import { PRODUCT_NAME } from '../provenance/product-name';
 import { LoadingBlock } from '../ui/loading-block';
-import { loadTimeline } from './main-view';
-import { toVocabulary } from './to-vocabulary';
-import { Workspace } from './workspace';
+import { loadTimeline } from '../views/main/main-view';
+import { toVocabulary } from '../views/to-vocabulary';
+import { Workspace } from './shell/workspace';
+import './shell/words';
 
 /** Loads the data and shows the workspace; until then places of the final size, and for a broken file which one and why. */
 export const App = () => {
   const { t } = useTranslation('app');
+  const language = useLanguage();
   const data = useDataset();
   useEffect(() => {
     // A failure is told where the time series should stand.
@@ -27,7 +31,7 @@ export const App = () => {
   return (
     <div className="mx-auto max-w-[120rem]">
       <header className="flex min-h-13 items-center border-b border-hairline px-4 sm:px-8">
-        <h1 className="text-16 font-semibold">{t('name')}</h1>
+        <h1 className="text-16 font-semibold">{PRODUCT_NAME[language]}</h1>
       </header>
       {notice}
       {data.pending ? (

@@ -15,11 +15,11 @@ describe('the import rule', () => {
     const root = createTree({
       ...DOMAIN,
       'src/crossfilter/filter.ts': "export { unit } from '../domain/unit';\n",
-      'src/features/kpi/kpi-panel.tsx':
+      'src/exhibits/kpi/picture.tsx':
         "import { unit } from '../../domain/unit';\nexport const KpiPanel = () => <p>don't {unit}</p>;\n",
       'src/app/app.css': '',
       'src/app/main.tsx':
-        "import './app.css';\nimport { KpiPanel } from '../features/kpi/kpi-panel';\nexport const main = KpiPanel;\n",
+        "import './app.css';\nimport { KpiPanel } from '../exhibits/kpi/picture';\nexport const main = KpiPanel;\n",
     });
     expect(await checkImportGraph(root)).toEqual({ files: 4, modules: 4, imports: 4, faults: [] });
   });
@@ -41,26 +41,51 @@ describe('the import rule', () => {
       'room-ui',
     ],
     ['a room that nobody declared', 'src/helpers/a.ts', "import '../url/b';", 'known-room'],
-    ['a package of another room', 'src/features/a/a.ts', "import 'valibot';", 'package-valibot'],
-    ['echarts outside charts', 'src/features/a/a.ts', "import 'echarts/core';", 'package-echarts'],
+    ['a package of another room', 'src/exhibits/a/a.ts', "import 'valibot';", 'package-valibot'],
+    ['echarts outside charts', 'src/exhibits/a/a.ts', "import 'echarts/core';", 'package-echarts'],
     ['a package in the domain', 'src/domain/a.ts', "import 'react';", 'packages-of-domain'],
     ['wording in charts', 'src/charts/a.ts', "import 'react-i18next';", 'words-as-arguments'],
+    ['a view that asks the deck', 'src/views/a.ts', "import '../deck/b';", 'room-views'],
+    [
+      'a kind that knows its outlet',
+      'src/exhibits/a/a.ts',
+      "import '../../show/b';",
+      'room-exhibits',
+    ],
+    [
+      'wording that asks for an exhibit',
+      'src/wording/a.ts',
+      "import '../exhibits/b';",
+      'room-wording',
+    ],
     ['an import of a test', 'src/app/a.ts', "import '../../tests/a';", 'resolvable'],
   ])('forbids %s', async (_case, path, code, rule) => {
-    const faults = await faultsOf({ 'src/url/b.ts': 'export type B = 1;\n', [path]: code });
+    const faults = await faultsOf({
+      'src/url/b.ts': 'export type B = 1;\n',
+      'src/deck/b.ts': '',
+      'src/show/b.ts': '',
+      'src/exhibits/b.ts': '',
+      [path]: code,
+    });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(`${path} → `);
     expect(faults[0]).toContain(`: ${rule}: `);
   });
 
-  test('forbids a feature that imports a feature, and a cycle', async () => {
+  test('forbids a kind that imports a kind, a view that imports a view, and a cycle', async () => {
     const faults = await faultsOf({
-      'src/features/a/a.ts': "import '../b/b';",
-      'src/features/b/b.ts': '',
+      'src/exhibits/a/a.ts': "import '../b/b';",
+      'src/exhibits/b/b.ts': '',
+      'src/views/a/view.tsx': "import '../b/view';",
+      'src/views/b/view.tsx': '',
       'src/url/c.ts': "import './d';",
       'src/url/d.ts': "import './c';",
     });
-    expect(faults.map((fault) => fault.split(': ')[1])).toEqual(['feature-apart', 'no-cycle']);
+    expect(faults.map((fault) => fault.split(': ')[1])).toEqual([
+      'exhibits-apart',
+      'no-cycle',
+      'views-apart',
+    ]);
   });
 
   test('fails where a file does not parse', async () => {

@@ -23,36 +23,36 @@ const LOADS_ALL = "import { init } from 'echarts';\nexport const start = init;\n
 
 test('the linter forbids what the house forbids', () => {
   const faults = lint({
-    'src/charts/all.ts': LOADS_ALL,
-    'src/charts/register-echarts.ts': LOADS_ALL,
-    'src/charts/second.ts': LOADS_ECHARTS,
+    'src/charts/paint/all.ts': LOADS_ALL,
+    'src/charts/paint/register-echarts.ts': LOADS_ALL,
+    'src/charts/paint/second.ts': LOADS_ECHARTS,
     'src/domain/any.ts': 'export const first = (list: any) => list;\n',
     'src/domain/asserted.ts': 'export const second = (value?: 1) => value!;\n',
     'src/domain/long.ts': `export const list = [\n${'  1,\n'.repeat(300)}];\n`,
     'src/domain/page.ts': READS_PAGE,
-    'src/features/kpi/kpi-panel.tsx': READS_PAGE,
+    'src/exhibits/kpi/picture.tsx': READS_PAGE,
   });
   expect(faults).toEqual([
-    'src/charts/all.ts: no-restricted-imports',
-    'src/charts/register-echarts.ts: no-restricted-imports',
-    'src/charts/second.ts: no-restricted-imports',
+    'src/charts/paint/all.ts: no-restricted-imports',
+    'src/charts/paint/register-echarts.ts: no-restricted-imports',
+    'src/charts/paint/second.ts: no-restricted-imports',
     'src/domain/any.ts: no-explicit-any',
     'src/domain/asserted.ts: no-non-null-assertion',
     'src/domain/long.ts: max-lines',
     'src/domain/page.ts: no-restricted-globals',
-    'src/features/kpi/kpi-panel.tsx: no-restricted-globals',
+    'src/exhibits/kpi/picture.tsx: no-restricted-globals',
   ]);
 });
 
 test('the linter allows what the house allows', () => {
   const faults = lint({
     'src/app/page.ts': READS_PAGE,
-    'src/charts/echart.tsx': READS_PAGE,
-    'src/charts/register-echarts.ts': LOADS_ECHARTS,
-    'src/charts/types.ts':
+    'src/charts/paint/echart.tsx': READS_PAGE,
+    'src/charts/paint/register-echarts.ts': LOADS_ECHARTS,
+    'src/charts/paint/types.ts':
       "import type { ComposeOption } from 'echarts/core';\nexport type Option = ComposeOption<never>;\n",
     'src/domain/parameter.ts': 'export const same = (location: 1) => location;\n',
-    'src/features/kpi/use-title.ts': READS_PAGE,
+    'src/exhibits/kpi/use-title.ts': READS_PAGE,
     'src/url/use-view-state.ts': READS_PAGE,
   });
   expect(faults).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildTimelineOption } from '../../src/charts/build-timeline-option';
-import { echarts } from '../../src/charts/register-echarts';
-import type { TimelineLayout } from '../../src/charts/timeline-layout';
-import type { TimelineModel } from '../../src/charts/timeline-model';
+import { buildTimelineOption } from '../../src/charts/paint/build-timeline-option';
+import { echarts } from '../../src/charts/paint/register-echarts';
+import type { TimelineLayout } from '../../src/charts/layout/timeline-layout';
+import type { TimelineModel } from '../../src/charts/model/timeline-model';
 import { SIZE, THEME, toLayout, toModel, toPoint, toSeries, WORDS } from './timeline-samples';
 
 const render = (model: TimelineModel, words = WORDS): string => {

@@ -1,11 +1,11 @@
-import { type ChartTheme, toChartSizes } from '../../src/charts/chart-theme';
-import { layoutTimeline } from '../../src/charts/layout-timeline';
+import { type ChartTheme, toChartSizes } from '../../src/charts/paint/chart-theme';
+import { layoutTimeline } from '../../src/charts/layout/layout-timeline';
 import type {
   TimelineModel,
   TimelinePoint,
   TimelineSeries,
   TimelineWords,
-} from '../../src/charts/timeline-model';
+} from '../../src/charts/model/timeline-model';
 
 /** The words of the axes, bare. */
 export const WORDS: TimelineWords = {

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toMainPanels } from '../../src/app/main-panels';
-import { toVocabulary } from '../../src/app/to-vocabulary';
+import { toMainPanels } from '../../src/views/main/main-panels';
+import { toVocabulary } from '../../src/views/to-vocabulary';
 import { applyFilter, toCube } from '../../src/crossfilter/apply-filter';
 import { latestOf } from '../../src/crossfilter/figure-of';
 import { NO_FILTER, pinTo } from '../../src/crossfilter/filter';

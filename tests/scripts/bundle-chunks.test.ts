@@ -6,22 +6,22 @@ const MANIFEST = {
     file: 'assets/index.js',
     isEntry: true,
     imports: ['_shared.js'],
-    dynamicImports: ['src/features/timeline/timeline-panel.tsx', 'src/presentation/deck-view.tsx'],
+    dynamicImports: ['src/exhibits/series/exhibit.ts', 'src/show/presentation-root.tsx'],
   },
   '_shared.js': { file: 'assets/shared.js' },
-  'src/features/timeline/timeline-panel.tsx': {
+  'src/exhibits/series/exhibit.ts': {
     file: 'assets/timeline.js',
-    src: 'src/features/timeline/timeline-panel.tsx',
+    src: 'src/exhibits/series/exhibit.ts',
     imports: ['index.html', '_charts.js'],
   },
-  '_charts.js': { file: 'assets/charts.js', dynamicImports: ['src/app/views/audit-view.tsx'] },
-  'src/presentation/deck-view.tsx': {
+  '_charts.js': { file: 'assets/charts.js', dynamicImports: ['src/views/audit/view.tsx'] },
+  'src/show/presentation-root.tsx': {
     file: 'assets/deck.js',
-    src: 'src/presentation/deck-view.tsx',
+    src: 'src/show/presentation-root.tsx',
     imports: ['_only-deck.js'],
   },
   '_only-deck.js': { file: 'assets/only-deck.js' },
-  'src/app/views/audit-view.tsx': { file: 'assets/audit.js', src: 'src/app/views/audit-view.tsx' },
+  'src/views/audit/view.tsx': { file: 'assets/audit.js', src: 'src/views/audit/view.tsx' },
 };
 
 test('the first files are the entry and its static imports', () => {

@@ -1,10 +1,3 @@
-import '../../src/i18n/words-of-audit';
-import '../../src/i18n/words-of-campaigns';
-import '../../src/i18n/words-of-indicators';
-import '../../src/i18n/words-of-offline';
-import '../../src/i18n/words-of-presentation';
-import '../../src/i18n/words-of-report';
-import '../../src/i18n/words-of-timeline';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

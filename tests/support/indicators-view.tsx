@@ -7,8 +7,8 @@ import { applyFilter, toCube } from '../../src/crossfilter/apply-filter';
 import { type Filter, isUnfiltered, NO_FILTER, setClause } from '../../src/crossfilter/filter';
 import { listFigures } from '../../src/crossfilter/list-figures';
 import type { Language } from '../../src/domain/language';
-import { IndicatorsPanel } from '../../src/features/indicators/indicators-panel';
-import { toReadings } from '../../src/features/indicators/search-index';
+import { IndicatorsPanel } from '../../src/exhibits/list/indicators-panel';
+import { toReadings } from '../../src/exhibits/list/search-index';
 import { setUpI18n } from '../../src/i18n/set-up-i18n';
 import { readDataset, readRecords } from './read-data';
 

@@ -1,4 +1,4 @@
-import { toVocabulary } from '../../src/app/to-vocabulary';
+import { toVocabulary } from '../../src/views/to-vocabulary';
 import type { Vocabulary } from '../../src/url/param';
 import { readDataPackage, readDataset } from './read-data';
 

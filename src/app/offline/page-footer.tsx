@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from '../../ui/error-boundary';
+
+// On its own, so that what keeps the site for later does not hold up the first figures.
+const OfflineStatus = lazy(async () => ({
+  default: (await import('./offline-status')).OfflineStatus,
+}));
+
+interface PageFooterProps {
+  readonly edition: string;
+  /** A deck is running: nothing shows, and no update is let in. */
+  readonly busy: boolean;
+}
+
+/** The end of the page: whether the site can be used without network. */
+export const PageFooter = (props: PageFooterProps) => (
+  <footer hidden={props.busy} className="min-h-10 px-4 pb-4 sm:px-8">
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <OfflineStatus {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  </footer>
+);

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { Modal } from '../../ui/modal';
+import './words';
+
+const KEYS = [
+  ['Enter', 'enter'],
+  ['Ctrl / ⌘ / Shift', 'ctrl'],
+  ['Esc', 'escape'],
+  ['/', 'slash'],
+  ['?', 'question'],
+  ['g o · g i · g a', 'views'],
+  ['Alt + ← →', 'back'],
+] as const;
+
+/** What the keyboard does. */
+export const HelpDialog = ({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) => {
+  const { t } = useTranslation('app');
+  return (
+    <Modal label={t('helpTitle')} open={open} onClose={onClose}>
+      <h2 className="mb-2 text-16 font-semibold">{t('helpTitle')}</h2>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {KEYS.map(([key, action]) => (
+          <div key={key} className="col-span-2 grid grid-cols-subgrid">
+            <dt>
+              <kbd className="rounded border border-strong px-1.5">{key}</kbd>
+            </dt>
+            <dd>{t(`help.${action}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button look="outline" className="mt-4" onClick={onClose}>
+        {t('close')}
+      </Button>
+    </Modal>
+  );
+};

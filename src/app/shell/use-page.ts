@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../../domain/dataset';
+import { LANGUAGE_TAG, type Language, preferredLanguage } from '../../domain/language';
+import { formatFilter } from '../../wording/format-filter';
+import { PRODUCT_NAME } from '../../provenance/product-name';
+import type { ThemeName, ViewState } from '../../url/view-state';
+import './words';
+
+/** The language that the link asks for, else the browser's. Sets the words and `<html lang>`. */
+const usePageLanguage = (chosen: Language | undefined): Language => {
+  const { i18n } = useTranslation();
+  const language = chosen ?? preferredLanguage(navigator.languages);
+  useEffect(() => {
+    document.documentElement.lang = LANGUAGE_TAG[language];
+    if (i18n.language !== language) void i18n.changeLanguage(language);
+  }, [i18n, language]);
+  return language;
+};
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** The theme that the link asks for, else the system's light or dark. Sets `data-theme` on the page. */
+const usePageTheme = (chosen: ThemeName | undefined): void => {
+  useEffect(() => {
+    const media = window.matchMedia(DARK);
+    const apply = () => {
+      document.documentElement.dataset.theme = chosen ?? (media.matches ? 'dark' : 'light');
+    };
+    apply();
+    media.addEventListener('change', apply);
+    return () => media.removeEventListener('change', apply);
+  }, [chosen]);
+};
+
+/** The page's title in the browser's tab and history: what the view shows. */
+const usePageTitle = (title: string): void => {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};
+
+/** Sets language, theme and title of the page as the link asks. `dataset` names the codes of the filter in the title. */
+export const usePage = (dataset: Dataset, state: ViewState): Language => {
+  const { t } = useTranslation('app');
+  const { view, filter, theme, presentation } = state;
+  const language = usePageLanguage(state.language);
+  usePageTheme(theme ?? (presentation.present ? 'contrast' : undefined));
+  const title = t('title', {
+    sentence: formatFilter(language, dataset, filter),
+    name: PRODUCT_NAME[language],
+  });
+  usePageTitle(view === 'main' ? title : `${t(`view.${view}`)} · ${title}`);
+  return language;
+};

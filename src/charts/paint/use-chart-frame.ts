@@ -1,0 +1,67 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type ChartTheme, readChartTheme } from './chart-theme';
+import type { ChartSize } from '../layout/timeline-layout';
+
+/** The paper that a chart is drawn on: its size in px and the theme of its place in the page. */
+export interface ChartFrame {
+  readonly size: ChartSize;
+  readonly theme: ChartTheme;
+}
+
+const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+
+const readFrame = (
+  element: HTMLElement,
+  height: number,
+  palette: readonly string[],
+): ChartFrame | undefined => {
+  const width = element.clientWidth;
+  // A hidden tab or a closed sheet has no width; what was drawn before stays.
+  if (width === 0) return undefined;
+  return { size: { width, height }, theme: readChartTheme(element, palette) };
+};
+
+const isSame = (a: ChartFrame | undefined, b: ChartFrame): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Calls back when the width, the theme (`data-theme`, system setting) or the language of the page changes; returns the end of it. */
+const watch = (element: HTMLElement, onChange: () => void): (() => void) => {
+  const sizes = new ResizeObserver(onChange);
+  sizes.observe(element);
+  const attributes = new MutationObserver(onChange);
+  attributes.observe(element.ownerDocument.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'lang', 'class'],
+  });
+  const queries = PREFERENCES.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', onChange);
+  return () => {
+    sizes.disconnect();
+    attributes.disconnect();
+    for (const query of queries) query.removeEventListener('change', onChange);
+  };
+};
+
+/**
+ * The frame of a chart in `container`, read before the first paint and whenever width, theme or language change; the same
+ * object while nothing does. Type is as large as the CSS type of the container. Undefined until the container has a width.
+ */
+export const useChartFrame = (
+  container: RefObject<HTMLElement | null>,
+  height: number,
+  palette: readonly string[],
+): ChartFrame | undefined => {
+  const [frame, setFrame] = useState<ChartFrame>();
+  const tokens = palette.join(' ');
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const read = () => {
+      const next = readFrame(element, height, tokens.split(' '));
+      if (next) setFrame((before) => (isSame(before, next) ? before : next));
+    };
+    read();
+    return watch(element, read);
+  }, [container, height, tokens]);
+  return frame;
+};

@@ -1,0 +1,63 @@
+import type { Dataset } from '../domain/dataset';
+import type { Language } from '../domain/language';
+import type { Observation } from '../domain/observation';
+import { formatPlace } from '../wording/format-place';
+import type { DeckData } from './deck-data';
+import { formatSections } from '../wording/format-sections';
+
+/** Headings that a source line has room for: one for each figure of a full slide. */
+const MOST_SECTIONS = 6;
+
+/** The title of the white paper of the edition. */
+export const editionTitle = ({ cube, package: { edition, name } }: DeckData, language: Language) =>
+  cube.dataset.sources.find((source) => source.edition === edition)?.title[language] ?? name;
+
+/** True for the source of an edition; only of such are places told. */
+export const isWhitePaper = (dataset: Dataset, source: string): boolean =>
+  Boolean(dataset.sourceById.get(source)?.edition);
+
+/** The documents of observations, white papers first. */
+const documentsOf = (dataset: Dataset, observations: readonly Observation[]): readonly string[] => {
+  const ids = [...new Set(observations.map(({ source }) => source.id))];
+  const isFirst = (id: string) => isWhitePaper(dataset, id);
+  return [...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))];
+};
+
+const placeOf = (own: readonly Observation[], language: Language): string => {
+  const [first] = own;
+  if (first && own.length === 1) return formatPlace(language, first.source);
+  const sections = [...new Set(own.map(({ source }) => source.section))];
+  const chapters = sections.map((section) => section.split('.')[0] ?? section);
+  return formatSections(language, sections.length <= MOST_SECTIONS ? sections : chapters);
+};
+
+/**
+ * The documents of a slide's figures: of those of its latest year the first with its headings, which is the white paper
+ * where any stands in it, and how many others there are; then how many more only earlier years rest on.
+ */
+export const sourceLine = (
+  data: DeckData,
+  observations: readonly Observation[],
+  language: Language,
+): string | undefined => {
+  const { dataset } = data.cube;
+  const t = data.i18n.getFixedT(language, 'show');
+  const latest = observations.reduce((year, { time }) => (time > year ? time : year), '');
+  const current = observations.filter(({ time }) => time === latest);
+  const [first, ...others] = documentsOf(dataset, current);
+  if (first === undefined) return t('source', { title: editionTitle(data, language) });
+  const name = dataset.sourceById.get(first)?.title[language] ?? first;
+  const place = placeOf(
+    current.filter(({ source }) => source.id === first),
+    language,
+  );
+  const title = isWhitePaper(dataset, first)
+    ? `${name}${language === 'zh' ? ' ' : ', '}${place}`
+    : name;
+  const earlier = documentsOf(dataset, observations).filter(
+    (id) => id !== first && !others.includes(id),
+  );
+  const line = t('source', { title });
+  const also = others.length > 0 ? t('sourceAlso', { line, count: others.length }) : line;
+  return earlier.length > 0 ? t('sourceMore', { line: also, count: earlier.length }) : also;
+};

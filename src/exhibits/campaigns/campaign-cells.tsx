@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { codeName } from '../../domain/code-name';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import { FigureText } from '../figure-text';
+import { figureWords } from '../../wording/figure-words';
+import { useLanguage } from '../../i18n/use-language';
+import type { CampaignRow, RowResult } from './campaign-row';
+import { resultName } from './result-name';
+import './words';
+
+/** The rights of a campaign, each with the color that it has everywhere. */
+export const RightChips = ({
+  dataset,
+  rights,
+}: {
+  readonly dataset: Dataset;
+  readonly rights: readonly string[];
+}) => {
+  const language = useLanguage();
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {rights.map((right) => (
+        <span key={right} className="inline-flex items-center gap-1 whitespace-nowrap">
+          <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
+            <rect width="10" height="10" rx="2" fill={`var(--color-right-${right})`} />
+          </svg>
+          {codeName(treeOf(dataset, 'right'), right, language, 'short')}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+/** One result on one line; a long name is cut, its figure never. */
+const ResultLine = ({
+  dataset,
+  result,
+}: {
+  readonly dataset: Dataset;
+  readonly result: RowResult;
+}) => {
+  const { t } = useTranslation('campaigns');
+  const language = useLanguage();
+  if (result.kind === 'named') return <span className="sm:truncate">{result.name}</span>;
+  const { observation } = result;
+  return (
+    <>
+      <span className="text-ink-muted sm:truncate">
+        {resultName(dataset, observation, language)}
+      </span>
+      <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
+      {result.shared ? <span className="text-ink-muted">{t('shared')}</span> : null}
+    </>
+  );
+};
+
+/** The first result of a campaign, and how many more there are. */
+export const ResultsCell = ({
+  dataset,
+  row,
+}: {
+  readonly dataset: Dataset;
+  readonly row: CampaignRow;
+}) => {
+  const { t } = useTranslation('campaigns');
+  const [first, ...rest] = row.results;
+  if (!first) return <span className="text-ink-muted">{t('noResults')}</span>;
+  return (
+    <span className="flex flex-wrap gap-x-2 sm:flex-nowrap">
+      <ResultLine dataset={dataset} result={first} />
+      {rest.length > 0 ? (
+        <span className="whitespace-nowrap text-ink-muted">
+          {t('more', { count: rest.length })}
+        </span>
+      ) : null}
+    </span>
+  );
+};

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../../domain/dataset';
+import type { SourcePlace } from '../../domain/observation';
+import { formatPlace } from '../../wording/format-place';
+import { useLanguage } from '../../i18n/use-language';
+import { FigureTable } from './figure-table';
+import { IdentityDrawing, IdentityLens } from './identity-drawing';
+import type { IdentityLayout } from './layout-identity';
+import type { AuditRow } from './to-audit-rows';
+import { toFigureRows, toPartColors } from './to-figure-rows';
+import './words';
+
+/** A document that an identity counts. */
+export interface CountedDocument {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly source: SourcePlace;
+}
+
+interface IdentityDetailsProps {
+  readonly dataset: Dataset;
+  readonly documents: ReadonlyMap<string, CountedDocument>;
+  readonly row: AuditRow;
+  readonly layout: IdentityLayout | undefined;
+}
+
+const LargeDrawing = ({ dataset, row, layout }: IdentityDetailsProps) => {
+  const { t } = useTranslation('identities');
+  if (!layout) return null;
+  return (
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1 text-12 text-ink-muted">
+      <span className="leading-3">
+        {t('drawing.whole')}
+        <br />
+        {t('drawing.parts')}
+      </span>
+      <IdentityDrawing
+        layout={layout}
+        colors={toPartColors(dataset, row.checked)}
+        label={t('drawing.label', { sentence: row.words.sentence })}
+      />
+      {layout.lens ? (
+        <>
+          <span>{t('drawing.lens')}</span>
+          <div className="rounded bg-sunken">
+            <IdentityLens lens={layout.lens} labels={row.words.sides} />
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+};
+
+const Documents = ({ documents, row }: Pick<IdentityDetailsProps, 'documents' | 'row'>) => {
+  const { t } = useTranslation('identities');
+  const language = useLanguage();
+  const items = (row.checked.identity.items ?? []).flatMap((id) => documents.get(id) ?? []);
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3 className="text-12 text-ink-muted">{t('itemsTitle')}</h3>
+      <ul className="gap-x-6 text-12 sm:columns-2">
+        {items.map(({ id, title, source }) => (
+          <li key={id} className="break-inside-avoid py-0.5">
+            {title[language]}{' '}
+            <span className="text-ink-muted">{formatPlace(language, source)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What an opened identity tells: the verdict in a sentence, the drawing, and every figure with its token, bounds and source place. */
+export const IdentityDetails = (props: IdentityDetailsProps) => {
+  const { dataset, documents, row } = props;
+  const { t } = useTranslation('identities');
+  const language = useLanguage();
+  const { note } = row.checked.identity;
+  return (
+    <div className="grid gap-3 pb-3 ps-7 pt-1">
+      <p>
+        {row.words.sentence}
+        {note ? <span className="ms-1 text-ink-muted">{note[language]}</span> : null}
+      </p>
+      <LargeDrawing {...props} />
+      <FigureTable
+        dataset={dataset}
+        caption={row.words.title}
+        rows={toFigureRows({ t, dataset, language }, row.checked)}
+      />
+      <Documents documents={documents} row={row} />
+    </div>
+  );
+};

@@ -1,0 +1,190 @@
+import type { TFunction } from 'i18next';
+import type { Dataset } from '../../domain/dataset';
+import type { CheckedIdentity } from '../../domain/evaluate-identity';
+import { constantOf } from '../../domain/identity';
+import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+import { figureName, partName } from '../../wording/figure-name';
+import { figureWords } from '../../wording/figure-words';
+import './words';
+
+/** An identity in words: what it is about, its relation as a formula, what came out in a few words and in a sentence. */
+export interface IdentityWords {
+  readonly title: string;
+  readonly formula: string;
+  readonly short: string;
+  readonly sentence: string;
+  /** The values of both sides, as the lens compares them. */
+  readonly sides: { readonly whole: string; readonly parts: string };
+}
+
+interface Speaker {
+  readonly t: TFunction<'identities'>;
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+const absolute = (value: string): string => value.replace(/^-/, '');
+
+/** The indicator whose unit the identity is in: that of its whole, or of its parts where the whole is a constant. */
+const indicatorOf = ({ whole, parts }: CheckedIdentity): string =>
+  whole?.indicator ?? parts[0]?.indicator ?? '';
+
+/** The finest step of all figures: a sum or difference is worded to it. */
+const finestStep = ({ whole, parts }: CheckedIdentity): string =>
+  [whole, ...parts].reduce(
+    (finest, each) => (each && Number(each.step) < Number(finest) ? each.step : finest),
+    whole?.step ?? parts[0]?.step ?? '1',
+  );
+
+/** A computed value in the unit of the identity, to the finest step of its figures. */
+export const computedWords = (
+  { dataset, language }: Omit<Speaker, 't'>,
+  checked: CheckedIdentity,
+  value: string,
+): string =>
+  figureWords(
+    dataset,
+    indicatorOf(checked),
+    { value, step: checked.items > 0 ? '1' : finestStep(checked) },
+    language,
+  ).text;
+
+/** A figure as the reader's language words it; a constant whole in the unit of the parts. */
+const printedWords = (
+  { dataset, language }: Omit<Speaker, 't'>,
+  checked: CheckedIdentity,
+  figure: Observation | undefined,
+): string => {
+  if (figure) return figureWords(dataset, figure.indicator, figure, language).text;
+  const value = constantOf(checked.identity.whole) ?? '';
+  return figureWords(dataset, indicatorOf(checked), { value, step: '1' }, language).text;
+};
+
+/** The name of a part: only what sets it apart, where it is of the same indicator as the whole. */
+export const shortPartName = (
+  { dataset, language }: Omit<Speaker, 't'>,
+  { whole, parts }: CheckedIdentity,
+  part: Observation,
+): string => {
+  const sibling = whole ?? parts.find((each) => each !== part);
+  const own = sibling?.indicator === part.indicator ? partName(dataset, part.codes, language) : '';
+  return own || figureName(dataset, part, language);
+};
+
+const toTitle = ({ dataset, language }: Speaker, checked: CheckedIdentity): string => {
+  const { identity, whole, parts } = checked;
+  if (whole) return figureName(dataset, whole, language);
+  const [first] = parts;
+  if (!first || constantOf(identity.whole) === undefined) return identity.id;
+  return figureName(dataset, { indicator: first.indicator, codes: {} }, language);
+};
+
+const toFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const { t } = speaker;
+  const { identity, whole, parts, share, items } = checked;
+  const names = [
+    ...parts.map((part) => shortPartName(speaker, checked, part)),
+    ...(items > 0 ? [t('items', { count: items })] : []),
+    ...(identity.relation === 'sum' && !identity.complete ? ['…'] : []),
+  ].join(' + ');
+  if (identity.relation === 'share' && share)
+    return t('shareOf', { part: names, share: printedWords(speaker, checked, share) });
+  const constant = whole ? '' : `${printedWords(speaker, checked, undefined)} `;
+  return `${constant}${identity.relation === 'at-most' ? '≥' : '='} ${names}`;
+};
+
+/** The hedged figure that leaves it open, and on which side. */
+const hedgeOf = (speaker: Speaker, checked: CheckedIdentity) => {
+  const { whole, parts, share } = checked;
+  const figure = [whole, ...parts, share].find((each) => each?.hedge);
+  return {
+    side: figure?.hedge ?? 'about',
+    figure: figure ? printedWords(speaker, checked, figure) : '',
+  } as const;
+};
+
+const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const value = absolute(checked.difference ?? '0');
+  const percent =
+    checked.identity.relation === 'share' || constantOf(checked.identity.whole) !== undefined;
+  return percent ? speaker.t('points', { value }) : computedWords(speaker, checked, value);
+};
+
+const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const { t } = speaker;
+  const { verdict, reason, difference = '0', identity } = checked;
+  const by = differenceWords(speaker, checked);
+  const hedge = hedgeOf(speaker, checked);
+  if (verdict === 'undecidable')
+    return reason === 'missing'
+      ? t('short.missing')
+      : t(`short.hedge.${hedge.side}`, { figure: hedge.figure });
+  if (verdict === 'remainder') return t('short.remainder', { by });
+  if (verdict === 'off') {
+    if (identity.relation === 'at-most') return t('short.exceeds', { by });
+    if (identity.relation === 'share') return t('short.shareOff', { by });
+    return t(difference.startsWith('-') ? 'short.over' : 'short.under', { by });
+  }
+  if (identity.relation === 'at-most') return t('short.holds');
+  if (verdict === 'exact') return t('short.sum');
+  return Number(difference) === 0 ? t('short.agrees') : t('short.rounding', { by });
+};
+
+const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const { t } = speaker;
+  const { verdict, reason, difference = '0', identity, share, parts, items, whole } = checked;
+  if (reason === 'missing') return t('sentence.missing');
+  const [only] = parts;
+  const words = {
+    by: differenceWords(speaker, checked),
+    whole: printedWords(speaker, checked, whole),
+    parts:
+      only && parts.length === 1 && items === 0
+        ? printedWords(speaker, checked, only)
+        : computedWords(speaker, checked, checked.partsSide.value),
+  };
+  if (verdict === 'undecidable')
+    return t('sentence.hedge', { ...words, figure: hedgeOf(speaker, checked).figure });
+  if (identity.relation === 'share') {
+    const key = { off: 'shareOff', exact: 'shareExact' } as const;
+    return t(
+      `sentence.${verdict === 'off' || verdict === 'exact' ? key[verdict] : 'shareRounding'}`,
+      {
+        part: words.parts,
+        whole: words.whole,
+        share: printedWords(speaker, checked, share),
+        recomputed: `${checked.recomputed ?? ''}%`,
+      },
+    );
+  }
+  if (identity.relation === 'at-most') {
+    if (verdict === 'off') return t('sentence.atMostOff', words);
+    return t(verdict === 'exact' ? 'sentence.atMost' : 'sentence.atMostRounding', words);
+  }
+  if (verdict === 'exact') return t('sentence.sumExact', words);
+  if (verdict === 'rounding') return t('sentence.sumRounding', words);
+  if (verdict === 'remainder') return t('sentence.remainder', words);
+  return t(difference.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
+};
+
+/** For a share both sides are shares: the printed one and the one that the values give. */
+const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sides'] =>
+  checked.share
+    ? {
+        whole: printedWords(speaker, checked, checked.share),
+        parts: `${checked.recomputed ?? ''}%`,
+      }
+    : {
+        whole: printedWords(speaker, checked, checked.whole),
+        parts: computedWords(speaker, checked, checked.partsSide.value),
+      };
+
+/** Words an identity in the language of the interface. */
+export const toIdentityWords = (speaker: Speaker, checked: CheckedIdentity): IdentityWords => ({
+  title: toTitle(speaker, checked),
+  formula: toFormula(speaker, checked),
+  short: toShort(speaker, checked),
+  sentence: toSentence(speaker, checked),
+  sides: toSides(speaker, checked),
+});

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import { LANGUAGE_TAG, type Language, otherLanguage } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+import { FailingMark } from '../../provenance/failing-mark';
+import { TileText } from '../figure-text';
+import { figureWords } from '../../wording/figure-words';
+import { formatGrowth } from '../../wording/format-growth';
+import { useLanguage } from '../../i18n/use-language';
+import './words';
+
+interface DetailsHeadProps {
+  readonly dataset: Dataset;
+  readonly observation: Observation;
+}
+
+/** The codes of a part by their full names; a name that no official body words says so. */
+const PartNames = ({
+  dataset,
+  observation,
+  language,
+}: DetailsHeadProps & { readonly language: Language }) => {
+  const { t } = useTranslation('list');
+  const own = useLanguage();
+  const codes = Object.keys(observation.codes)
+    .toSorted()
+    .flatMap(
+      (dimension) => treeOf(dataset, dimension).byId.get(observation.codes[dimension] ?? '') ?? [],
+    );
+  return codes.map((code) => (
+    <span key={code.id} className="me-2">
+      {code.name[language]}
+      {code.term === 'official' || language === 'zh' ? null : (
+        <span
+          lang={LANGUAGE_TAG[own]}
+          className="ms-1 rounded border border-hairline px-1 text-12 text-ink-muted"
+        >
+          {t('unofficial')}
+        </span>
+      )}
+    </span>
+  ));
+};
+
+/** Names of indicator and part in both languages, the figure and its year. */
+export const DetailsHead = ({ dataset, observation }: DetailsHeadProps) => {
+  const { t } = useTranslation('list');
+  const language = useLanguage();
+  const other = otherLanguage(language);
+  const indicator = dataset.indicatorById.get(observation.indicator);
+  const words = figureWords(dataset, observation.indicator, observation, language);
+  const isPart = Object.keys(observation.codes).length > 0;
+  return (
+    <header className="pb-3">
+      <h2 className="text-16 font-semibold">{indicator?.name[language]}</h2>
+      {isPart ? (
+        <p>
+          <PartNames dataset={dataset} observation={observation} language={language} />
+        </p>
+      ) : null}
+      <div lang={LANGUAGE_TAG[other]} className="text-12 text-ink-muted">
+        <p>{indicator?.name[other]}</p>
+        {isPart ? (
+          <p>
+            <PartNames dataset={dataset} observation={observation} language={other} />
+          </p>
+        ) : null}
+      </div>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-3">
+        <TileText words={words} />
+        <FailingMark observations={[observation]} />
+        <span>{t('year', { year: observation.time })}</span>
+        {observation.growth ? <span>{formatGrowth(observation.growth)}</span> : null}
+        {observation.status === 'E' ? (
+          <span className="text-ink-muted">{t('computed')}</span>
+        ) : null}
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { FileRecord } from '../../data/record-schemas';
+import type { Dataset } from '../../domain/dataset';
+import type { Footnote } from '../../domain/footnote';
+import type { Identity } from '../../domain/identity';
+import { type Observation, toReference } from '../../domain/observation';
+import { CitedPassages } from '../../provenance/cited-passages';
+import type { CitedView } from '../../provenance/cited-source';
+import { useLanguage } from '../../i18n/use-language';
+import { CitationBox } from './citation-box';
+import { DetailsHead } from './details-head';
+import { FactSection } from './facts';
+import { GrowthFacts } from './growth-facts';
+import { IdentityList } from './identity-list';
+import { OtherYears } from './other-years';
+import { SourceFacts, type SourceRecords } from './source-facts';
+import { ValueFacts } from './value-facts';
+import './words';
+
+type GrowthConflict = FileRecord<'growth-conflicts'>;
+
+interface ObservationDetailsProps {
+  readonly dataset: Dataset;
+  readonly sources: SourceRecords;
+  readonly identities: readonly Identity[] | undefined;
+  readonly identitiesFailed: boolean;
+  readonly conflicts: readonly GrowthConflict[];
+  readonly footnotes: readonly Footnote[];
+  readonly observation: Observation;
+  readonly view: CitedView;
+  readonly today: string;
+  readonly onOpen: (reference: string) => void;
+}
+
+const conflictOf = (conflicts: readonly GrowthConflict[], observation: Observation) =>
+  conflicts.find(
+    ({ indicator, time, codes = {} }) =>
+      toReference({ indicator, time, codes }) === toReference(observation),
+  )?.explanation;
+
+/** All that is known of one figure: definition, value, growth checked, source, other years, identities, citation. */
+export const ObservationDetails = (props: ObservationDetailsProps) => {
+  const { dataset, sources, identities, conflicts, observation, view, today, onOpen } = props;
+  const { t } = useTranslation('list');
+  const language = useLanguage();
+  const source = sources.get(observation.source.id);
+  const definition = dataset.indicatorById.get(observation.indicator)?.definition[language];
+  return (
+    <>
+      <DetailsHead dataset={dataset} observation={observation} />
+      <FactSection title={t('section.definition')}>
+        <p>{definition}</p>
+      </FactSection>
+      <FactSection title={t('section.value')}>
+        <ValueFacts dataset={dataset} observation={observation} />
+      </FactSection>
+      <GrowthFacts
+        dataset={dataset}
+        observation={observation}
+        conflict={conflictOf(conflicts, observation)}
+      />
+      <FactSection title={t('section.source')}>
+        <SourceFacts dataset={dataset} sources={sources} observation={observation} />
+        <CitedPassages observation={observation} />
+      </FactSection>
+      <OtherYears
+        dataset={dataset}
+        observation={observation}
+        footnotes={props.footnotes}
+        onOpen={onOpen}
+      />
+      <IdentityList
+        dataset={dataset}
+        identities={identities}
+        failed={props.identitiesFailed}
+        observation={observation}
+        onOpen={onOpen}
+      />
+      {source ? (
+        <CitationBox
+          dataset={dataset}
+          source={source}
+          observation={observation}
+          view={view}
+          today={today}
+        />
+      ) : null}
+    </>
+  );
+};

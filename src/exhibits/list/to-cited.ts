@@ -1,0 +1,75 @@
+import type { FileRecord } from '../../data/record-schemas';
+import type { Bilingual, Code } from '../../domain/codelist';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { type Observation, toReference } from '../../domain/observation';
+import type { CitedFigure, CitedSource, DocumentLanguage } from '../../provenance/cited-source';
+import { figureName } from '../../wording/figure-name';
+import { formatPlace } from '../../wording/format-place';
+
+type SourceRecord = FileRecord<'sources'>;
+
+/** Who published a document: an agency, or another publisher; undefined where it is not known. */
+export const publisherOf = (dataset: Dataset, id: string | null): Code | undefined =>
+  id === null
+    ? undefined
+    : (treeOf(dataset, 'agency').byId.get(id) ?? treeOf(dataset, 'publisher').byId.get(id));
+
+const inBoth = (words: (language: Language) => string): Bilingual => ({
+  zh: words('zh'),
+  en: words('en'),
+});
+
+const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = { 日文: 'japanese', 韩文: 'korean' };
+
+/** The note on a document in a third language ends with its title there. */
+const ORIGINAL = /原题（(.+?)）：(.+)。$/su;
+
+/** Which language a document is known to be in: white papers are Chinese, of the others only notes say it. */
+const toOriginal = ({
+  edition,
+  note,
+}: SourceRecord): Pick<CitedSource, 'language' | 'original'> => {
+  const [, name, original] = ORIGINAL.exec(note?.zh ?? '') ?? [];
+  if (original) return { language: LANGUAGES[name ?? ''], original };
+  return { language: edition ? 'chinese' : undefined };
+};
+
+/** A document as citations name it. */
+export const toCitedSource = (dataset: Dataset, source: SourceRecord): CitedSource => {
+  const publisher = publisherOf(dataset, source.publisher);
+  const { id, title, published, url, kind } = source;
+  return {
+    id,
+    title,
+    author: publisher?.name,
+    abbreviation: publisher?.short?.en,
+    published,
+    url,
+    kind,
+    ...toOriginal(source),
+  };
+};
+
+const COMPUTED: Bilingual = { zh: '（计算值）', en: ' (computed)' };
+
+/** A figure as citations name it: indicator, part and year; a computed value says that it is. */
+export const toCitedFigure = (
+  dataset: Dataset,
+  source: SourceRecord,
+  observation: Observation,
+): CitedFigure => {
+  const computed = observation.status === 'E';
+  return {
+    reference: toReference(observation),
+    name: inBoth((language) => {
+      const name = figureName(dataset, observation, language);
+      const dated =
+        language === 'zh' ? `${name}，${observation.time}年` : `${name}, ${observation.time}`;
+      return computed ? dated + COMPUTED[language] : dated;
+    }),
+    ...(source.edition
+      ? { place: inBoth((language) => formatPlace(language, observation.source)) }
+      : {}),
+  };
+};

@@ -1,0 +1,163 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moveYear, yearAt } from './move-year';
+import './words';
+
+interface YearRangeProps {
+  /** All years that can be chosen, whatever the filter. */
+  readonly years: { readonly first: number; readonly last: number };
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly onChange: (from: number | undefined, to: number | undefined) => void;
+}
+
+type End = 'from' | 'to';
+type Range = { readonly from: number; readonly to: number };
+
+/** The range with one end moved; it never crosses the other end. */
+const withEnd = (range: Range, end: End, year: number): Range =>
+  end === 'from'
+    ? { ...range, from: Math.min(year, range.to) }
+    : { ...range, to: Math.max(year, range.from) };
+
+const useDrag = ({ years, onChange }: YearRangeProps, range: Range) => {
+  const track = useRef<HTMLDivElement>(null);
+  const [drag, setDrag] = useState<{ readonly end: End; readonly range: Range }>();
+  const commit = (next: Range) =>
+    onChange(
+      next.from === years.first ? undefined : next.from,
+      next.to === years.last ? undefined : next.to,
+    );
+  const begin = (end: End) => (event: PointerEvent<HTMLElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ end, range });
+  };
+  const move = (event: PointerEvent<HTMLElement>) => {
+    if (!drag || !track.current) return;
+    const { left, width } = track.current.getBoundingClientRect();
+    const year = yearAt(years, (event.clientX - left) / width);
+    setDrag({ ...drag, range: withEnd(drag.range, drag.end, year) });
+  };
+  /** A drag is one step of Back, however far it goes: it is committed at its end. */
+  const end = () => {
+    if (drag) commit(drag.range);
+    setDrag(undefined);
+  };
+  return { track, shown: drag?.range ?? range, commit, handlers: { begin, move, end } };
+};
+
+const percent = (years: YearRangeProps['years'], year: number): string =>
+  `${((year - years.first) / Math.max(years.last - years.first, 1)) * 100}%`;
+
+interface YearFieldProps {
+  readonly years: YearRangeProps['years'];
+  readonly label: string;
+  readonly value: number;
+  /** Takes a year over; says which year it became, as no end crosses the other. */
+  readonly onChange: (year: number) => number;
+}
+
+/** A year to type; a year that there is none of springs back. Enter takes it over and stays in the field. */
+const YearField = ({ years, label, value, onChange }: YearFieldProps) => {
+  const [text, setText] = useState(String(value));
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setText(String(value));
+  }
+  const take = () => {
+    const year = Number(text);
+    const isYear = Number.isInteger(year) && year >= years.first && year <= years.last;
+    setText(String(isYear && year !== value ? onChange(year) : value));
+  };
+  return (
+    <input
+      type="number"
+      aria-label={label}
+      min={years.first}
+      max={years.last}
+      value={text}
+      className="w-16 rounded border border-hairline bg-paper px-1 text-12 text-ink"
+      onChange={(event) => setText(event.target.value)}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take();
+      }}
+    />
+  );
+};
+
+const Track = ({
+  years,
+  shown,
+}: {
+  readonly years: YearRangeProps['years'];
+  readonly shown: Range;
+}) => (
+  <svg
+    className="absolute inset-x-0 top-1/2 h-1 w-full -translate-y-1/2 overflow-visible"
+    aria-hidden="true"
+  >
+    <rect width="100%" height="100%" rx="2" className="fill-hairline" />
+    <rect
+      x={percent(years, shown.from)}
+      width={percent(years, years.first + shown.to - shown.from)}
+      height="100%"
+      rx="2"
+      className="fill-accent"
+    />
+  </svg>
+);
+
+/** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing. */
+export const YearRange = (props: YearRangeProps) => {
+  const { years } = props;
+  const { t } = useTranslation('series');
+  const given = { from: props.from ?? years.first, to: props.to ?? years.last };
+  const { track, shown, commit, handlers } = useDrag(props, given);
+  const onKey = (end: End) => (event: KeyboardEvent) => {
+    const year = moveYear(years, given[end], event.key);
+    if (year === undefined) return;
+    event.preventDefault();
+    commit(withEnd(given, end, year));
+  };
+  const field = (end: End) => (
+    <YearField
+      years={years}
+      label={t(`range.${end}`)}
+      value={given[end]}
+      onChange={(year) => {
+        const next = withEnd(given, end, year);
+        commit(next);
+        return next[end];
+      }}
+    />
+  );
+  return (
+    <div role="group" aria-label={t('range.label')} className="flex items-center gap-3">
+      {field('from')}
+      <div ref={track} className="relative h-6 flex-1 touch-none">
+        <Track years={years} shown={shown} />
+        {(['from', 'to'] as const).map((end) => (
+          <div
+            key={end}
+            role="slider"
+            tabIndex={0}
+            aria-label={t(`range.${end}`)}
+            aria-valuemin={end === 'from' ? years.first : shown.from}
+            aria-valuemax={end === 'from' ? shown.to : years.last}
+            aria-valuenow={shown[end]}
+            style={{ insetInlineStart: percent(years, shown[end]) }}
+            className="absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2 cursor-ew-resize rounded-full border-2 border-accent bg-raised pointer-coarse:size-7"
+            onKeyDown={onKey(end)}
+            onPointerDown={handlers.begin(end)}
+            onPointerMove={handlers.move}
+            onPointerUp={handlers.end}
+            onPointerCancel={handlers.end}
+          />
+        ))}
+      </div>
+      {field('to')}
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { codeName } from '../domain/code-name';
+import { type Dataset, treeOf } from '../domain/dataset';
+import { toInterval } from '../domain/interval';
+import type { Observation, SourcePlace } from '../domain/observation';
+import { formatGrowth } from '../wording/format-growth';
+import { useLanguage } from '../i18n/use-language';
+import { figureName } from '../wording/figure-name';
+import { boundWords } from '../wording/interval-words';
+import { CitedPassages } from './cited-passages';
+import { evidenceWords, placeWords } from './source-words';
+import { figureWords } from '../wording/figure-words';
+import '../wording/words';
+
+interface FigureDetailsProps {
+  readonly dataset: Dataset;
+  readonly observations: readonly Observation[];
+}
+
+const Row = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div className="grid grid-cols-[6.5rem_1fr] gap-2 py-0.5">
+    <dt className="text-ink-muted">{name}</dt>
+    <dd className="min-w-0 break-words">{children}</dd>
+  </div>
+);
+
+/** Where the true value of a printed figure lies, in words. */
+const useIntervalWords = (dataset: Dataset) => {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  return (observation: Observation): string => {
+    const { low, high } = toInterval(observation);
+    const words = (bound: string) => boundWords(dataset, observation, bound, language);
+    if (low !== undefined && low === high) return t('exact');
+    if (low === undefined) return t('intervalHigh', { high: words(high ?? '') });
+    if (high === undefined) return t('intervalLow', { low: words(low) });
+    return t('intervalBoth', { low: words(low), high: words(high) });
+  };
+};
+
+interface OneFigureProps {
+  readonly dataset: Dataset;
+  readonly observation: Observation;
+}
+
+const OneFigure = ({ dataset, observation }: OneFigureProps) => {
+  const { t } = useTranslation('figure');
+  const language = useLanguage();
+  const intervalWords = useIntervalWords(dataset);
+  const indicator = dataset.indicatorById.get(observation.indicator);
+  const { source } = observation;
+  const place = (each: SourcePlace) => placeWords(dataset, each, language);
+  const url = dataset.sourceById.get(source.id)?.url;
+  return (
+    <div className="py-2">
+      <dl>
+        <dt className="sr-only">{t('value')}</dt>
+        <dd className="pb-1 font-semibold">
+          {figureName(dataset, observation, language)}{' '}
+          {figureWords(dataset, observation.indicator, observation, language).text}
+        </dd>
+        {observation.status === 'E' ? (
+          <Row name={t('computed')}>{observation.derivation?.[language] ?? t('derived')}</Row>
+        ) : (
+          <Row name={t('printed')}>
+            <span lang="zh-Hans-CN">{observation.printed}</span>
+          </Row>
+        )}
+        <Row name={t('interval')}>{intervalWords(observation)}</Row>
+        {observation.growth ? (
+          <Row name={t('growth')}>
+            {t('growthPrinted', { growth: formatGrowth(observation.growth) })}
+          </Row>
+        ) : null}
+        <Row name={t('place_label')}>
+          {url ? (
+            <a href={url} rel="noreferrer" target="_blank" className="text-accent underline">
+              {place(source)}
+            </a>
+          ) : (
+            place(source)
+          )}
+        </Row>
+        <Row name={t('evidence')}>{evidenceWords(dataset, source.id, language)}</Row>
+        {source.also ? <Row name={t('also')}>{source.also.map(place).join('; ')}</Row> : null}
+        {indicator ? (
+          <Row name={t('kind')}>{codeName(treeOf(dataset, 'kind'), indicator.kind, language)}</Row>
+        ) : null}
+        {observation.note ? <Row name={t('note')}>{observation.note[language]}</Row> : null}
+      </dl>
+      <CitedPassages observation={observation} />
+    </div>
+  );
+};
+
+/** Definition, printed token, interval and source place of one figure, or of each part of a sum. */
+export const FigureDetails = ({ dataset, observations }: FigureDetailsProps) => {
+  const language = useLanguage();
+  const [first] = observations;
+  const definition = first && dataset.indicatorById.get(first.indicator)?.definition[language];
+  return (
+    <div className="w-[26rem] max-w-full divide-y divide-hairline text-12">
+      {definition ? <p className="pb-2 text-14">{definition}</p> : null}
+      {observations.map((observation) => (
+        <OneFigure
+          key={JSON.stringify([observation.indicator, observation.time, observation.codes])}
+          dataset={dataset}
+          observation={observation}
+        />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import type { Vocabulary } from '../url/param';
+import { MAX_DECK_TEXT, serializeDeck } from '../deck/deck-codec';
+import type { DeckData } from '../deck/deck-data';
+import {
+  type Notes,
+  type OpenedDeck,
+  parseDeckFile,
+  type ReadDeckFile,
+  serializeDeckFile,
+} from '../deck/deck-file';
+import type { DeckView } from '../deck/deck-view';
+import {
+  focusAfter,
+  pressButton,
+  renameSlide,
+  type RowButton,
+  type RowFocus,
+} from '../deck/edit-deck';
+import { Overlay } from './overlay';
+import type { Deck, Slide } from '../deck/slide';
+import { SlideRow } from './slide-row';
+import './words';
+
+interface DeckEditorProps {
+  readonly data: DeckData;
+  readonly vocabulary: Vocabulary;
+  readonly deck: Deck;
+  readonly view: DeckView;
+  readonly notes: Notes;
+  readonly onDeck: (deck: Deck | undefined) => void;
+  readonly onOpen: (opened: OpenedDeck) => void;
+  readonly onGoTo: (slide: Slide) => void;
+  readonly onPrint: (format: 'wide' | 'a4') => void;
+  readonly onClose: () => void;
+}
+
+const FILE_NAME = 'ip-observatory-deck.json';
+
+const saveFile = (text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = FILE_NAME;
+  link.click();
+  // Some browsers begin to read only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+};
+
+/** How many unread parts of a file are named. */
+const MOST_NAMED = 3;
+
+const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
+  const { vocabulary, data, text: deck, view, notes, onDeck, onOpen, onPrint } = props;
+  const { t } = useTranslation('show');
+  const picker = useRef<HTMLInputElement>(null);
+  const [read, setRead] = useState<ReadDeckFile>();
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const opened = parseDeckFile(await file.text(), vocabulary);
+    setRead(opened);
+    if (opened.ok) onOpen(opened);
+  };
+  const faultOf = (file: ReadDeckFile) => {
+    if (!file.ok) return t(`file.${file.reason}`);
+    const parts = file.dropped.slice(0, MOST_NAMED).join(' ');
+    return parts ? t('dropped', { parts }) : undefined;
+  };
+  const fault = read && faultOf(read);
+  return (
+    <>
+      <p className="mt-3 flex flex-wrap gap-2">
+        <Button
+          look="outline"
+          onClick={() => saveFile(serializeDeckFile({ deck, view, notes, address: data.address }))}
+        >
+          {t('save')}
+        </Button>
+        <Button look="outline" onClick={() => picker.current?.click()}>
+          {t('open')}
+        </Button>
+        <Button look="outline" onClick={() => onDeck(undefined)}>
+          {t('reset')}
+        </Button>
+        <Button look="outline" onClick={() => onPrint('wide')}>
+          {t('printWide')}
+        </Button>
+        <Button look="outline" onClick={() => onPrint('a4')}>
+          {t('printA4')}
+        </Button>
+        <Button data-button="close" look="solid" onClick={props.onClose}>
+          {t('close')}
+        </Button>
+      </p>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        aria-label={t('open')}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => void open(event.target.files?.[0])}
+      />
+      {fault ? <p role="alert">{fault}</p> : null}
+    </>
+  );
+};
+
+/** Takes the focus to a button of a row, or to the one that closes, once the edited deck is drawn. */
+const useRowFocus = () => {
+  const box = useRef<HTMLDivElement>(null);
+  const [wish, setWish] = useState<{ readonly to: RowFocus | undefined }>();
+  useEffect(() => {
+    if (!wish) return;
+    const { to } = wish;
+    const row = to && box.current?.querySelectorAll('li').item(to.row);
+    const scope = row ?? box.current;
+    scope?.querySelector<HTMLElement>(`[data-button="${to?.button ?? 'close'}"]`)?.focus();
+  }, [wish]);
+  return { box, focus: (to: RowFocus | undefined) => setWish({ to }) };
+};
+
+/** The slides of the deck in their order: move, rename, remove, save to a file, open one, print. */
+export const DeckEditor = (props: DeckEditorProps) => {
+  const { data, deck, vocabulary, onDeck } = props;
+  const { t } = useTranslation('show');
+  const { box, focus } = useRowFocus();
+  const text = serializeDeck(deck, vocabulary);
+  const words = { length: text.length, most: MAX_DECK_TEXT };
+  const press = (index: number, button: RowButton) => {
+    onDeck(pressButton(deck, index, button));
+    focus(focusAfter(button, index, deck.length));
+  };
+  return (
+    <Overlay label={t('deck')}>
+      <div ref={box}>
+        <h2 className="mb-2 text-28 font-semibold">{t('deck')}</h2>
+        <p
+          role="status"
+          className={text.length > MAX_DECK_TEXT ? 'text-selected' : 'text-ink-muted'}
+        >
+          {t(text.length > MAX_DECK_TEXT ? 'deckLong' : 'deckOwn', words)}
+        </p>
+        <FileActions {...props} text={text} />
+        <ol className="mt-3">
+          {deck.map((slide, index) => (
+            <SlideRow
+              // A row is a place in the deck: the same slide may stand twice, and a new headline must not cost the focus.
+              key={`row-${index}`}
+              data={data}
+              slide={slide}
+              index={index}
+              length={deck.length}
+              onRename={(headline) => onDeck(renameSlide(deck, index, headline))}
+              onButton={(button) => press(index, button)}
+              onGoTo={() => props.onGoTo(slide)}
+            />
+          ))}
+        </ol>
+      </div>
+    </Overlay>
+  );
+};

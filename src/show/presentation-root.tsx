@@ -1,0 +1,111 @@
+import { useCallback, useEffect } from 'react';
+import { flushSync } from 'react-dom';
+export { loadDrawing } from '../charts/paint/echart';
+export { addView } from '../deck/add-view';
+import { serializeDeck } from '../deck/deck-codec';
+import type { Notes, OpenedDeck } from '../deck/deck-file';
+import { AudienceView } from './audience-view';
+import { SlideLanguages } from './both-languages';
+import { DeckEditor } from './deck-editor';
+import { followStep } from '../deck/edit-deck';
+import { KeyHelp } from './key-help';
+import { PresenterView } from './presenter-view';
+import { PrintDeck } from './print-deck';
+import { type Deck, type Slide, toSteps } from '../deck/slide';
+import { countPages } from '../deck/slide-content';
+import { type LoadedDeck, type PresentationProps, useDeck } from './use-deck';
+import { type Over, type Show, useShow } from './use-show';
+import { useStored } from './use-stored';
+import './stage.css';
+
+const parseNotes = (stored: unknown): Notes =>
+  Object.fromEntries(
+    Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** The print command of the browser's own menu prints the deck as well: all of it must stand there before the browser looks. */
+const usePrintOfBrowser = (over: Over, setOver: (over: Over) => void) =>
+  useEffect(() => {
+    if (over?.startsWith('print')) return undefined;
+    const onPrint = () => flushSync(() => setOver('printing'));
+    window.addEventListener('beforeprint', onPrint);
+    return () => window.removeEventListener('beforeprint', onPrint);
+  }, [over, setOver]);
+
+/** What the list of the slides does to the deck: `changeDeck` stays on the slide on show, undefined brings the default deck back. */
+const toChanges = (
+  { vocabulary, update }: PresentationProps,
+  { data, steps }: LoadedDeck,
+  show: Show,
+) => ({
+  changeDeck: (deck: Deck | undefined) => {
+    if (!deck) return show.patch({ deck });
+    const after = toSteps(deck, (slide) => countPages(data, slide));
+    const step = followStep(steps, show.step, after);
+    show.goTo(step);
+    // In one step of Back with the deck: it takes back both.
+    return show.patch({ deck: serializeDeck(deck, vocabulary), step });
+  },
+  openDeck: ({ deck, view }: OpenedDeck) =>
+    update((before) => ({
+      ...before,
+      ...view,
+      presentation: { ...before.presentation, deck: serializeDeck(deck, vocabulary) },
+    })),
+});
+
+/** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
+export const PresentationRoot = (props: PresentationProps) => {
+  const { state, vocabulary } = props;
+  const loaded = useDeck(props);
+  const show = useShow(props, loaded);
+  const [notes, setNotes] = useStored('presentation-notes', parseNotes);
+  const { over, setOver, goTo } = show;
+  const close = useCallback(() => setOver(undefined), [setOver]);
+  usePrintOfBrowser(over, setOver);
+  const { changeDeck, openDeck } = toChanges(props, loaded, show);
+  const goToSlide = (slide: Slide) => {
+    goTo(loaded.steps.findIndex((step) => step.slide === slide) + 1);
+    close();
+  };
+  return (
+    <SlideLanguages value={show.languages}>
+      <div className="deck-screen">
+        {state.presentation.presenter ? (
+          <PresenterView {...props} loaded={loaded} show={show} notes={notes} onNotes={setNotes} />
+        ) : (
+          <AudienceView {...props} loaded={loaded} show={show} />
+        )}
+        {over === 'help' ? <KeyHelp onClose={close} /> : null}
+        {over === 'deck' ? (
+          <DeckEditor
+            data={loaded.data}
+            vocabulary={vocabulary}
+            deck={loaded.deck}
+            view={state}
+            notes={notes}
+            onDeck={changeDeck}
+            onOpen={(opened) => {
+              setNotes({ ...notes, ...opened.notes });
+              openDeck(opened);
+            }}
+            onGoTo={goToSlide}
+            onPrint={(format) => setOver(`print-${format}`)}
+            onClose={close}
+          />
+        ) : null}
+      </div>
+      {over === 'print-wide' || over === 'print-a4' || over === 'printing' ? (
+        <PrintDeck
+          data={loaded.data}
+          steps={loaded.steps}
+          format={over === 'print-a4' ? 'a4' : 'wide'}
+          begins={over !== 'printing'}
+          onDone={close}
+        />
+      ) : null}
+    </SlideLanguages>
+  );
+};

@@ -1,0 +1,177 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type Language, otherLanguage } from '../domain/language';
+import { toAddress } from '../url/use-view-state';
+import { NO_PRESENTATION, type PresentationState } from '../url/view-state';
+import { parseDeckView, serializeDeckView } from '../deck/deck-view';
+import { type Command, moveStep } from './keys';
+import { shortCode } from '../deck/short-code';
+import type { LoadedDeck, PresentationProps } from './use-deck';
+import { useKeys } from './use-keys';
+import { usePosition } from './use-position';
+import { useStored } from './use-stored';
+import { type Shared, useSync } from './use-sync';
+
+/** What lies over the slides or takes their place for a while. */
+export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | 'printing' | undefined;
+
+/** What went wrong with a wish of the presenter. */
+export type Notice = 'blocked' | 'noFullScreen' | undefined;
+
+/** A deck on show: where it is, in which languages, and how to steer it. */
+export interface Show {
+  readonly step: number;
+  readonly languages: readonly Language[];
+  readonly black: boolean;
+  readonly over: Over;
+  readonly notice: Notice;
+  readonly frozen: boolean;
+  readonly together: boolean;
+  readonly setOver: (over: Over) => void;
+  readonly setFrozen: (frozen: boolean) => void;
+  readonly goTo: (step: number) => void;
+  readonly run: (command: Command) => void;
+  readonly patch: (part: Partial<PresentationState>) => void;
+}
+
+const AUTO_SECONDS = 20;
+const WINDOW = 'popup,width=1280,height=800';
+
+const toggleFullScreen = async (): Promise<boolean> => {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const usePatch = ({ update }: PresentationProps) =>
+  useCallback(
+    (part: Partial<PresentationState>) =>
+      update((before) => ({ ...before, presentation: { ...before.presentation, ...part } })),
+    [update],
+  );
+
+const useShared = (
+  { state, language, vocabulary, update }: PresentationProps,
+  step: number,
+  black: boolean,
+  apply: (step: number, black: boolean) => void,
+) => {
+  const { both, deck } = state.presentation;
+  const view = serializeDeckView(state);
+  const shared: Shared = { step, black, language, both, deck, view };
+  const onShared = useCallback(
+    (heard: Shared) => {
+      apply(heard.step, heard.black);
+      update((before) => ({
+        ...before,
+        ...parseDeckView(heard.view, vocabulary).view,
+        language: heard.language,
+        presentation: { ...before.presentation, both: heard.both, deck: heard.deck },
+      }));
+    },
+    [apply, update, vocabulary],
+  );
+  const name = `deck-${shortCode(JSON.stringify([deck, state.filter, state.edition]))}`;
+  return { name, shared, onShared };
+};
+
+const openWindow = ({ state, language }: PresentationProps): boolean => {
+  const presenter = !state.presentation.presenter;
+  const address = toAddress({
+    ...state,
+    language,
+    presentation: { ...state.presentation, presenter, auto: undefined },
+  });
+  return window.open(address, presenter ? 'presenter' : 'audience', WINDOW) !== null;
+};
+
+/** What a window keeps to itself, or shares without writing it into the link. */
+const useWindowState = (presenter: boolean) => {
+  /** The language shown before both were. */
+  const single = useRef<Language>(undefined);
+  const [black, setBlack] = useState(false);
+  const [over, setOver] = useState<Over>();
+  const [notice, setNotice] = useState<Notice>();
+  const [held, setFrozen] = useStored('presentation-frozen', (stored) => stored === true, 'window');
+  // A window that is opened from another begins with a copy of what that one remembers.
+  const frozen = presenter && held;
+  return { single, black, over, notice, frozen, setBlack, setOver, setNotice, setFrozen };
+};
+
+type WindowState = ReturnType<typeof useWindowState>;
+
+/** Escape takes away what lies over the slide first, then leaves: the presenter's window closes, the page shows its view again. */
+const toLeave =
+  ({ state, update }: PresentationProps, { over, black, setOver, setBlack }: WindowState) =>
+  (): void => {
+    const { presenter, deck } = state.presentation;
+    if (over) return setOver(undefined);
+    if (black) return setBlack(false);
+    if (presenter) return window.close();
+    if (document.fullscreenElement) void document.exitFullscreen();
+    return update((before) => ({ ...before, presentation: { ...NO_PRESENTATION, deck } }));
+  };
+
+const toActions = (
+  props: PresentationProps,
+  own: WindowState,
+  patch: Show['patch'],
+): Partial<Record<Command, () => unknown>> => {
+  const { language, update } = props;
+  const { both, auto } = props.state.presentation;
+  const { black, over, setBlack, setOver, setNotice } = own;
+  return {
+    black: () => setBlack(!black),
+    language: () => update((before) => ({ ...before, language: otherLanguage(language) })),
+    both: () => {
+      if (!both) own.single.current = language;
+      update((before) => ({
+        ...before,
+        language: both ? (own.single.current ?? before.language) : 'zh',
+        presentation: { ...before.presentation, both: !both },
+      }));
+    },
+    auto: () => patch({ auto: auto === undefined ? AUTO_SECONDS : undefined }),
+    presenter: () => setNotice(openWindow(props) ? undefined : 'blocked'),
+    'full-screen': async () => setNotice((await toggleFullScreen()) ? undefined : 'noFullScreen'),
+    help: () => setOver(over === 'help' ? undefined : 'help'),
+    print: () => setOver('print-wide'),
+    leave: toLeave(props, own),
+  };
+};
+
+/** Steers a deck by keys, controls and the other window. */
+export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show => {
+  const { state, language } = props;
+  const { both } = state.presentation;
+  const patch = usePatch(props);
+  const write = useCallback((step: number) => patch({ step }), [patch]);
+  const { step, goTo } = usePosition(state.presentation.step, steps.length, write);
+  const own = useWindowState(state.presentation.presenter);
+  const { black, over, notice, frozen, setBlack, setOver, setFrozen } = own;
+  const apply = useCallback(
+    (to: number, dark: boolean) => {
+      goTo(to);
+      setBlack(dark);
+    },
+    [goTo, setBlack],
+  );
+  const sync = useShared(props, step, black, apply);
+  const together = useSync({ ...sync, frozen });
+  const run = (command: Command) => {
+    const action = toActions(props, own, patch)[command];
+    if (action) return void action();
+    setBlack(false);
+    goTo(moveStep(command, step, steps.length));
+  };
+  useKeys(run);
+  const languages = useMemo(
+    () => (both ? [language, otherLanguage(language)] : [language]),
+    [both, language],
+  );
+  const shown = { step, languages, black, over, notice, frozen, together };
+  return { ...shown, setOver, setFrozen, goTo, run, patch };
+};

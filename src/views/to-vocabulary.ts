@@ -1,0 +1,40 @@
+import { FILTER_DIMENSIONS } from '../crossfilter/filter';
+import type { DataPackage } from '../data/record-schemas';
+import { type Dataset, treeOf } from '../domain/dataset';
+import { SORTABLE_COLUMNS } from '../exhibits/campaigns/campaign-columns';
+import { COLUMNS, OPTIONAL_COLUMNS } from '../exhibits/list/table-columns';
+import type { Vocabulary } from '../url/param';
+import { NO_COLUMNS } from '../url/table-params';
+import { NO_SPLIT } from '../url/view-state';
+
+/** The first and last year of any figure, computed years before printed growth included. */
+export const toYears = (dataset: Dataset): { readonly first: number; readonly last: number } => {
+  const years = dataset.observations.map(
+    (each) => Number(each.time.slice(0, 4)) - (each.growth ? 1 : 0),
+  );
+  const ends = dataset.observations.map((each) => Number(each.time.slice(0, 4)));
+  return years.length > 0
+    ? { first: Math.min(...years), last: Math.max(...ends) }
+    : { first: 0, last: 9999 };
+};
+
+/** What a link may name, from the loaded data. */
+export const toVocabulary = (dataset: Dataset, descriptor: DataPackage): Vocabulary => ({
+  codes: Object.fromEntries(
+    FILTER_DIMENSIONS.map((dimension) => [
+      dimension,
+      new Set(treeOf(dataset, dimension).byId.keys()),
+    ]),
+  ),
+  indicators: new Set(dataset.indicatorById.keys()),
+  campaigns: new Set(treeOf(dataset, 'campaign').byId.keys()),
+  splits: new Set([NO_SPLIT, ...dataset.observations.flatMap((each) => Object.keys(each.codes))]),
+  sorts: new Set([...SORTABLE_COLUMNS, ...COLUMNS].flatMap((column) => [column, `-${column}`])),
+  columns: new Set([...OPTIONAL_COLUMNS, NO_COLUMNS]),
+  references: new Set(dataset.observationByReference.keys()),
+  editions: new Set([
+    descriptor.edition,
+    ...descriptor.resources.flatMap((each) => (each.edition ? [each.edition] : [])),
+  ]),
+  years: toYears(dataset),
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { applyFilter, toCube } from '../../src/crossfilter/apply-filter';
+import { type FilterDimension, NO_FILTER, setClause } from '../../src/crossfilter/filter';
+import type { Language } from '../../src/domain/language';
+import { wholeReason } from '../../src/wording/whole-reason';
+import { setUpI18n } from '../../src/i18n/set-up-i18n';
+import { readDataset } from '../support/read-data';
+
+const dataset = readDataset();
+const cube = toCube(dataset);
+
+const reason = (
+  language: Language,
+  indicator: string,
+  dimension: FilterDimension,
+  code: string,
+): string | undefined => {
+  const verdict = applyFilter(cube, setClause(NO_FILTER, dimension, [code])).get(indicator);
+  const t = setUpI18n(language).getFixedT(language, 'figure');
+  return verdict?.kind === 'whole'
+    ? wholeReason(t, dataset, indicator, verdict, language)
+    : verdict?.kind;
+};
+
+test.each([
+  [
+    'satisfaction.score',
+    'right',
+    'trademark',
+    '全部知识产权（未按类型公布）',
+    'All IP rights (not published by right)',
+  ],
+  [
+    'court.civil1.received',
+    'right',
+    'invention',
+    '专利（未按类型公布）',
+    'Patents (not published by right)',
+  ],
+  [
+    'satisfaction.score',
+    'system',
+    'courts',
+    '全部体系（未按体系公布）',
+    'All systems (not published by system)',
+  ],
+  [
+    'customs.seizures.items',
+    'campaign',
+    'jingwang',
+    '总数（未按专项行动公布）',
+    'Total (not published by campaign)',
+  ],
+] as const)(
+  '%s under %s = %s is shown as a whole, with the reason',
+  (id, dimension, code, zh, en) => {
+    expect(reason('zh', id, dimension, code)).toBe(zh);
+    expect(reason('en', id, dimension, code)).toBe(en);
+  },
+);
