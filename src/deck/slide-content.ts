@@ -6,7 +6,7 @@ import type { Tile } from '../crossfilter/choose-tiles';
 import { defaultSplit } from '../crossfilter/default-split';
 import { type Figure, latestOf, toFigure } from '../crossfilter/figure-of';
 import type { Filter } from '../crossfilter/filter';
-import { toIssue } from '../crossfilter/issue';
+import { splitSelection } from '../crossfilter/split-selection';
 import { commonYears } from '../crossfilter/measure-series';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
 import type { Campaign } from '../domain/campaign';
@@ -70,7 +70,7 @@ const toTimeline = (data: DeckData, verdicts: Verdicts, slide: Slide, filter: Fi
     ownAxes: false,
     most: MAX_SLIDE_SERIES,
   });
-  const issue = toIssue(dataset, filter, chosen.split);
+  const issue = splitSelection(dataset, filter, chosen.split);
   const years = commonYears(chosen.series);
   const drawing: Drawing = {
     measure: chart?.measure ?? 'absolute',

@@ -89,7 +89,7 @@ export const Controls = (props: ControlsProps) => {
           onClick={() => onRun(command)}
         >
           {t(command)}
-          <span className="slide-note ms-1 opacity-70" aria-hidden="true">
+          <span className="still-note ms-1 opacity-70" aria-hidden="true">
             {key}
           </span>
         </button>

@@ -26,7 +26,7 @@ export const QrCode = ({ text, label }: { readonly text: string; readonly label:
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="slide-code max-h-full max-w-full"
+      className="still-code max-h-full max-w-full"
     >
       <rect width={size} height={size} fill="white" />
       <path d={toPath(code.data)} fill="black" />

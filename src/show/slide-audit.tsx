@@ -21,7 +21,7 @@ const Finding = ({
   return (
     <li className="border-s-4 border-selected ps-[0.8em]">
       <BothLanguages
-        className="slide-lead font-semibold"
+        className="still-lead font-semibold"
         words={inBoth((language) => figureName(dataset, whole, language))}
       />
       <BothLanguages
@@ -58,11 +58,11 @@ export const SlideAudit = ({
             key={verdict}
             className={`border-t-4 pt-[0.4em] leading-[1.25] ${verdict === 'off' && off.length > 0 ? 'border-selected' : 'border-strong'}`}
           >
-            <span className="slide-number block font-semibold">
+            <span className="still-number block font-semibold">
               {checked.filter((each) => each.verdict === verdict).length}
             </span>
             <BothLanguages
-              className="slide-figure-name"
+              className="still-figure-name"
               words={inBoth((language) =>
                 data.i18n.getFixedT(language, 'show')(`verdict.${verdict}`),
               )}
@@ -70,7 +70,7 @@ export const SlideAudit = ({
           </li>
         ))}
       </ul>
-      <ul className="slide-lead grid gap-[0.8em] leading-[1.35]">
+      <ul className="still-lead grid gap-[0.8em] leading-[1.35]">
         {off.slice(0, MOST_FINDINGS).map((each) => (
           <Finding key={each.identity.id} data={data} checked={each} />
         ))}

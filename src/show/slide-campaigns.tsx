@@ -61,7 +61,7 @@ const Results = ({ data, row }: { readonly data: DeckData; readonly row: Row }) 
         />
       ))}
       {more > 0 ? (
-        <span className="slide-more slide-note text-ink-muted">
+        <span className="still-more still-note text-ink-muted">
           {languages
             .map((language) => data.i18n.getFixedT(language, 'campaigns')('more', { count: more }))
             .join(' / ')}
@@ -89,7 +89,7 @@ export const SlideCampaigns = ({
               <th
                 key={column}
                 scope="col"
-                className={`slide-note py-[0.3em] pe-[1em] text-start font-normal ${column === 'name' ? 'w-[42%]' : column === 'agency' ? 'w-[15%]' : ''}`}
+                className={`still-note py-[0.3em] pe-[1em] text-start font-normal ${column === 'name' ? 'w-[42%]' : column === 'agency' ? 'w-[15%]' : ''}`}
               >
                 <BothLanguages
                   words={inBoth((each) =>
@@ -106,7 +106,7 @@ export const SlideCampaigns = ({
               <th scope="row" className="py-[0.35em] pe-[1em] text-start font-normal">
                 <BothLanguages words={inBoth((each) => row[each].name)} className="font-semibold" />
                 {beneath ? null : (
-                  <span className="slide-focus slide-note text-ink-muted">
+                  <span className="still-focus still-note text-ink-muted">
                     {row[language].focus}
                   </span>
                 )}

@@ -53,7 +53,7 @@ export const SlideChart = ({ data, content, headline }: SlideChartProps) => {
     [language, beneath, model],
   );
   return (
-    <div ref={place} role="img" aria-label={headline} className="slide-chart min-h-0 flex-1">
+    <div ref={place} role="img" aria-label={headline} className="still-chart min-h-0 flex-1">
       {height && model.years.length > 0 ? (
         <div inert>
           <TimelineChart

@@ -100,7 +100,7 @@ const BigNumber = (props: FigureProps) => {
     >
       <span className={parts ? '' : 'whitespace-nowrap'}>
         {before}
-        <span className={parts ? 'slide-lead font-semibold' : 'slide-number font-semibold'}>
+        <span className={parts ? 'still-lead font-semibold' : 'still-number font-semibold'}>
           {number}
         </span>
       </span>
@@ -115,7 +115,7 @@ const Note = (props: FigureProps) => {
   const note = noteOf(props);
   const second = beneath && [wordsOf(props, beneath).text, note[beneath]].filter(Boolean);
   return (
-    <span className="slide-note text-ink-muted">
+    <span className="still-note text-ink-muted">
       <span lang={LANGUAGE_TAG[first]} className="block">
         {note[first]}
       </span>
@@ -140,9 +140,9 @@ const courseOf = ({ series }: SlideFigure): Series | undefined => {
 
 /** How the figure came to be, as far back as its years are without a gap: a line between its first and last year. */
 const Course = ({ series }: { readonly series: Series }) => (
-  <span className="slide-course mt-[0.3em] flex min-h-0 flex-1 items-end gap-[0.6em] text-ink-muted">
+  <span className="still-course mt-[0.3em] flex min-h-0 flex-1 items-end gap-[0.6em] text-ink-muted">
     <Sparkline series={series} className="h-full min-h-0 w-auto" />
-    <span className="slide-note whitespace-nowrap">
+    <span className="still-note whitespace-nowrap">
       {series.points.at(0)?.year}–{series.points.at(-1)?.year}
     </span>
   </span>
@@ -161,9 +161,9 @@ const Cell = ({ data, shown, wide }: FigureProps & { readonly wide: boolean }) =
   return (
     <li
       data-verdict={shown.tile.verdict.kind}
-      className={`slide-cell flex min-h-0 min-w-0 flex-col border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
+      className={`still-cell flex min-h-0 min-w-0 flex-col border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${shown.tile.verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
     >
-      <BothLanguages words={nameOf({ data, shown })} className="slide-figure-name" />
+      <BothLanguages words={nameOf({ data, shown })} className="still-figure-name" />
       <BigNumber data={data} shown={shown} />
       <Note data={data} shown={shown} />
       {course ? <Course series={course} /> : null}
@@ -183,7 +183,7 @@ export const SlideFigures = ({
   const bare = !beneath && figures.every((shown) => !courseOf(shown));
   return (
     <ul
-      className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.6em] gap-y-[0.9em] pt-[0.5em] ${beneath ? 'slide-both' : bare ? 'slide-bare' : ''} ${COLUMNS[figures.length] ?? 'grid-cols-3'}`}
+      className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.6em] gap-y-[0.9em] pt-[0.5em] ${beneath ? 'still-both' : bare ? 'still-bare' : ''} ${COLUMNS[figures.length] ?? 'grid-cols-3'}`}
     >
       {figures.map((shown, index) => (
         <Cell

@@ -29,13 +29,13 @@ const ONE_LINE = 23;
 const Headline = ({ words, look }: { readonly words: Bilingual; readonly look?: string }) => {
   const [language] = useSlideLanguages();
   const long = estimateWidth(words[language], 1) > ONE_LINE;
-  const own = long ? 'slide-headline-long' : 'slide-headline';
+  const own = long ? 'still-headline-long' : 'still-headline';
   return (
     <h1 className="text-balance">
       <BothLanguages
         words={words}
         className={`font-bold ${look ?? own}`}
-        second="slide-lead mt-[0.15em] leading-[1.25] text-ink-muted"
+        second="still-lead mt-[0.15em] leading-[1.25] text-ink-muted"
       />
     </h1>
   );
@@ -62,9 +62,9 @@ const Kicker = ({ words }: { readonly words: Bilingual }) => {
 const Opening = ({ data, words }: { readonly data: DeckData; readonly words: SlideWords }) => (
   <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
     <div className="border-s-[0.35em] border-accent ps-[1.2em]">
-      <Headline words={words.headline} look="slide-title" />
+      <Headline words={words.headline} look="still-title" />
     </div>
-    <p className="slide-lead ps-[1.25em] text-ink-muted">
+    <p className="still-lead ps-[1.25em] text-ink-muted">
       <BothLanguages
         words={inBoth((language) =>
           data.i18n.getFixedT(language, 'show')('coverLine', {
@@ -90,7 +90,7 @@ const Closing = ({ data, words }: { readonly data: DeckData; readonly words: Sli
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-[2em]">
       <div className="grid gap-[1em]">
         <Headline words={words.headline} />
-        <p className="slide-lead text-ink-muted">
+        <p className="still-lead text-ink-muted">
           <BothLanguages
             words={inBoth((each) =>
               data.i18n.getFixedT(each, 'show')(scans ? 'closingLine' : 'closingPlain'),
@@ -135,7 +135,7 @@ interface FooterProps extends Pick<SlideViewProps, 'number' | 'total'> {
 }
 
 const Footer = ({ words, filter, number, total }: FooterProps) => (
-  <footer className="slide-note flex shrink-0 items-end justify-between gap-[1.2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
+  <footer className="still-note flex shrink-0 items-end justify-between gap-[1.2em] border-t border-hairline pt-[0.4em] leading-[1.3] text-ink-muted">
     <p className="min-w-0 flex-1">{words.source ? <BothLanguages words={words.source} /> : null}</p>
     {filter ? (
       <p className="ms-auto max-w-[34%] shrink-0 text-end">
@@ -172,7 +172,7 @@ export const SlideView = memo(({ data, step, number, total }: SlideViewProps) =>
       ) : null}
       <Body data={data} content={content} words={words} />
       {words.breaks.map((each) => (
-        <p key={each.en} className="slide-note shrink-0 leading-[1.25] text-ink-muted">
+        <p key={each.en} className="still-note shrink-0 leading-[1.25] text-ink-muted">
           <BothLanguages words={each} />
         </p>
       ))}

@@ -1,11 +1,8 @@
 import { FILTER_DIMENSIONS } from '../crossfilter/filter';
 import type { DataPackage } from '../data/record-schemas';
 import { type Dataset, treeOf } from '../domain/dataset';
-import { SORTABLE_COLUMNS } from '../exhibits/campaigns/campaign-columns';
-import { COLUMNS, OPTIONAL_COLUMNS } from '../exhibits/list/table-columns';
-import type { Vocabulary } from '../url/param';
-import { NO_COLUMNS } from '../url/table-params';
-import { NO_SPLIT } from '../url/view-state';
+import type { Vocabulary } from '../url/vocabulary';
+import { NO_SPLIT } from '../exhibits/series/spec';
 
 /** The first and last year of any figure, computed years before printed growth included. */
 export const toYears = (dataset: Dataset): { readonly first: number; readonly last: number } => {
@@ -27,10 +24,7 @@ export const toVocabulary = (dataset: Dataset, descriptor: DataPackage): Vocabul
     ]),
   ),
   indicators: new Set(dataset.indicatorById.keys()),
-  campaigns: new Set(treeOf(dataset, 'campaign').byId.keys()),
   splits: new Set([NO_SPLIT, ...dataset.observations.flatMap((each) => Object.keys(each.codes))]),
-  sorts: new Set([...SORTABLE_COLUMNS, ...COLUMNS].flatMap((column) => [column, `-${column}`])),
-  columns: new Set([...OPTIONAL_COLUMNS, NO_COLUMNS]),
   references: new Set(dataset.observationByReference.keys()),
   editions: new Set([
     descriptor.edition,

@@ -117,7 +117,7 @@ test('the deck prints a page a slide: from its own menu on A4, from the browser 
   await page.getByRole('button', { name: '演示稿' }).click();
   await page.getByRole('button', { name: '打印 A4' }).click();
   await expect(page.locator('.deck-print-page')).toHaveCount(total);
-  await expect(page.locator('.deck-print-page .slide-chart svg').last()).toBeAttached();
+  await expect(page.locator('.deck-print-page .still-chart svg').last()).toBeAttached();
   const { pages, boxes } = await countPages();
   expect(pages).toBe(total);
   expect(boxes[0]).toMatch(/\[0 0 84[12][.\d]* 59[45][.\d]*\]/);

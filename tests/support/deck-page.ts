@@ -52,7 +52,7 @@ export const findFaults = (zoom: number): readonly string[] => {
         at.top < box.top - 1 ||
         at.bottom > box.bottom + 1;
       if (outside) faults.push(`outside: ${text}`);
-      const cell = parent.closest('.slide-cell');
+      const cell = parent.closest('.still-cell');
       if (cell && at.bottom > cell.getBoundingClientRect().bottom + 1)
         faults.push(`out of its cell: ${text}`);
       lines.push({ text, at });

@@ -7,7 +7,7 @@ import { chooseTiles, MOST_TILES, type Tile } from '../../crossfilter/choose-til
 import { type Coverage, countCoverage } from '../../crossfilter/count-coverage';
 import { defaultSplit } from '../../crossfilter/default-split';
 import type { Filter } from '../../crossfilter/filter';
-import { type Issue, toIssue } from '../../crossfilter/issue';
+import { type SplitSelection, splitSelection } from '../../crossfilter/split-selection';
 import { selectCampaigns } from '../../crossfilter/select-campaigns';
 import type { Campaign } from '../../domain/campaign';
 import { isOfEdition } from '../../domain/dataset';
@@ -23,7 +23,7 @@ export interface MainPanels {
   readonly lead: string;
   readonly splits: readonly string[];
   readonly split: string | undefined;
-  readonly issue: Issue | undefined;
+  readonly issue: SplitSelection | undefined;
   readonly chosen: ChosenSeries;
   readonly breakdown: Breakdown | undefined;
   readonly coverage: Coverage;
@@ -91,7 +91,7 @@ export const toMainPanels = (
     lead,
     splits,
     split,
-    issue: toIssue(dataset, filter, split),
+    issue: splitSelection(dataset, filter, split),
     chosen: chooseSeries(cube, verdicts, filter, {
       indicators,
       split: seriesSplit === NO_SPLIT ? undefined : seriesSplit,

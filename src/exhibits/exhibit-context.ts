@@ -1,0 +1,45 @@
+import { createContext, use } from 'react';
+import type { Filter } from '../crossfilter/filter';
+import type { AnySpec } from './spec';
+import type { Ground } from './exhibit';
+
+/**
+ * What a page lets exhibits do. `indicators` are those whose course the page shows, `selectIndicator` shows another one,
+ * or one more (`adds`); `openIndicator` shows its course; `openFigure` opens the details of a figure by its reference,
+ * `openIdentity` an identity. `add` puts an exhibit into the reader's deck. A page leaves out what it does not offer.
+ */
+export interface PageActions {
+  readonly changeFilter: (change: (filter: Filter) => Filter) => void;
+  readonly undo: () => void;
+  readonly indicators: readonly string[];
+  readonly selectIndicator?: ((indicator: string, adds: boolean) => void) | undefined;
+  readonly openIndicator?: ((indicator: string) => void) | undefined;
+  readonly openFigure?: ((reference: string) => void) | undefined;
+  readonly openIdentity?: ((identity: string) => void) | undefined;
+  readonly add?: ((spec: AnySpec) => Promise<void>) | undefined;
+}
+
+/** A page's data and filter, for all exhibits on it. `actions` are absent where exhibits are only looked at. */
+export interface Page {
+  readonly ground: Ground;
+  readonly filter: Filter;
+  readonly actions: PageActions | undefined;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+/** The page around an exhibit. Throws outside one: nothing could be shown there. */
+export const usePage = (): Page => {
+  const page = use(PageContext);
+  if (!page) throw new Error('an exhibit needs a page around it');
+  return page;
+};
+
+const NO_ACTIONS: PageActions = {
+  changeFilter: () => undefined,
+  undo: () => undefined,
+  indicators: [],
+};
+
+/** What the page around an exhibit lets it do; nothing where it is only looked at. */
+export const usePageActions = (): PageActions => usePage().actions ?? NO_ACTIONS;

@@ -1,0 +1,41 @@
+import { BREAKDOWN_KIND } from './breakdown/kind';
+import { CAMPAIGNS_KIND } from './campaigns/kind';
+import { CHANGES_KIND } from './changes/kind';
+import type { Kind } from './exhibit';
+import { FIGURES_KIND } from './figures/kind';
+import { GROWTH_KIND } from './growth/kind';
+import { IDENTITIES_KIND } from './identities/kind';
+import { LIST_KIND } from './list/kind';
+import { MATRIX_KIND } from './matrix/kind';
+import { SERIES_KIND } from './series/kind';
+import type { AnySpec } from './spec';
+import { STATEMENT_KIND } from './statement/kind';
+
+/** Every kind of exhibit. A new one is its folder and its line here: then it can be a panel, a slide, a file and an embed. */
+const ALL = [
+  STATEMENT_KIND,
+  FIGURES_KIND,
+  SERIES_KIND,
+  CHANGES_KIND,
+  BREAKDOWN_KIND,
+  MATRIX_KIND,
+  CAMPAIGNS_KIND,
+  IDENTITIES_KIND,
+  GROWTH_KIND,
+  LIST_KIND,
+] as const;
+
+/** What can be asked of the data. */
+export type Spec = (typeof ALL)[number]['plain'];
+
+/** All kinds in one list; each is handed specs of its own alone. */
+export const KINDS: readonly Kind[] = ALL as unknown as readonly Kind[];
+
+const byName = new Map(KINDS.map((kind) => [kind.kind, kind]));
+
+/** The kind of a spec. Throws for a spec of no kind, which no codec makes. */
+export const kindOf = ({ kind }: AnySpec): Kind => {
+  const known = byName.get(kind);
+  if (!known) throw new Error(`no kind of exhibit is called ${kind}`);
+  return known;
+};

@@ -1,0 +1,3 @@
+import type { Exhibit } from '../exhibit';
+
+export const SERIES = {} as Exhibit<never>;

@@ -1,0 +1,34 @@
+import { use } from 'react';
+import type { Language } from '../domain/language';
+import { answerOf, wordsOf } from './answers';
+import type { Answer, Exhibit, ExhibitWords, Kind } from './exhibit';
+import { usePage } from './exhibit-context';
+import { loadKind } from './loaded-kinds';
+import { kindOf } from './registry';
+import type { AnySpec } from './spec';
+import { type KindRecords, useKindRecords } from './use-kind-records';
+
+/** A spec put to the data of the page: its kind at work, its answer, and the files that it could not use. */
+export interface UsedExhibit extends Omit<KindRecords, 'records'> {
+  readonly kind: Kind;
+  readonly exhibit: Exhibit;
+  readonly answer: Answer;
+  readonly wordsIn: (language: Language) => ExhibitWords;
+}
+
+/** Works out an exhibit of the page around it. Waits (Suspense) until its kind is loaded; fails where that does not load. */
+export const useExhibit = (spec: AnySpec): UsedExhibit => {
+  const { ground, filter } = usePage();
+  const kind = kindOf(spec);
+  const exhibit = use(loadKind(kind));
+  const { records, faults, retry } = useKindRecords(ground.package, kind.needs);
+  const answer = answerOf(exhibit, ground, records, spec, filter);
+  return {
+    kind,
+    exhibit,
+    answer,
+    faults,
+    retry,
+    wordsIn: (language) => wordsOf(exhibit, answer, language),
+  };
+};

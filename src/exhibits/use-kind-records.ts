@@ -1,0 +1,48 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { resourceQuery } from '../data/dataset-query';
+import { DataError } from '../data/fetch-resource';
+import type { DataPackage, ResourceKind } from '../data/record-schemas';
+import type { Records } from './exhibit';
+
+/** Records of several kinds: those that are there, the files that cannot be used, and how to ask for these again. */
+export interface KindRecords {
+  readonly records: Records;
+  readonly faults: readonly DataError[];
+  readonly retry: () => void;
+}
+
+/** Loads the resources that an exhibit needs besides the dataset. A resource of which a file is on its way or broken is absent; one that the package does not have is empty. */
+export const useKindRecords = (
+  descriptor: DataPackage,
+  needs: readonly ResourceKind[],
+): KindRecords => {
+  const resources = useMemo(
+    () => descriptor.resources.filter(({ kind }) => needs.includes(kind)),
+    [descriptor, needs],
+  );
+  const loaded = useQueries({
+    queries: resources.map((resource) => resourceQuery(resource)),
+    combine: (results) => ({
+      files: results.map((result) => result.data),
+      faults: results.map((result) => result.error).filter((error) => error instanceof DataError),
+      retry: () => {
+        for (const result of results) if (result.isError) void result.refetch();
+      },
+    }),
+  });
+  const { files } = loaded;
+  const records = useMemo(
+    () =>
+      Object.fromEntries(
+        needs.map((need) => {
+          const own = resources.flatMap(({ kind }, at) => (kind === need ? [files[at]] : []));
+          const isComplete = own.every((file) => file !== undefined);
+          return [need, isComplete ? own.flat() : undefined];
+        }),
+        // Each file was checked against the schema of its kind when it was loaded.
+      ) as Records,
+    [needs, resources, files],
+  );
+  return { records, faults: loaded.faults, retry: loaded.retry };
+};

@@ -1,0 +1,69 @@
+import type { Dataset } from '../domain/dataset';
+import type { Language } from '../domain/language';
+import type { Observation } from '../domain/observation';
+import { wordsIn } from '../i18n/words';
+import { formatPlace } from '../wording/format-place';
+import { formatSections } from '../wording/format-sections';
+import './words';
+
+/** Headings that a source line has room for: one for each figure of a full slide. */
+const MOST_SECTIONS = 6;
+
+/** The title of the white paper of an edition; undefined where the data have none. */
+export const editionTitle = (
+  dataset: Pick<Dataset, 'sources'>,
+  edition: string,
+  language: Language,
+): string | undefined =>
+  dataset.sources.find((source) => source.edition === edition)?.title[language];
+
+/** True for the source of an edition; only in such are places named. */
+export const isWhitePaper = (dataset: Pick<Dataset, 'sourceById'>, source: string): boolean =>
+  Boolean(dataset.sourceById.get(source)?.edition);
+
+/** The documents of observations, white papers first. */
+const documentsOf = (dataset: Dataset, observations: readonly Observation[]): readonly string[] => {
+  const ids = [...new Set(observations.map(({ source }) => source.id))];
+  const isFirst = (id: string) => isWhitePaper(dataset, id);
+  return [...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))];
+};
+
+const placeOf = (own: readonly Observation[], language: Language): string => {
+  const [first] = own;
+  if (first && own.length === 1) return formatPlace(language, first.source);
+  const sections = [...new Set(own.map(({ source }) => source.section))];
+  const chapters = sections.map((section) => section.split('.')[0] ?? section);
+  return formatSections(language, sections.length <= MOST_SECTIONS ? sections : chapters);
+};
+
+/**
+ * The documents of figures: of those of the latest year the first with its headings, which is the white paper where any
+ * stands in it, and how many others there are; then how many more only earlier years rest on. `title` stands alone where
+ * there is no figure.
+ */
+export const sourceLine = (
+  dataset: Dataset,
+  observations: readonly Observation[],
+  title: string,
+  language: Language,
+): string => {
+  const t = wordsIn('source', language);
+  const latest = observations.reduce((year, { time }) => (time > year ? time : year), '');
+  const current = observations.filter(({ time }) => time === latest);
+  const [first, ...others] = documentsOf(dataset, current);
+  if (first === undefined) return t('line', { title });
+  const name = dataset.sourceById.get(first)?.title[language] ?? first;
+  const place = placeOf(
+    current.filter(({ source }) => source.id === first),
+    language,
+  );
+  const document = isWhitePaper(dataset, first)
+    ? `${name}${language === 'zh' ? ' ' : ', '}${place}`
+    : name;
+  const earlier = documentsOf(dataset, observations).filter(
+    (id) => id !== first && !others.includes(id),
+  );
+  const line = t('line', { title: document });
+  const also = others.length > 0 ? t('also', { line, count: others.length }) : line;
+  return earlier.length > 0 ? t('more', { line: also, count: earlier.length }) : also;
+};

@@ -1,0 +1,16 @@
+import { PLAIN_IDENTITIES } from '../../exhibits/identities/spec';
+import type { TableState } from '../table-params';
+import type { View } from '../view';
+import { AUDIT_PARAMS, type AuditParams } from './params';
+import en from './words.en.json';
+import zh from './words.zh.json';
+
+/** Whether the figures hold together, and the check against a report file. */
+export const AUDIT_VIEW = {
+  name: 'audit',
+  letter: 'a',
+  title: { zh: zh.name, en: en.name },
+  params: AUDIT_PARAMS,
+  lead: () => PLAIN_IDENTITIES,
+  load: async () => (await import('./view')).AuditView,
+} as const satisfies View<AuditParams & TableState>;

@@ -1,0 +1,15 @@
+import { GROWTH_FIELDS, type GrowthSpec } from '../../exhibits/growth/spec';
+import { IDENTITIES_FIELDS, type IdentitiesSpec } from '../../exhibits/identities/spec';
+import { piece, type StateOf } from '../../url/state-table';
+
+const NO_GROWTH: GrowthSpec['verdicts'] = [];
+const NO_IDENTITIES: IdentitiesSpec['verdicts'] = [];
+
+/** What a link says of the audit: the verdicts shown on growth and on identities, none for all, and the opened identity. */
+export const AUDIT_PARAMS = {
+  growthVerdicts: piece('growth', 'push', NO_GROWTH, GROWTH_FIELDS.verdicts.parser),
+  identityVerdicts: piece('verdict', 'push', NO_IDENTITIES, IDENTITIES_FIELDS.verdicts.parser),
+  identity: piece('identity', 'push', undefined, IDENTITIES_FIELDS.open.parser),
+} as const;
+
+export type AuditParams = StateOf<typeof AUDIT_PARAMS>;

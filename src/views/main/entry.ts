@@ -1,0 +1,16 @@
+import { PLAIN_CHANGES } from '../../exhibits/changes/spec';
+import type { View } from '../view';
+import { MAIN_PARAMS, type MainParams } from './params';
+import { toSeriesSpec } from './specs';
+import en from './words.en.json';
+import zh from './words.zh.json';
+
+/** The overview: key figures, time series, breakdown, coverage and campaigns, which filter one another. */
+export const MAIN_VIEW = {
+  name: 'main',
+  letter: 'o',
+  title: { zh: zh.name, en: en.name },
+  params: MAIN_PARAMS,
+  lead: (state) => (state.chart.show === 'changes' ? PLAIN_CHANGES : toSeriesSpec(state)),
+  load: async () => (await import('./view')).MainView,
+} as const satisfies View<MainParams>;

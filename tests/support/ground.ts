@@ -1,0 +1,32 @@
+import { toCube } from '../../src/crossfilter/apply-filter';
+import { type Filter, NO_FILTER } from '../../src/crossfilter/filter';
+import type { ResourceKind } from '../../src/data/record-schemas';
+import { ask } from '../../src/exhibits/answers';
+import type { Asked, Ground, Records } from '../../src/exhibits/exhibit';
+import type { AnySpec } from '../../src/exhibits/spec';
+import { toYears } from '../../src/views/to-vocabulary';
+import { readDataPackage, readDataset, readRecords } from './read-data';
+
+let ground: Ground | undefined;
+
+/** The real data as exhibits rest on them. */
+export const readGround = (): Ground => {
+  if (ground) return ground;
+  const descriptor = readDataPackage();
+  const { edition } = descriptor;
+  const dataset = readDataset();
+  const cube = toCube(dataset);
+  ground = { cube, package: descriptor, edition, latest: edition, years: toYears(dataset) };
+  return ground;
+};
+
+/** The real records of some kinds. */
+export const readKindRecords = (needs: readonly ResourceKind[]): Records =>
+  Object.fromEntries(needs.map((need) => [need, readRecords(need)]));
+
+/** A spec put to the real data. */
+export const askReal = <S extends AnySpec>(
+  spec: S,
+  filter: Filter = NO_FILTER,
+  needs: readonly ResourceKind[] = [],
+): Asked<S> => ask(readGround(), readKindRecords(needs), spec, filter);
