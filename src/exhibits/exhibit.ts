@@ -96,7 +96,7 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   Controls?(props: ControlsProps<S, A>): ReactNode;
 }
 
-/** What is known of a kind before it is loaded: how its specs are written, what it needs, and how to load it. `height` is the class of its place on a page; a `bare` one stands there without a headline of its own. */
+/** What is known of a kind before it is loaded: how its specs are written, what it needs, and how to load it; one that the first screen has gives itself at once. `height` is the class of its place on a page; a `bare` one stands there without a headline of its own. */
 export interface Kind<S extends AnySpec = AnySpec> {
   readonly kind: S['kind'];
   readonly plain: S;
@@ -107,5 +107,5 @@ export interface Kind<S extends AnySpec = AnySpec> {
   readonly bare?: boolean;
   /** True where a spec asks for something that can be shown; a slide of another is left out. */
   isComplete?(spec: S): boolean;
-  load(): Promise<Exhibit<S>>;
+  load(): Exhibit<S> | Promise<Exhibit<S>>;
 }

@@ -12,7 +12,7 @@ export interface ViewProps<S> {
 /**
  * A view of the product. `name` is its word in a link, `letter` the key after `g` that leads to it, `title` its name in
  * the navigation, `params` the pieces of the link that it adds. `lead` is the exhibit that stands for the view in a deck;
- * undefined where its state shows none. It is loaded when it is first asked for.
+ * undefined where its state shows none. It is loaded when it is first asked for; the one that most links open comes with the first files.
  */
 export interface View<S> {
   readonly name: string;
@@ -20,5 +20,5 @@ export interface View<S> {
   readonly title: Bilingual;
   readonly params: object;
   lead(state: S & PageState): AnySpec | undefined;
-  load(): Promise<ComponentType<ViewProps<S>>>;
+  load(): ComponentType<ViewProps<S>> | Promise<ComponentType<ViewProps<S>>>;
 }

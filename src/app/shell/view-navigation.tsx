@@ -1,39 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { toAddress, type UpdateViewState } from '../../url/use-view-state';
-import { type View, VIEWS, type ViewState } from '../../url/view-state';
+import { useLanguage } from '../../i18n/use-language';
+import { VIEWS } from '../../views/registry';
+import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
 import './words';
 
 interface ViewNavigationProps {
   readonly state: ViewState;
+  readonly toAddress: (state: ViewState) => string;
   readonly onUpdate: UpdateViewState;
 }
 
-/** The state of another view: filters stay, what belongs to the tables of the view left behind goes. */
-export const toView = (state: ViewState, view: View): ViewState => ({
-  ...state,
-  view,
-  sort: undefined,
-  search: '',
-});
-
 /** Links to the views; they hold the address of the view under the same filter, so that they open in a new tab, too. */
-export const ViewNavigation = ({ state, onUpdate }: ViewNavigationProps) => {
+export const ViewNavigation = ({ state, toAddress, onUpdate }: ViewNavigationProps) => {
   const { t } = useTranslation('app');
+  const language = useLanguage();
   return (
     <nav aria-label={t('views')} className="flex gap-1">
-      {VIEWS.map((view) => (
+      {VIEWS.map(({ name, title }) => (
         <a
-          key={view}
-          href={toAddress(toView(state, view))}
-          aria-current={view === state.view ? 'page' : undefined}
+          key={name}
+          href={toAddress(toView(state, name))}
+          aria-current={name === state.view ? 'page' : undefined}
           className="inline-flex min-h-8 items-center border-b-2 border-transparent px-2 text-ink-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            onUpdate((before) => toView(before, view));
+            onUpdate((before) => toView(before, name));
           }}
         >
-          {t(`view.${view}`)}
+          {title[language]}
         </a>
       ))}
     </nav>

@@ -1,24 +1,26 @@
-import { type ComponentType, lazy } from 'react';
-import type { View } from '../../url/view-state';
-import { MainView } from '../../views/main/main-view';
+import { use } from 'react';
 import { Place } from '../../exhibits/place';
-import type { ViewProps } from '../../views/view-props';
+import { VIEWS } from '../../views/registry';
+import type { UpdateViewState, ViewState } from '../../views/view-state';
+import { loadView } from './loaded-views';
 
-/** The view that most links open is there from the start; the others are loaded when they are asked for. */
-const VIEW_COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
-  main: MainView,
-  indicators: lazy(async () => ({
-    default: (await import('../../views/indicators/indicators-view')).IndicatorsView,
-  })),
-  audit: lazy(async () => ({ default: (await import('../../views/audit/audit-view')).AuditView })),
+interface ViewSwitchProps {
+  readonly state: ViewState;
+  readonly update: UpdateViewState;
+}
+
+const ActiveView = (props: ViewSwitchProps) => {
+  const [first] = VIEWS;
+  const view = VIEWS.find(({ name }) => name === props.state.view) ?? first;
+  if (!view) return null;
+  const Shown = use(loadView(view));
+  // A view knows its part of the state, and leaves the rest as it is.
+  return <Shown state={props.state} update={props.update as never} />;
 };
 
 /** The view that the link names. */
-export const ViewSwitch = (props: ViewProps) => {
-  const ActiveView = VIEW_COMPONENTS[props.state.view];
-  return (
-    <Place key={props.state.view} height="h-[40rem]">
-      <ActiveView {...props} />
-    </Place>
-  );
-};
+export const ViewSwitch = (props: ViewSwitchProps) => (
+  <Place key={props.state.view} height="h-[40rem]">
+    <ActiveView {...props} />
+  </Place>
+);

@@ -2,6 +2,7 @@ import { PLAIN_CHANGES } from '../../exhibits/changes/spec';
 import type { View } from '../view';
 import { MAIN_PARAMS, type MainParams } from './params';
 import { toSeriesSpec } from './specs';
+import { MainView } from './view';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -12,5 +13,5 @@ export const MAIN_VIEW = {
   title: { zh: zh.name, en: en.name },
   params: MAIN_PARAMS,
   lead: (state) => (state.chart.show === 'changes' ? PLAIN_CHANGES : toSeriesSpec(state)),
-  load: async () => (await import('./view')).MainView,
+  load: () => MainView,
 } as const satisfies View<MainParams>;

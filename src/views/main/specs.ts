@@ -1,6 +1,11 @@
-import { type BreakdownSpec } from '../../exhibits/breakdown/spec';
-import { type CampaignsSpec } from '../../exhibits/campaigns/spec';
+import type { BreakdownSpec } from '../../exhibits/breakdown/spec';
+import type { CampaignsSpec } from '../../exhibits/campaigns/spec';
 import type { SeriesSpec } from '../../exhibits/series/spec';
+import { chooseTiles, MOST_TILES } from '../../crossfilter/choose-tiles';
+import { defaultIndicator } from '../../crossfilter/default-indicator';
+import type { Filter } from '../../crossfilter/filter';
+import { verdictsOf } from '../../exhibits/answers';
+import type { Ground } from '../../exhibits/exhibit';
 import type { MainParams } from './params';
 
 /** The time series of a link. */
@@ -39,3 +44,15 @@ export const toCampaignsSpec = ({
   search,
   open,
 });
+
+/** The indicators whose course the view shows: those of the link, else the one that the filter makes the first. */
+export const shownIndicators = (
+  { cube }: Ground,
+  filter: Filter,
+  chosen: readonly string[],
+): readonly string[] => {
+  if (chosen.length > 0) return chosen;
+  const verdicts = verdictsOf(cube, filter);
+  const tiles = chooseTiles(cube.dataset.indicators, verdicts, MOST_TILES);
+  return defaultIndicator(cube, verdicts, filter, tiles);
+};

@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react';
+import { toLoader } from '../../exhibits/load-once';
+import type { View, ViewProps } from '../../views/view';
+
+const LOADED_VIEWS = toLoader<View<object>, ComponentType<ViewProps<object>>>((view) =>
+  view.load(),
+);
+
+/** The component of a view, loaded once; one that did not load is asked for anew the next time. */
+export const loadView = (view: View<object>) => LOADED_VIEWS.load(view);

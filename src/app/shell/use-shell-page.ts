@@ -1,0 +1,81 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { asOfEdition, type Filter } from '../../crossfilter/filter';
+import { toCube } from '../../crossfilter/apply-filter';
+import { type FilterPart, orderParts, undoLast } from '../../crossfilter/undo-filter';
+import type { DataPackage } from '../../data/record-schemas';
+import type { Dataset } from '../../domain/dataset';
+import type { Ground } from '../../exhibits/exhibit';
+import type { Page, PageActions } from '../../exhibits/exhibit-context';
+import type { AnySpec } from '../../exhibits/spec';
+import { toYears } from '../../views/to-vocabulary';
+import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
+
+/** Remembers in which order the parts of the filter were set, so that the last one can be undone. */
+const useFilterOrder = (filter: Filter) => {
+  const before = useRef(filter);
+  const order = useRef<readonly FilterPart[]>([]);
+  useEffect(() => {
+    order.current = orderParts(order.current, before.current, filter);
+    before.current = filter;
+  }, [filter]);
+  return order;
+};
+
+const useGround = (
+  dataset: Dataset,
+  descriptor: DataPackage,
+  edition: string | undefined,
+): Ground => {
+  const cube = useMemo(() => toCube(dataset), [dataset]);
+  const years = useMemo(() => toYears(dataset), [dataset]);
+  return useMemo(
+    () => ({
+      cube,
+      years,
+      package: descriptor,
+      edition: edition ?? descriptor.edition,
+      latest: descriptor.edition,
+    }),
+    [cube, years, descriptor, edition],
+  );
+};
+
+/** Data and filter as all exhibits of the page see them, and the state that the views follow. */
+export interface ShellPage {
+  readonly page: Page & { readonly actions: PageActions };
+  readonly shown: ViewState;
+}
+
+/**
+ * The page around the views. The filter bar answers a click at once with `state`; the views follow with a state that
+ * React may render in a later frame and that the next click may overtake.
+ */
+export const useShellPage = (
+  dataset: Dataset,
+  descriptor: DataPackage,
+  state: ViewState,
+  update: UpdateViewState,
+  add: (spec: AnySpec) => Promise<void>,
+): ShellPage => {
+  const order = useFilterOrder(state.filter);
+  const shown = useDeferredValue(state);
+  const ground = useGround(dataset, descriptor, shown.edition);
+  const actions = useMemo<PageActions>(
+    () => ({
+      changeFilter: (change) => update((before) => ({ ...before, filter: change(before.filter) })),
+      undo: () =>
+        update((before) => ({ ...before, filter: undoLast(before.filter, order.current) })),
+      indicators: [],
+      openIdentity: (identity) =>
+        update((before) => ({ ...toView(before, 'audit'), identity, identityVerdicts: [] })),
+      add,
+    }),
+    [update, order, add],
+  );
+  const filter = useMemo(
+    () => asOfEdition(shown.filter, shown.edition, ground.latest),
+    [shown.filter, shown.edition, ground.latest],
+  );
+  const page = useMemo(() => ({ ground, filter, actions }), [ground, filter, actions]);
+  return { page, shown };
+};
