@@ -5,7 +5,9 @@ import { DataNotice } from '../exhibits/data-notice';
 import { useLanguage } from '../i18n/use-language';
 import { PRODUCT_NAME } from '../provenance/product-name';
 import { LoadingBlock } from '../ui/loading-block';
-import { loadTimeline } from '../views/main/main-view';
+import { loadKind } from '../exhibits/loaded-kinds';
+import { kindOf } from '../exhibits/registry';
+import { PLAIN_SERIES } from '../exhibits/series/spec';
 import { toVocabulary } from '../views/to-vocabulary';
 import { Workspace } from './shell/workspace';
 import './shell/words';
@@ -16,8 +18,8 @@ export const App = () => {
   const language = useLanguage();
   const data = useDataset();
   useEffect(() => {
-    // A failure is told where the time series should stand.
-    loadTimeline().catch(() => undefined);
+    // A failure is reported where the time series should stand.
+    loadKind(kindOf(PLAIN_SERIES)).catch(() => undefined);
   }, []);
   const { dataset, package: descriptor } = data;
   const vocabulary = useMemo(
@@ -25,8 +27,9 @@ export const App = () => {
     [dataset, descriptor],
   );
   const notice = <DataNotice broken={data.faults} core={!dataset} onRetry={data.retry} />;
-  if (dataset && vocabulary) {
-    return <Workspace data={{ ...data, dataset }} vocabulary={vocabulary} notice={notice} />;
+  if (dataset && descriptor && vocabulary) {
+    const loaded = { ...data, dataset, package: descriptor };
+    return <Workspace data={loaded} vocabulary={vocabulary} notice={notice} />;
   }
   return (
     <div className="mx-auto max-w-[120rem]">

@@ -43,3 +43,6 @@ const NO_ACTIONS: PageActions = {
 
 /** What the page around an exhibit lets it do; nothing where it is only looked at. */
 export const usePageActions = (): PageActions => usePage().actions ?? NO_ACTIONS;
+
+/** The address of what is shown, with edition and language pinned, for citations and codes that lead to it; '' where there is none. */
+export const AddressContext = createContext('');

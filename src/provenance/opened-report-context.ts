@@ -9,3 +9,8 @@ export interface OpenedReportText {
 
 /** The opened report for everything below; undefined where none is open. */
 export const OpenedReportContext = createContext<OpenedReportText | undefined>(undefined);
+
+/** Shares a report that a reader has opened with all views, or that it is closed. */
+export const ReportSetterContext = createContext<(report: OpenedReportText | undefined) => void>(
+  () => undefined,
+);

@@ -1,24 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../domain/language';
 import { Button } from '../../ui/button';
-import { toAddress } from '../../url/use-view-state';
-import type { ViewState } from '../../url/view-state';
 import './words';
 
 interface CopyLinkProps {
-  readonly state: ViewState;
-  readonly edition: string;
-  readonly language: Language;
+  /** The address of this very view, with edition and language pinned. */
+  readonly address: string;
 }
 
 const COPIED_MS = 2000;
 
 /** Copies the address of this very view, with edition and language pinned. Where the browser forbids it, shows the address to copy by hand. */
-export const CopyLink = ({ state, edition, language }: CopyLinkProps) => {
+export const CopyLink = ({ address }: CopyLinkProps) => {
   const { t } = useTranslation('app');
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
-  const address = toAddress({ ...state, edition: state.edition ?? edition, language });
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);

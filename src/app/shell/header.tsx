@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type Language, LANGUAGE_TAG, otherLanguage } from '../../domain/language';
 import { PRODUCT_NAME } from '../../provenance/product-name';
 import { Button } from '../../ui/button';
-import type { UpdateViewState } from '../../url/use-view-state';
-import { type ThemeName, THEMES, type ViewState } from '../../url/view-state';
+import { type ThemeName, THEMES } from '../../url/page-state';
+import type { UpdateViewState, ViewState } from '../../views/view-state';
 import { CopyLink } from './copy-link';
 import { ViewNavigation } from './view-navigation';
 import './words';
@@ -14,8 +14,10 @@ interface HeaderProps {
   readonly state: ViewState;
   readonly language: Language;
   readonly onUpdate: UpdateViewState;
+  readonly toAddress: (state: ViewState) => string;
   readonly onHelp: () => void;
-  readonly onAdd: () => Promise<void>;
+  /** Adds what stands for the view; absent where nothing of it can be a slide. */
+  readonly onAdd: (() => Promise<string>) | undefined;
 }
 
 const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'>) => {
@@ -40,42 +42,48 @@ const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'
   );
 };
 
-const SAID_MS = 2000;
+const SHOWN_MS = 4000;
 
-/** Adds the view to the reader's deck, and says for a moment that it is there. */
-const AddView = ({ onAdd }: Pick<HeaderProps, 'onAdd'>) => {
+/** Adds what stands for the view to the reader's deck, and says for a moment what was added. */
+const AddView = ({ onAdd }: { readonly onAdd: () => Promise<string> }) => {
   const { t } = useTranslation('app');
-  const [added, setAdded] = useState(false);
+  const [added, setAdded] = useState<string>();
   const add = async () => {
-    await onAdd();
-    setAdded(true);
-    setTimeout(() => setAdded(false), SAID_MS);
+    setAdded(await onAdd());
+    setTimeout(() => setAdded(undefined), SHOWN_MS);
   };
   return (
-    <Button look="outline" title={t('addView')} onClick={() => void add()}>
-      <span aria-hidden="true">{added ? '✓' : '+'}</span>
-      <span role="status" className="sr-only">
-        {t(added ? 'added' : 'addView')}
+    <span className="relative inline-flex">
+      <Button look="outline" title={t('addView')} onClick={() => void add()}>
+        <span aria-hidden="true">{added === undefined ? '+' : '✓'}</span>
+        <span className="sr-only">{t('addView')}</span>
+      </Button>
+      <span
+        role="status"
+        className={
+          added === undefined
+            ? 'sr-only'
+            : 'absolute end-0 top-full z-10 mt-1 w-72 max-w-[80vw] rounded border border-strong bg-raised px-2 py-1 text-12'
+        }
+      >
+        {added === undefined ? '' : t('added', { headline: added })}
       </span>
-    </Button>
+    </span>
   );
 };
 
-/** The table of all figures is no slide; the figure that is open in it has one. */
-const canAdd = ({ view, observation }: ViewState): boolean =>
-  view !== 'indicators' || observation !== undefined;
-
 /** Name and edition of the product, language, theme, help and the link to this very view. */
-export const Header = ({ edition, state, language, onUpdate, onHelp, onAdd }: HeaderProps) => {
+export const Header = (props: HeaderProps) => {
+  const { edition, state, language, onUpdate, toAddress, onHelp, onAdd } = props;
   const { t } = useTranslation('app');
   const other = otherLanguage(language);
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline px-4 py-1 sm:px-8">
       <h1 className="text-16 font-semibold">{PRODUCT_NAME[language]}</h1>
       <p className="text-ink-muted">{t('edition', { edition })}</p>
-      <ViewNavigation state={state} onUpdate={onUpdate} />
+      <ViewNavigation state={state} toAddress={toAddress} onUpdate={onUpdate} />
       <div className="ms-auto flex flex-wrap items-center gap-1">
-        <CopyLink state={state} edition={edition} language={language} />
+        <CopyLink address={toAddress({ ...state, edition: state.edition ?? edition, language })} />
         <Button
           lang={LANGUAGE_TAG[other]}
           aria-label={t('languageLabel')}
@@ -87,18 +95,10 @@ export const Header = ({ edition, state, language, onUpdate, onHelp, onAdd }: He
         <Button aria-label={t('helpTitle')} onClick={onHelp}>
           ?
         </Button>
-        <Button
-          look="solid"
-          onClick={() =>
-            onUpdate((before) => ({
-              ...before,
-              presentation: { ...before.presentation, present: true },
-            }))
-          }
-        >
+        <Button look="solid" onClick={() => onUpdate((before) => ({ ...before, present: true }))}>
           <span aria-hidden="true">▶</span> {t('present')}
         </Button>
-        {canAdd(state) ? <AddView onAdd={onAdd} /> : null}
+        {onAdd ? <AddView onAdd={onAdd} /> : null}
       </div>
     </header>
   );

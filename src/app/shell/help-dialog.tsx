@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language';
+import { VIEWS } from '../../views/registry';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
 import './words';
+import type zh from './words.zh.json';
 
-const KEYS = [
+const KEYS: readonly (readonly [keys: string, action: 'views' | keyof (typeof zh)['help']])[] = [
   ['Enter', 'enter'],
   ['Ctrl / ⌘ / Shift', 'ctrl'],
   ['Esc', 'escape'],
   ['/', 'slash'],
   ['?', 'question'],
-  ['g o · g i · g a', 'views'],
+  [VIEWS.map(({ letter }) => `g ${letter}`).join(' · '), 'views'],
   ['Alt + ← →', 'back'],
-] as const;
+];
 
 /** What the keyboard does. */
 export const HelpDialog = ({
@@ -22,6 +25,7 @@ export const HelpDialog = ({
   readonly onClose: () => void;
 }) => {
   const { t } = useTranslation('app');
+  const language = useLanguage();
   return (
     <Modal label={t('helpTitle')} open={open} onClose={onClose}>
       <h2 className="mb-2 text-16 font-semibold">{t('helpTitle')}</h2>
@@ -31,7 +35,11 @@ export const HelpDialog = ({
             <dt>
               <kbd className="rounded border border-strong px-1.5">{key}</kbd>
             </dt>
-            <dd>{t(`help.${action}`)}</dd>
+            <dd>
+              {action === 'views'
+                ? VIEWS.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ')
+                : t(`help.${action}`)}
+            </dd>
           </div>
         ))}
       </dl>

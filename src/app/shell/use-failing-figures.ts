@@ -3,14 +3,12 @@ import type { DataPackage } from '../../data/record-schemas';
 import { useRecords } from '../../data/use-records';
 import type { Dataset } from '../../domain/dataset';
 import type { FailingFigures } from '../../provenance/failing-mark';
-import type { UpdateViewState } from '../../url/use-view-state';
-import { toView } from './view-navigation';
 
 /** The figures that take part in an identity that cannot be true. Worked out after the first screen stands; undefined until then. */
 export const useFailingFigures = (
   descriptor: DataPackage | undefined,
   dataset: Dataset,
-  update: UpdateViewState,
+  onOpen: ((identity: string) => void) | undefined,
 ): FailingFigures | undefined => {
   const { records } = useRecords(descriptor, 'identities');
   const [byReference, setByReference] = useState<FailingFigures['byReference']>();
@@ -27,16 +25,7 @@ export const useFailingFigures = (
     };
   }, [records, dataset]);
   return useMemo(
-    () =>
-      byReference && {
-        byReference,
-        onOpen: (identity: string) =>
-          update((before) => ({
-            ...toView(before, 'audit'),
-            identity,
-            identityVerdicts: [],
-          })),
-      },
-    [byReference, update],
+    () => (byReference && onOpen ? { byReference, onOpen } : undefined),
+    [byReference, onOpen],
   );
 };

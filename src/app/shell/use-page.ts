@@ -4,7 +4,9 @@ import type { Dataset } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, preferredLanguage } from '../../domain/language';
 import { formatFilter } from '../../wording/format-filter';
 import { PRODUCT_NAME } from '../../provenance/product-name';
-import type { ThemeName, ViewState } from '../../url/view-state';
+import type { ThemeName } from '../../url/page-state';
+import { VIEWS } from '../../views/registry';
+import type { ViewState } from '../../views/view-state';
 import './words';
 
 /** The language that the link asks for, else the browser's. Sets the words and `<html lang>`. */
@@ -43,13 +45,15 @@ const usePageTitle = (title: string): void => {
 /** Sets language, theme and title of the page as the link asks. `dataset` names the codes of the filter in the title. */
 export const usePage = (dataset: Dataset, state: ViewState): Language => {
   const { t } = useTranslation('app');
-  const { view, filter, theme, presentation } = state;
+  const { view, filter, theme, present } = state;
   const language = usePageLanguage(state.language);
-  usePageTheme(theme ?? (presentation.present ? 'contrast' : undefined));
+  usePageTheme(theme ?? (present ? 'contrast' : undefined));
   const title = t('title', {
     sentence: formatFilter(language, dataset, filter),
     name: PRODUCT_NAME[language],
   });
-  usePageTitle(view === 'main' ? title : `${t(`view.${view}`)} · ${title}`);
+  const [first] = VIEWS;
+  const own = VIEWS.find(({ name }) => name === view);
+  usePageTitle(own && own !== first ? `${own.title[language]} · ${title}` : title);
   return language;
 };

@@ -1,81 +1,98 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { countVerdicts } from '../../crossfilter/choose-tiles';
+import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
 import type { Dataset } from '../../domain/dataset';
-import { FilterBar } from './filter-bar/filter-bar';
-import { LinkNotice } from '../../views/link-notice';
+import { verdictsOf } from '../../exhibits/answers';
+import { AddressContext, PageContext } from '../../exhibits/exhibit-context';
 import { FailingFiguresContext } from '../../provenance/failing-mark';
-import { OpenedReportContext, type OpenedReportText } from '../../provenance/opened-report-context';
-import { useViewState } from '../../url/use-view-state';
-import type { Vocabulary } from '../../url/param';
-import type { View } from '../../url/view-state';
-import { toView } from './view-navigation';
-import { Header } from './header';
+import {
+  OpenedReportContext,
+  type OpenedReportText,
+  ReportSetterContext,
+} from '../../provenance/opened-report-context';
+import { toAddressOf, useAddress } from '../../url/use-address';
+import type { Vocabulary } from '../../url/vocabulary';
+import { LinkNotice } from '../../views/link-notice';
+import { VIEWS } from '../../views/registry';
+import { keepOnBack, LINKS, type ViewState } from '../../views/view-state';
 import { PageFooter } from '../offline/page-footer';
-import { loadPresentation, PresentationPlace } from './presentation-place';
+import { FilterBar } from './filter-bar/filter-bar';
+import { Header } from './header';
+import { PresentationPlace } from './presentation-place';
 import { SkipLink } from './skip-link';
+import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { usePage } from './use-page';
-import { useShortcuts } from './use-shortcuts';
-import { useViewProps } from './use-view-props';
-import type { ViewActions } from '../../views/view-props';
+import { type ShellPage, useShellPage } from './use-shell-page';
+import { useWorkspaceKeys } from './use-workspace-keys';
 import { ViewSwitch } from './view-switch';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
 
 interface WorkspaceProps {
-  readonly data: LoadedData & { readonly dataset: Dataset };
+  readonly data: LoadedData & { readonly dataset: Dataset; readonly package: DataPackage };
   readonly vocabulary: Vocabulary;
   readonly notice: ReactNode;
 }
 
-/** Esc undoes the last filter, ? opens the help, / goes to the search of the view, g and a letter to another view. */
-const useWorkspaceKeys = (actions: ViewActions, setHelpOpen: (open: boolean) => void) =>
-  useShortcuts(
-    useMemo(() => {
-      const go = (view: View) => () =>
-        actions.update((before) => (before.presentation.present ? before : toView(before, view)));
-      return {
-        Escape: actions.undo,
-        'g o': go('main'),
-        'g i': go('indicators'),
-        'g a': go('audit'),
-        '?': () => setHelpOpen(true),
-        '/': () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
-      };
-    }, [actions, setHelpOpen]),
+/** Everything that exhibits find around them. */
+const Around = ({
+  page,
+  address,
+  children,
+}: ShellPage & { readonly address: string; readonly children: ReactNode }) => {
+  const { ground, actions } = page;
+  const [report, setReport] = useState<OpenedReportText>();
+  const failing = useFailingFigures(ground.package, ground.cube.dataset, actions.openIdentity);
+  return (
+    <PageContext value={page}>
+      <AddressContext value={address}>
+        <FailingFiguresContext value={failing}>
+          <ReportSetterContext value={setReport}>
+            <OpenedReportContext value={report}>{children}</OpenedReportContext>
+          </ReportSetterContext>
+        </FailingFiguresContext>
+      </AddressContext>
+    </PageContext>
   );
+};
+
+const useLinks = (vocabulary: Vocabulary) => {
+  const rules = useMemo(() => ({ codec: LINKS, vocabulary, keepOnBack }), [vocabulary]);
+  const toAddress = useMemo(
+    () => (state: ViewState) => toAddressOf(LINKS.serialize(state, vocabulary)),
+    [vocabulary],
+  );
+  return { ...useAddress(rules), toAddress };
+};
 
 /** The page around a view: header, filter bar, notices, and the one state that the address holds. */
 export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
-  const { state, dropped, update } = useViewState(vocabulary);
+  const { state, dropped, update, toAddress } = useLinks(vocabulary);
   const language = usePage(data.dataset, state);
-  const { present } = state.presentation;
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
-  const [report, setReport] = useState<OpenedReportText>();
-  const view = useViewProps(data, state, update, setReport);
-  const { actions, cube, verdicts } = view;
-  const failing = useFailingFigures(data.package, data.dataset, update);
-  const counts = useMemo(() => countVerdicts(verdicts), [verdicts]);
-  useWorkspaceKeys(actions, setHelpOpen);
-  if (present && data.package) {
-    const props = { ...view, data: { ...data, package: data.package }, state, vocabulary };
-    return <PresentationPlace {...props} language={language} update={update} />;
+  const add = useAddToDeck(state, vocabulary, update);
+  const shell = useShellPage(data.dataset, data.package, state, update, add);
+  const { page, shown } = shell;
+  const { ground, actions } = page;
+  useWorkspaceKeys(actions, update, setHelpOpen);
+  if (state.present) {
+    return <PresentationPlace {...{ data, ground, state, vocabulary, language, update }} />;
   }
+  const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
     <div className="mx-auto max-w-[120rem]">
       <SkipLink />
       <Header
-        edition={state.edition ?? data.package?.edition ?? ''}
+        edition={ground.edition}
         state={state}
         language={language}
+        toAddress={toAddress}
         onUpdate={update}
         onHelp={() => setHelpOpen(true)}
-        onAdd={async () => {
-          const { addView } = await loadPresentation();
-          update((before) => addView(before, cube, verdicts, vocabulary));
-        }}
+        onAdd={lead && (() => addLead(page, lead, add, language))}
       />
       {notice}
       <LinkNotice
@@ -84,19 +101,20 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
       />
       <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
         <FilterBar
-          cube={cube}
+          cube={ground.cube}
           filter={state.filter}
           years={vocabulary.years}
-          counts={counts}
+          counts={countVerdicts(verdictsOf(ground.cube, page.filter))}
           onChange={actions.changeFilter}
         />
-        <FailingFiguresContext value={failing}>
-          <OpenedReportContext value={report}>
-            <ViewSwitch {...view} />
-          </OpenedReportContext>
-        </FailingFiguresContext>
+        <Around
+          {...shell}
+          address={toAddress({ ...shown, edition: shown.edition ?? ground.edition, language })}
+        >
+          <ViewSwitch state={shown} update={update} />
+        </Around>
       </main>
-      <PageFooter edition={data.package?.edition ?? ''} busy={false} />
+      <PageFooter edition={ground.latest} busy={false} />
       {helpOpen ? (
         <Suspense fallback={null}>
           <HelpDialog open onClose={() => setHelpOpen(false)} />

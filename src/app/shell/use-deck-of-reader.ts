@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import type { Language } from '../../domain/language';
+import { answerOf, wordsOf } from '../../exhibits/answers';
+import type { Page } from '../../exhibits/exhibit-context';
+import { loadKind } from '../../exhibits/loaded-kinds';
+import { kindOf, type Spec } from '../../exhibits/registry';
+import type { AnySpec } from '../../exhibits/spec';
+import type { Vocabulary } from '../../url/vocabulary';
+import type { UpdateViewState, ViewState } from '../../views/view-state';
+import { loadPresentation } from './presentation-place';
+
+/** Puts an exhibit, with the filter under which it stands, into the deck of the link. */
+export const useAddToDeck = (
+  state: Pick<ViewState, 'filter'>,
+  vocabulary: Vocabulary,
+  update: UpdateViewState,
+): ((spec: AnySpec) => Promise<void>) => {
+  const { filter } = state;
+  return useCallback(
+    async (spec) => {
+      const { addExhibit } = await loadPresentation();
+      // Specs come from the kinds of the registry alone.
+      update((before) => ({
+        ...before,
+        deck: addExhibit(before.deck, spec as Spec, filter, vocabulary),
+      }));
+    },
+    [filter, vocabulary, update],
+  );
+};
+
+/** Adds what stands for a view, with all that was left to it filled in; resolves to its headline. */
+export const addLead = async (
+  { ground, filter }: Page,
+  lead: AnySpec,
+  add: (spec: AnySpec) => Promise<void>,
+  language: Language,
+): Promise<string> => {
+  const exhibit = await loadKind(kindOf(lead));
+  const answer = answerOf(exhibit, ground, {}, lead, filter);
+  await add(exhibit.settled(answer));
+  return wordsOf(exhibit, answer, language).headline;
+};
