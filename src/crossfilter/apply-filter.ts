@@ -2,7 +2,8 @@ import { type Dataset, isCodeWithin } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { hasCodesOf, type Observation } from '../domain/observation';
 import { type Clause, type Filter, type FilterDimension, hasYear } from './filter';
-import { type Coordinate, type PlacedObservation, placeObservations } from './place-observations';
+import { type PlacedObservation, placeObservations } from './place-observations';
+import { relateToCodes, relateToFilter } from './relate-to-filter';
 
 /** A selected code, with the dimension of its clause: codes of two dimensions may have the same id. */
 export interface SelectedCode {
@@ -30,16 +31,6 @@ export type Verdict =
   | { readonly kind: 'outside'; readonly by: readonly (FilterDimension | 'time')[] };
 
 export type Verdicts = ReadonlyMap<string, Verdict>;
-
-type Relation = 'in' | 'covering' | 'out';
-
-/** How a figure lies to one clause: inside it, wider than it, or about something else. */
-export const relate = (coordinate: Coordinate, codes: readonly string[]): Relation => {
-  const inside = (lineage: readonly string[]) => codes.some((code) => lineage.includes(code));
-  const { lineages, every, covers } = coordinate;
-  if (lineages.length > 0 && (every ? lineages.every(inside) : lineages.some(inside))) return 'in';
-  return codes.some(covers) ? 'covering' : 'out';
-};
 
 /** The figures that no other of the same time contains: a total leaves its parts out. */
 const widest = (
@@ -93,7 +84,9 @@ const toWhole = (
   clauses: readonly Clause[],
 ): Verdict => {
   const wider = (each: PlacedObservation) =>
-    clauses.filter(({ dimension, codes }) => relate(each.at[dimension], codes) === 'covering');
+    clauses.filter(
+      ({ dimension, codes }) => relateToCodes(each.at[dimension], codes) === 'covering',
+    );
   const closeness = (each: PlacedObservation) =>
     wider(each).reduce((sum, { dimension }) => sum + each.at[dimension].depth, 0);
   const last = Math.max(...placed.map((each) => each.year));
@@ -118,7 +111,7 @@ const toOutside = (placed: readonly PlacedObservation[], filter: Filter): Verdic
   if (inYears.length === 0) return { kind: 'outside', by: ['time'] };
   const by = filter.clauses
     .filter(({ dimension, codes }) =>
-      inYears.every((each) => relate(each.at[dimension], codes) === 'out'),
+      inYears.every((each) => relateToCodes(each.at[dimension], codes) === 'out'),
     )
     .map((clause) => clause.dimension);
   return { kind: 'outside', by: by.length > 0 ? by : filter.clauses.map((each) => each.dimension) };
@@ -129,29 +122,10 @@ const judge = (
   placed: readonly PlacedObservation[],
   filter: Filter,
 ): Verdict => {
-  const related = placed
-    .filter((each) => hasYear(filter, each.year))
-    .map((each) => ({
-      each,
-      relations: filter.clauses.map(({ dimension, codes }) => relate(each.at[dimension], codes)),
-    }))
-    .filter(({ relations }) => !relations.includes('out'));
-  const inside = related.filter(({ relations }) => !relations.includes('covering'));
-  if (inside.length > 0) {
-    return toFiltered(
-      dataset,
-      inside.map(({ each }) => each),
-      related.map(({ each }) => each),
-      filter.clauses,
-    );
-  }
-  if (related.length > 0) {
-    return toWhole(
-      dataset,
-      related.map(({ each }) => each),
-      filter.clauses,
-    );
-  }
+  const related = placed.filter((each) => relateToFilter(each, filter) !== 'out');
+  const inside = related.filter((each) => relateToFilter(each, filter) === 'in');
+  if (inside.length > 0) return toFiltered(dataset, inside, related, filter.clauses);
+  if (related.length > 0) return toWhole(dataset, related, filter.clauses);
   return toOutside(placed, filter);
 };
 

@@ -1,8 +1,8 @@
 import { checkGrowth, type GrowthVerdict } from '../domain/check-growth';
 import type { Observation } from '../domain/observation';
 import type { Cube } from './apply-filter';
-import { isInside } from './count-facets';
 import type { Filter } from './filter';
+import { relateToFilter } from './relate-to-filter';
 
 /** The verdicts on printed growth, gravest first. */
 export const GROWTH_VERDICTS = ['differs', 'undecided', 'agrees'] as const;
@@ -19,7 +19,7 @@ export const auditGrowth = (cube: Cube, filter: Filter): readonly CheckedGrowth[
   const rank = ({ verdict }: CheckedGrowth) => GROWTH_VERDICTS.indexOf(verdict.kind);
   return [...cube.placed.values()]
     .flat()
-    .filter((placed) => isInside(placed, filter))
+    .filter((placed) => relateToFilter(placed, filter) === 'in')
     .flatMap(({ observation }) => {
       const verdict = checkGrowth(observation, dataset.observationByReference, dataset.breaks);
       return verdict ? [{ observation, verdict }] : [];

@@ -3,9 +3,8 @@ import { type Dataset, isCodeWithin, treeOf } from '../domain/dataset';
 import { isAdditive } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
 import type { Cube } from './apply-filter';
-import { relate } from './apply-filter';
-import { type Filter, type FilterDimension, hasYear, withoutDimensions } from './filter';
-import type { PlacedObservation } from './place-observations';
+import type { Filter, FilterDimension } from './filter';
+import { relateToFilter } from './relate-to-filter';
 
 /** One indicator in one year by one dimension: the published parts, largest first, and how they stand to the published total. */
 export interface Breakdown {
@@ -18,7 +17,7 @@ export interface Breakdown {
   readonly sum?: SumVerdict | undefined;
 }
 
-/** Dimensions whose codes say which filter clause a bar issues: the dimension itself, or what its codes imply. */
+/** The dimension of the filter clause that parts by a dimension issue: the dimension itself, or what its codes imply. */
 export const issuedDimension = (
   dataset: Dataset,
   dimension: string,
@@ -43,10 +42,6 @@ export const splitsOf = (dataset: Dataset, indicator: string): readonly string[]
     .toSorted(([a, first], [b, second]) => second.size - first.size || (a < b ? -1 : 1))
     .map(([dimension]) => dimension);
 };
-
-const fits = (placed: PlacedObservation, filter: Filter) =>
-  hasYear(filter, placed.year) &&
-  filter.clauses.every(({ dimension, codes }) => relate(placed.at[dimension], codes) !== 'out');
 
 const isOnlySplitBy = (observation: Observation, dimension: string) =>
   Object.keys(observation.codes).join() === dimension;
@@ -81,7 +76,7 @@ export const breakDown = (
   if (!own) return undefined;
   const issued = issuedDimension(dataset, dimension);
   const seen = own
-    .filter((each) => fits(each, withoutDimensions(filter, issued ? [issued] : [])))
+    .filter((each) => relateToFilter(each, filter, issued ? [issued] : []) !== 'out')
     .map((each) => each.observation);
   const split = seen.filter((each) => isOnlySplitBy(each, dimension));
   const time = split.reduce((last, each) => (each.time > last ? each.time : last), '');

@@ -1,8 +1,9 @@
-import { type Cube, relate, type Verdicts } from './apply-filter';
+import type { Cube, Verdicts } from './apply-filter';
 import { issuedDimension, splitsOf } from './break-down';
 import { buildSeries, buildSplitSeries, type Series } from './build-series';
 import { checkStack, type StackVerdict } from './check-stack';
-import { type Filter, hasYear, withoutDimensions } from './filter';
+import { type Filter, hasYear } from './filter';
+import { relateToFilter } from './relate-to-filter';
 
 /**
  * The series of a chart. `split` is the dimension by which one indicator is shown in its parts, and `stack` says whether
@@ -35,13 +36,8 @@ const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
 const observationsForSplit = (cube: Cube, filter: Filter, id: string, split: string) => {
   const indicator = cube.dataset.indicatorById.get(id);
   const issued = issuedDimension(cube.dataset, split);
-  const others = withoutDimensions(filter, issued ? [issued] : []);
   return (indicator ? (cube.placed.get(indicator) ?? []) : [])
-    .filter(
-      (each) =>
-        hasYear(others, each.year) &&
-        others.clauses.every(({ dimension, codes }) => relate(each.at[dimension], codes) !== 'out'),
-    )
+    .filter((each) => relateToFilter(each, filter, issued ? [issued] : []) !== 'out')
     .map((each) => each.observation);
 };
 

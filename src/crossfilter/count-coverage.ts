@@ -1,6 +1,6 @@
-import { relate } from './apply-filter';
-import { type Filter, hasYear, withoutDimensions } from './filter';
+import type { Filter } from './filter';
 import type { PlacedObservation } from './place-observations';
+import { relateToFilter } from './relate-to-filter';
 
 /** How many printed figures lie in each cell of systems × rights. Keys are `toCell(system, right)`; a missing key is none. */
 export type Coverage = ReadonlyMap<string, number>;
@@ -13,14 +13,10 @@ export const toCell = (system: string, right: string): string => `${system}|${ri
  * A figure about several rights counts in each of them; a figure about a part counts in the codes above it too.
  */
 export const countCoverage = (placed: readonly PlacedObservation[], filter: Filter): Coverage => {
-  const others = withoutDimensions(filter, ['system', 'right']);
   const coverage = new Map<string, number>();
   for (const each of placed) {
     if (each.observation.status === 'E') continue;
-    if (!hasYear(others, each.year)) continue;
-    if (others.clauses.some(({ dimension, codes }) => relate(each.at[dimension], codes) !== 'in')) {
-      continue;
-    }
+    if (relateToFilter(each, filter, ['system', 'right']) !== 'in') continue;
     const systems = new Set(each.at.system.lineages.flat());
     const rights = new Set(each.at.right.lineages.flat());
     for (const system of systems) {

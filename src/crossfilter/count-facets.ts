@@ -1,18 +1,13 @@
 import type { Cube } from './apply-filter';
-import { relate } from './apply-filter';
-import { codesOf, type Filter, type FilterDimension, hasYear, setClause } from './filter';
+import { codesOf, type Filter, type FilterDimension } from './filter';
 import type { PlacedObservation } from './place-observations';
+import { relateToFilter } from './relate-to-filter';
 
 /** How many indicators each code of a dimension would leave with a published figure, and how many the other clauses leave. */
 export interface FacetCounts {
   readonly byCode: ReadonlyMap<string, number>;
   readonly of: number;
 }
-
-/** True where a figure is about nothing but the selected codes and years. */
-export const isInside = (placed: PlacedObservation, filter: Filter): boolean =>
-  hasYear(filter, placed.year) &&
-  filter.clauses.every(({ dimension, codes }) => relate(placed.at[dimension], codes) === 'in');
 
 /** The codes of a dimension under which a figure would count as published, were each the only code selected. */
 const countsUnder = (placed: PlacedObservation, dimension: FilterDimension): readonly string[] => {
@@ -32,11 +27,10 @@ export const countFacets = (
   filter: Filter,
   dimension: FilterDimension,
 ): FacetCounts => {
-  const others = setClause(filter, dimension, []);
   const byCode = new Map<string, number>();
   let of = 0;
   for (const placed of cube.placed.values()) {
-    const inside = placed.filter((each) => isInside(each, others));
+    const inside = placed.filter((each) => relateToFilter(each, filter, [dimension]) === 'in');
     if (inside.length > 0) of += 1;
     for (const code of new Set(inside.flatMap((each) => countsUnder(each, dimension)))) {
       byCode.set(code, (byCode.get(code) ?? 0) + 1);

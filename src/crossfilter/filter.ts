@@ -97,16 +97,22 @@ export const asOfEdition = (
 export const isUnfiltered = (filter: Filter): boolean =>
   filter.clauses.length === 0 && filter.from === undefined && filter.to === undefined;
 
-/** What narrows a panel: what it selects itself, which leaves all its options, else other conditions, else nothing. */
-export type Narrowing = 'own' | 'filtered' | 'unfiltered';
-
-/** What narrows a panel that issues clauses of these dimensions. */
-export const narrowingOf = (filter: Filter, own: readonly FilterDimension[]): Narrowing => {
-  if (own.some((dimension) => codesOf(filter, dimension).length > 0)) return 'own';
-  return isUnfiltered(filter) ? 'unfiltered' : 'filtered';
-};
-
 /** True where a year lies within the filter's years; both bounds are inclusive. */
 export const hasYear = (filter: Filter, year: number): boolean =>
   (filter.from === undefined || year >= filter.from) &&
   (filter.to === undefined || year <= filter.to);
+
+/** True where no clause but those of the `own` dimensions narrows, nor any year. */
+export const isUnfilteredBut = (filter: Filter, own: readonly FilterDimension[]): boolean =>
+  filter.from === undefined &&
+  filter.to === undefined &&
+  filter.clauses.every(({ dimension }) => own.includes(dimension));
+
+/** What narrows an exhibit: what it selects itself, which leaves all its options, else other conditions, else nothing. */
+export type Narrowing = 'own' | 'filtered' | 'unfiltered';
+
+/** What narrows an exhibit that issues clauses of these dimensions. */
+export const narrowingOf = (filter: Filter, own: readonly FilterDimension[]): Narrowing => {
+  if (own.some((dimension) => codesOf(filter, dimension).length > 0)) return 'own';
+  return isUnfiltered(filter) ? 'unfiltered' : 'filtered';
+};

@@ -1,8 +1,8 @@
 import { type Dataset, treeOf } from '../domain/dataset';
 import type { Observation } from '../domain/observation';
 import type { Cube, Verdict, Verdicts } from './apply-filter';
-import { isInside } from './count-facets';
 import type { Filter } from './filter';
+import { relateToFilter } from './relate-to-filter';
 import type { PlacedObservation } from './place-observations';
 
 type Whole = Extract<Verdict, { kind: 'whole' }>;
@@ -68,7 +68,7 @@ export const listFigures = (cube: Cube, filter: Filter, verdicts: Verdicts): Lis
     const verdict = verdicts.get(id);
     all += placed.length;
     if (verdict?.kind === 'filtered') {
-      const own = placed.filter((each) => isInside(each, filter));
+      const own = placed.filter((each) => relateToFilter(each, filter) === 'in');
       inside.push(...inOrder(cube.dataset, own));
     } else if (verdict?.kind === 'whole') {
       whole.push(...inOrder(cube.dataset, toWhole(placed, verdict)));

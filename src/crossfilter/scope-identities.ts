@@ -1,8 +1,8 @@
 import { type Identity, referencesOf } from '../domain/identity';
 import { toReference } from '../domain/observation';
-import { type Cube, relate } from './apply-filter';
-import { type Filter, hasYear, isUnfiltered } from './filter';
-import type { PlacedObservation } from './place-observations';
+import type { Cube } from './apply-filter';
+import { type Filter, isUnfiltered } from './filter';
+import { type Relation, relateToFilter } from './relate-to-filter';
 
 /**
  * How an identity lies to a filter. `filtered`: one of its figures is inside. `whole`: its figures are wider than the
@@ -10,11 +10,10 @@ import type { PlacedObservation } from './place-observations';
  */
 export type IdentityScope = 'filtered' | 'whole' | 'outside';
 
-const scopeOf = ({ year, at }: PlacedObservation, filter: Filter): IdentityScope => {
-  if (!hasYear(filter, year)) return 'outside';
-  const relations = filter.clauses.map(({ dimension, codes }) => relate(at[dimension], codes));
-  if (relations.includes('out')) return 'outside';
-  return relations.includes('covering') ? 'whole' : 'filtered';
+const SCOPES: Readonly<Record<Relation, IdentityScope>> = {
+  in: 'filtered',
+  covering: 'whole',
+  out: 'outside',
 };
 
 /** Places identities under a filter, each by the closest of its figures. Without a filter all are `filtered`. */
@@ -26,7 +25,7 @@ export const scopeIdentities = (
   if (isUnfiltered(filter)) return new Map(identities.map(({ id }) => [id, 'filtered']));
   const scopes = new Map<string, IdentityScope>();
   for (const placed of [...cube.placed.values()].flat()) {
-    scopes.set(toReference(placed.observation), scopeOf(placed, filter));
+    scopes.set(toReference(placed.observation), SCOPES[relateToFilter(placed, filter)]);
   }
   return new Map(
     identities.map((identity) => {

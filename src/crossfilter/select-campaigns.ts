@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign';
 import { type Dataset, isCodeWithin, treeOf } from '../domain/dataset';
-import { type Clause, type Filter, hasPeriod, withoutDimensions } from './filter';
+import { type Clause, type Filter, type FilterDimension, hasPeriod } from './filter';
 import { concernsCodes } from './place-observations';
 
 /** The chapters in which the report tells of a campaign; a table's row counts where the text also tells of it. */
@@ -27,18 +27,22 @@ const meets = (dataset: Dataset, campaign: Campaign, { dimension, codes }: Claus
   }
 };
 
+/** The dimension of the clauses that a table of campaigns issues itself. */
+const OWN: readonly FilterDimension[] = ['campaign'];
+
 /**
  * The campaigns that a filter concerns: a campaign concerns a right that it names, a part of one, or any right where it is
  * about all of them. The table's own dimension, campaign, does not narrow it. Rows of Table 1 first, in its order.
  */
 export const selectCampaigns = (dataset: Dataset, filter: Filter): readonly Campaign[] => {
-  const { clauses } = withoutDimensions(filter, ['campaign']);
   const order = (campaign: Campaign) => campaign.number ?? Number.POSITIVE_INFINITY;
   return dataset.campaigns
     .filter(
       (campaign) =>
         hasPeriod(filter, campaign.time) &&
-        clauses.every((clause) => meets(dataset, campaign, clause)),
+        filter.clauses.every(
+          (clause) => OWN.includes(clause.dimension) || meets(dataset, campaign, clause),
+        ),
     )
     .toSorted((a, b) => {
       const [first, second] = [order(a), order(b)];

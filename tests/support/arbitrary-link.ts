@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { FILTER_DIMENSIONS } from '../../src/crossfilter/filter';
-import { PARAMS } from '../../src/url/view-state-codec';
-import type { Vocabulary } from '../../src/url/param';
+import type { Vocabulary } from '../../src/url/vocabulary';
+import { LINKS } from '../../src/views/view-state';
+import { CAMPAIGN_SORTS } from '../../src/exhibits/campaigns/spec';
+import { LIST_SORTS } from '../../src/exhibits/list/spec';
+import { OPTIONAL_COLUMNS } from '../../src/exhibits/list/table-columns';
 
-const KEYS = [...PARAMS.map((param) => param.key), 'v'];
+const KEYS = [...LINKS.keys.map(({ key }) => key), 'v'];
 const ODD_KEYS = [
   '',
   'Right',
@@ -54,15 +57,15 @@ const toValues = (vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]
     ),
     ['ind', [...vocabulary.indicators].slice(0, 30)],
     ['by', [...vocabulary.splits]],
-    ['sort', [...vocabulary.sorts]],
-    ['open', [...vocabulary.campaigns]],
+    ['sort', [...CAMPAIGN_SORTS, ...LIST_SORTS]],
+    ['open', [...(vocabulary.codes['campaign'] ?? [])]],
     ['ed', [...vocabulary.editions]],
     ['obs', [...vocabulary.references].slice(0, 30)],
     ['chart', ['table', 'changes', 'index', 'yoy', 'log', 'stacked', 'multiples']],
     ['view', ['main', 'indicators']],
     ['lang', ['zh', 'en']],
     ['theme', ['light', 'dark', 'contrast']],
-    ['cols', [...vocabulary.columns]],
+    ['cols', [...OPTIONAL_COLUMNS, 'none']],
     ['growth', ['differs', 'undecided', 'agrees']],
     ['verdict', ['off', 'undecidable', 'remainder', 'rounding', 'exact']],
     ['v', ['1', '2', '0', '99']],

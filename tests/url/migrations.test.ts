@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Entries, migrate, type Migration, MIGRATIONS } from '../../src/url/migrations';
-import { LINK_VERSION } from '../../src/url/view-state-codec';
+import { LINK_VERSION } from '../../src/url/codec';
 
 /** A migration that leaves its mark. */
 const mark = (to: number): Migration => ({

@@ -1,31 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
-import { INITIAL_VIEW_STATE, type ViewState } from '../../src/url/view-state';
-import {
-  historyStep,
-  parseViewState,
-  serializeViewState,
-  withVersion,
-} from '../../src/url/view-state-codec';
+import { OPTIONAL_COLUMNS } from '../../src/exhibits/list/table-columns';
+import { withVersion } from '../../src/url/codec';
+import { INITIAL_VIEW_STATE, LINKS, type ViewState } from '../../src/views/view-state';
+import { parseLink as parse, serializeLink } from '../support/links';
 import { readVocabulary } from '../support/read-vocabulary';
 
 const vocabulary = readVocabulary();
-const parse = (link: string) => parseViewState(link, vocabulary);
 const said = (link: string) =>
   parse(link).dropped.map(({ key, value, reason }) => `${key}=${value} ${reason}`);
-const canonical = (link: string) => serializeViewState(parse(link).state);
+const canonical = (link: string) => serializeLink(parse(link).state);
 const state = (part: Partial<ViewState>): ViewState => ({ ...INITIAL_VIEW_STATE, ...part });
 
 describe('a link', () => {
   test('of the initial state is empty, and an empty link is the initial state', () => {
-    expect(serializeViewState(INITIAL_VIEW_STATE)).toBe('');
+    expect(serializeLink(INITIAL_VIEW_STATE)).toBe('');
     expect(parse('')).toEqual({ state: INITIAL_VIEW_STATE, dropped: [] });
     expect(parse('?')).toEqual({ state: INITIAL_VIEW_STATE, dropped: [] });
   });
 
   test('of right = trademark is exactly that', () => {
     const filter = setClause(NO_FILTER, 'right', ['trademark']);
-    expect(serializeViewState(state({ filter }))).toBe('right=trademark');
+    expect(serializeLink(state({ filter }))).toBe('right=trademark');
     expect(parse('?right=trademark').state.filter).toEqual(filter);
   });
 
@@ -43,11 +39,11 @@ describe('a link', () => {
   });
 
   test('lists whatever has no order of its own in one order, also when read', () => {
-    const [a = '', b = ''] = [...vocabulary.campaigns].toSorted();
+    const [a = '', b = ''] = [...(vocabulary.codes['campaign'] ?? [])].toSorted();
     expect(parse(`open=${b},${a}`).state.open).toEqual([a, b]);
     expect(parse('growth=differs,agrees').state.growthVerdicts).toEqual(['agrees', 'differs']);
     expect(parse('verdict=off,exact').state.identityVerdicts).toEqual(['exact', 'off']);
-    const columns = [...vocabulary.columns].filter((each) => each !== 'none').toSorted();
+    const columns = OPTIONAL_COLUMNS.toSorted();
     const typed = columns.toReversed().join(',');
     expect(parse(`cols=${typed}`).state.columns).toEqual(columns);
   });
@@ -64,14 +60,14 @@ describe('a link', () => {
 
   test('holds any search text', () => {
     const search = '商标 & 100% = "a+b", ü\n#';
-    const link = serializeViewState(state({ search }));
+    const link = serializeLink(state({ search }));
     expect(link).toMatch(/^q=[\w%.,-]+$/);
     expect(parse(link).state.search).toBe(search);
   });
 });
 
 test('half of a pair of surrogates in the search box does not throw', () => {
-  expect(serializeViewState(state({ search: 'a\ud800' }))).toMatch(/^q=a/);
+  expect(serializeLink(state({ search: 'a\ud800' }))).toMatch(/^q=a/);
 });
 
 describe('what a link cannot mean is dropped and said', () => {
@@ -151,7 +147,7 @@ describe('a step of Back', () => {
   const filter = setClause(NO_FILTER, 'right', ['trademark']);
 
   test('is a change of the filter, not one of language, theme or search text', () => {
-    const to = (part: Partial<ViewState>) => historyStep(INITIAL_VIEW_STATE, state(part));
+    const to = (part: Partial<ViewState>) => LINKS.historyStep(INITIAL_VIEW_STATE, state(part));
     expect(to({ filter })).toBe('push');
     expect(to({ language: 'zh' })).toBe('replace');
     expect(to({ theme: 'dark', search: 'x' })).toBe('replace');
@@ -160,7 +156,7 @@ describe('a step of Back', () => {
   });
 
   test('is not what leaves the link as it was', () => {
-    expect(historyStep(state({ filter }), state({ filter: { ...filter } }))).toBe('none');
-    expect(historyStep(INITIAL_VIEW_STATE, state({ view: 'main' }))).toBe('none');
+    expect(LINKS.historyStep(state({ filter }), state({ filter: { ...filter } }))).toBe('none');
+    expect(LINKS.historyStep(INITIAL_VIEW_STATE, state({ view: 'main' }))).toBe('none');
   });
 });

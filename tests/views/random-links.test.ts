@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dropped } from '../../src/url/dropped';
 import { migrate } from '../../src/url/migrations';
-import { PARAMS, parseViewState, serializeViewState } from '../../src/url/view-state-codec';
+import { LINKS, type ViewState } from '../../src/views/view-state';
 import { arbitraryLink } from '../support/arbitrary-link';
 import { arbitraryViewState } from '../support/arbitrary-view-state';
 import { holds } from '../support/holds';
@@ -14,7 +14,8 @@ const TIMEOUT = 120_000;
 const vocabulary = readVocabulary();
 const links = arbitraryLink(vocabulary);
 const states = arbitraryViewState(vocabulary);
-const parse = (link: string) => parseViewState(link, vocabulary);
+const parse = (link: string) => LINKS.parse(link, vocabulary);
+const serialize = (state: ViewState) => LINKS.serialize(state, vocabulary);
 
 /** The values of a key in a link, one by one. */
 const piecesIn = (link: string, key: string): readonly string[] =>
@@ -34,10 +35,10 @@ describe('any link at all', () => {
       holds(
         fc.property(links, (link) => {
           const { state } = parse(link);
-          const text = serializeViewState(state);
+          const text = serialize(state);
           const again = parse(text);
           expect(again.state).toEqual(state);
-          expect([serializeViewState(again.state), again.dropped.length]).toEqual([text, 0]);
+          expect([serialize(again.state), again.dropped.length]).toEqual([text, 0]);
         }),
         RUNS,
       );
@@ -49,7 +50,7 @@ describe('any link at all', () => {
     holds(
       fc.property(links, (link) => {
         const { state, dropped } = parse(link);
-        const text = serializeViewState(state);
+        const text = serialize(state);
         const written = new URLSearchParams(text);
         const lost = [...new URLSearchParams(link)].filter(
           ([key, value], index, all) =>
@@ -77,7 +78,7 @@ describe('any link at all', () => {
     holds(
       fc.property(links, (link) => {
         const { state, dropped } = parse(link);
-        const text = serializeViewState(state);
+        const text = serialize(state);
         const surviving = dropped.filter(({ key, value, reason }) =>
           reason === 'unknown-key'
             ? new URLSearchParams(text).has(key)
@@ -98,7 +99,7 @@ describe('any link at all', () => {
         );
         const repeated = entries.filter(
           ([key], index) =>
-            PARAMS.some((param) => param.key === key) &&
+            LINKS.keys.some((param) => param.key === key) &&
             entries.findIndex(([each]) => each === key) !== index,
         );
         const read = parse(link);
@@ -118,7 +119,7 @@ describe('any state', () => {
     () => {
       holds(
         fc.property(states, (state) => {
-          expect(parse(serializeViewState(state))).toEqual({ state, dropped: [] });
+          expect(parse(serialize(state))).toEqual({ state, dropped: [] });
         }),
         RUNS,
       );
@@ -129,7 +130,7 @@ describe('any state', () => {
   test('has a link in plain characters that no migration changes', () => {
     holds(
       fc.property(states, (state) => {
-        const link = serializeViewState(state);
+        const link = serialize(state);
         expect(link).toMatch(/^[\w.~!*'()%,=&-]*$/);
         const entries = [...new URLSearchParams(link)];
         expect(migrate(entries).entries).toEqual(entries.filter(([key]) => key !== 'v'));

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseViewState, serializeViewState } from '../../src/url/view-state-codec';
-import { readVocabulary } from '../support/read-vocabulary';
-
-const read = (query: string) => parseViewState(query, readVocabulary());
+import { parseLink as read, serializeLink } from '../support/links';
 
 test('a link holds the verdicts and the opened identity of the audit view', () => {
   const query = 'verdict=off,rounding&identity=spc.civil.received.by-procedure';
@@ -12,11 +9,11 @@ test('a link holds the verdicts and the opened identity of the audit view', () =
     identity: 'spc.civil.received.by-procedure',
   });
   expect(dropped).toEqual([]);
-  expect(serializeViewState(state)).toBe(query);
+  expect(serializeLink(state)).toBe(query);
 });
 
 test('verdicts stand in one order, whatever the order of the clicks', () => {
-  expect(serializeViewState(read('verdict=rounding,off').state)).toBe('verdict=off,rounding');
+  expect(serializeLink(read('verdict=rounding,off').state)).toBe('verdict=off,rounding');
 });
 
 test('what is no verdict, or cannot be the id of an identity, is dropped and said', () => {
