@@ -6,7 +6,8 @@ import type { Ground } from './exhibit';
 /**
  * What a page lets exhibits do. `indicators` are those whose course the page shows, `selectIndicator` shows another one,
  * or one more (`adds`); `openIndicator` shows its course; `openFigure` opens the details of a figure by its reference,
- * `openIdentity` an identity. `add` puts an exhibit into the reader's deck. A page leaves out what it does not offer.
+ * `openIdentity` an identity. `showSeries` shows the time series, as which of its pictures, in the place of what stands
+ * there now. `add` puts an exhibit into the reader's deck. A page leaves out what it does not offer.
  */
 export interface PageActions {
   readonly changeFilter: (change: (filter: Filter) => Filter) => void;
@@ -16,6 +17,7 @@ export interface PageActions {
   readonly openIndicator?: ((indicator: string) => void) | undefined;
   readonly openFigure?: ((reference: string) => void) | undefined;
   readonly openIdentity?: ((identity: string) => void) | undefined;
+  readonly showSeries?: ((show: 'chart' | 'table') => void) | undefined;
   readonly add?: ((spec: AnySpec) => Promise<void>) | undefined;
 }
 
