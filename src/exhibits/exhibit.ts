@@ -103,6 +103,8 @@ export interface Kind<S extends AnySpec = AnySpec> {
   readonly fields: Fields<S>;
   readonly heads: readonly Head<S>[];
   readonly needs: readonly ResourceKind[];
+  /** All that this spec needs, where that is more than `needs`; the same array for the same needs. */
+  needsFor?(spec: S): readonly ResourceKind[] | undefined;
   readonly height: string;
   readonly bare?: boolean;
   /** True where a spec asks for something that can be shown; a slide of another is left out. */

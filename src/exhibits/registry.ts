@@ -1,3 +1,4 @@
+import type { ResourceKind } from '../data/record-schemas';
 import { BREAKDOWN_KIND } from './breakdown/kind';
 import { CAMPAIGNS_KIND } from './campaigns/kind';
 import { CHANGES_KIND } from './changes/kind';
@@ -38,4 +39,10 @@ export const kindOf = ({ kind }: AnySpec): Kind => {
   const known = byName.get(kind);
   if (!known) throw new Error(`no kind of exhibit is called ${kind}`);
   return known;
+};
+
+/** The resources that a spec needs besides the dataset. */
+export const needsOf = (spec: AnySpec): readonly ResourceKind[] => {
+  const kind = kindOf(spec);
+  return kind.needsFor?.(spec) ?? kind.needs;
 };

@@ -4,7 +4,7 @@ import { answerOf, wordsOf } from './answers';
 import type { Answer, Exhibit, ExhibitWords, Kind } from './exhibit';
 import { usePage } from './exhibit-context';
 import { loadKind } from './loaded-kinds';
-import { kindOf } from './registry';
+import { kindOf, needsOf } from './registry';
 import type { AnySpec } from './spec';
 import { type KindRecords, useKindRecords } from './use-kind-records';
 
@@ -21,7 +21,7 @@ export const useExhibit = (spec: AnySpec): UsedExhibit => {
   const { ground, filter } = usePage();
   const kind = kindOf(spec);
   const exhibit = use(loadKind(kind));
-  const { records, faults, retry } = useKindRecords(ground.package, kind.needs);
+  const { records, faults, retry } = useKindRecords(ground.package, needsOf(spec));
   const answer = answerOf(exhibit, ground, records, spec, filter);
   return {
     kind,

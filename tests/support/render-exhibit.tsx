@@ -5,7 +5,7 @@ import { type Filter, NO_FILTER } from '../../src/crossfilter/filter';
 import type { Language } from '../../src/domain/language';
 import { type PageActions, PageContext } from '../../src/exhibits/exhibit-context';
 import { loadKind } from '../../src/exhibits/loaded-kinds';
-import { kindOf, type Spec } from '../../src/exhibits/registry';
+import { kindOf, needsOf, type Spec } from '../../src/exhibits/registry';
 import { useExhibit } from '../../src/exhibits/use-exhibit';
 import { ExhibitPanel } from '../../src/views/exhibit-panel';
 import { readGround } from './ground';
@@ -16,7 +16,7 @@ import { renderIn } from './render-in';
 const toClient = (spec: Spec): QueryClient => {
   const client = new QueryClient();
   for (const { kind, path } of readGround().package.resources) {
-    if (kindOf(spec).needs.includes(kind)) {
+    if (needsOf(spec).includes(kind)) {
       client.setQueryData(['resource', path], readRecords(kind).filter(Boolean));
     }
   }
