@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './scripts/find-browser.mts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // On a machine that stands still for seconds a click may come before its time. What passed at the second try only is
   // named at the end: it is a fault of the test or, worse, of the site.
   retries: 1,
-  workers: 2,
+  workers: availableParallelism(),
   // A wait costs nothing where it is met. A machine that has other work, or SLOWDOWN, may take long over each step.
   timeout: 90_000,
   expect: { timeout: 15_000 },

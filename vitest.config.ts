@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -8,7 +9,7 @@ const INLINE = [/echarts-for-react/, /echarts/, /zrender/];
 export default defineConfig({
   plugins: [react()],
   test: {
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
     // The rules of the house are tested by starting the real linter, which is slow on a busy machine.
     testTimeout: 20_000,
     restoreMocks: true,

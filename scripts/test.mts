@@ -27,6 +27,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'format', command: 'npm run --silent format:check' },
   { name: 'import rule', command: 'npm run --silent imports' },
+  { name: 'unused code', command: 'npm run --silent unused' },
   { name: 'data check', command: 'npm run --silent data:check' },
   {
     name: 'unit and DOM tests',

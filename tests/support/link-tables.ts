@@ -1,0 +1,40 @@
+import { KINDS } from '../../src/exhibits/registry';
+import { LINK_VERSION } from '../../src/url/codec';
+import { LINKS } from '../../src/views/view-state';
+
+const toKeys = (): string =>
+  [
+    '| key | value | default | a change is a step of Back |',
+    '|---|---|---|---|',
+    `| \`v\` | version of this format, a whole number; the current one is ${LINK_VERSION} and is ${LINK_VERSION > 1 ? '' : 'not '}written | 1 | – |`,
+    ...LINKS.keys.map(
+      ({ key, history, about }) =>
+        `| \`${key}\` | ${about.value} | ${about.plain} | ${history === 'push' ? 'yes' : 'no'} |`,
+    ),
+  ].join('\n');
+
+const toSlides = (): string =>
+  [
+    '| letter | exhibit | fields |',
+    '|---|---|---|',
+    ...KINDS.flatMap(({ kind, heads, fields }) =>
+      heads.map(({ letter, preset, rest }) => {
+        const set = Object.values(preset).join(' ');
+        const first = rest === undefined ? '' : `, the ${String(rest)} behind it`;
+        const own = Object.entries(fields as Readonly<Record<string, { letter: string }>>)
+          .filter(([name]) => !(name in preset) && name !== rest)
+          .map(([name, field]) => `\`${field.letter}\` ${name}`);
+        return `| \`${letter}\` | ${kind}${set ? `: ${set}` : ''}${first} | ${own.join(', ')} |`;
+      }),
+    ),
+  ].join('\n');
+
+const put = (text: string, name: string, table: string): string => {
+  const pattern = new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- end of ${name} -->)`);
+  if (!pattern.test(text)) throw new Error(`docs/deep-links.md has no place for ${name}`);
+  return text.replace(pattern, (_whole, start: string, end: string) => `${start}${table}\n${end}`);
+};
+
+/** The text of docs/deep-links.md with its tables as the code has them. */
+export const documentLinks = (text: string): string =>
+  put(put(text, 'keys', toKeys()), 'slides', toSlides());
