@@ -1,7 +1,7 @@
 import { codeName } from '../../domain/code-name';
 import type { Campaign } from '../../domain/campaign';
 import { type Dataset, treeOf } from '../../domain/dataset';
-import type { Language } from '../../domain/language';
+import { type Language, LANGUAGES } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 
 /** A result of a campaign as the table shows it: a figure, of the campaign alone or shared with others, or a named result without one. */
@@ -9,7 +9,7 @@ export type RowResult =
   | { readonly kind: 'figure'; readonly observation: Observation; readonly shared: boolean }
   | { readonly kind: 'named'; readonly name: string };
 
-/** One campaign with its names in the language of the interface. `size` sorts by results: how many figures are printed. */
+/** One campaign with its names in one language; `searchText` has them in both. */
 export interface CampaignRow {
   readonly campaign: Campaign;
   readonly name: string;
@@ -33,14 +33,12 @@ export const toCampaignRow = (
     const shared = campaign.shared?.includes(result) ?? false;
     return observation ? [{ kind: 'figure', observation, shared }] : [];
   });
-  const agencies = (form: 'name' | 'short') =>
-    campaign.agency
-      .map((id) => codeName(agencyTree, id, language, form))
-      .join(language === 'zh' ? '、' : ', ');
+  const agencies = (form: 'name' | 'short', of: Language) =>
+    campaign.agency.map((id) => codeName(agencyTree, id, of, form)).join(of === 'zh' ? '、' : ', ');
   return {
     campaign,
     name: campaign.name[language],
-    agencies: agencies('short'),
+    agencies: agencies('short', language),
     rights: campaign.right,
     focus: campaign.focus[language],
     results,
@@ -49,8 +47,7 @@ export const toCampaignRow = (
       campaign.name.en,
       campaign.focus.zh,
       campaign.focus.en,
-      agencies('name'),
-      agencies('short'),
+      ...LANGUAGES.flatMap((of) => [agencies('name', of), agencies('short', of)]),
     ]
       .join('\n')
       .toLowerCase(),

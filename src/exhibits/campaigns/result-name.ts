@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { wordsIn } from '../../i18n/words';
 import { figureName } from '../../wording/figure-name';
 
 /** The name of a campaign's result beside the campaign's own name, which it need not repeat. */
@@ -12,3 +13,7 @@ export const resultName = (
   const { campaign: _, ...others } = codes;
   return figureName(dataset, { indicator, codes: others }, language);
 };
+
+/** Says after a result that it is not of the campaign alone; '' for its own. */
+export const sharedNote = (shared: boolean, language: Language): string =>
+  shared ? `${language === 'zh' ? '' : ' '}${wordsIn('campaigns', language)('shared')}` : '';

@@ -1,0 +1,70 @@
+import { narrowingOf } from '../../crossfilter/filter';
+import { selectCampaigns } from '../../crossfilter/select-campaigns';
+import type { Campaign } from '../../domain/campaign';
+import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+import type { Answer, Asked } from '../exhibit';
+import { sortRows } from '../sort-rows';
+import { campaignOrders } from './campaign-orders';
+import { type CampaignRow, matchesSearch, toCampaignRow } from './campaign-row';
+import { toCampaignPages } from './pages';
+import type { CampaignsSpec } from './spec';
+
+/**
+ * `campaigns` are those that the filter concerns, in the order of the report; `rows` those of them that the search finds,
+ * sorted: each language has an order of names of its own. `page` is the page of them that is shown, from 0; undefined for all.
+ */
+export interface CampaignsAnswer extends Answer<CampaignsSpec> {
+  readonly campaigns: readonly Campaign[];
+  readonly rows: Readonly<Record<Language, readonly CampaignRow[]>>;
+  readonly page: number | undefined;
+}
+
+/** Finds the campaigns that filter and search concern. No figure speaks for them: their headline counts them. */
+export const answerCampaigns = (asked: Asked<CampaignsSpec>): CampaignsAnswer => {
+  const { ground, spec, filter } = asked;
+  const { dataset } = ground.cube;
+  const campaigns = selectCampaigns(dataset, filter);
+  const rowsIn = (language: Language) => {
+    const rows = campaigns.map((campaign) => toCampaignRow(dataset, campaign, language));
+    const found = rows.filter((row) => matchesSearch(row, spec.search));
+    return sortRows(found, campaignOrders(spec.sort, language));
+  };
+  const rows = { zh: rowsIn('zh'), en: rowsIn('en') };
+  return {
+    asked,
+    badge: narrowingOf(filter, ['campaign']),
+    lead: [],
+    isEmpty: rows.zh.length === 0,
+    campaigns,
+    rows,
+    page: undefined,
+  };
+};
+
+/** The rows that are shown: those of the page, or all. */
+export const shownRows = (
+  { rows, page }: CampaignsAnswer,
+  language: Language,
+): readonly CampaignRow[] =>
+  page === undefined ? rows[language] : (toCampaignPages(rows[language])[page] ?? []);
+
+const figuresOf = (rows: readonly CampaignRow[]): readonly Observation[] =>
+  rows.flatMap(({ results }) =>
+    results.flatMap((result) => (result.kind === 'figure' ? [result.observation] : [])),
+  );
+
+/** The figures among the results of the campaigns shown, those of the latest year first. */
+export const shownResults = (answer: CampaignsAnswer): readonly Observation[] => {
+  const both = [...shownRows(answer, 'zh'), ...shownRows(answer, 'en')];
+  return [...new Set(figuresOf(both))].toSorted((a, b) =>
+    a.time === b.time ? 0 : a.time < b.time ? 1 : -1,
+  );
+};
+
+/** The first figure among the results of the campaigns shown; undefined where they have none, and where the two languages begin with another campaign. */
+export const firstResult = (answer: CampaignsAnswer): Observation | undefined => {
+  const [zh] = figuresOf(shownRows(answer, 'zh'));
+  const [en] = figuresOf(shownRows(answer, 'en'));
+  return zh === en ? zh : undefined;
+};

@@ -1,0 +1,11 @@
+/** Campaigns that one page has room for. Fixed, so that the number of a page means the same on every screen; type scales instead. */
+const MOST_CAMPAIGNS = 4;
+
+/** The pages of a table of campaigns: as few as hold them all, none with a row left over. */
+export const toCampaignPages = <T>(campaigns: readonly T[]): readonly (readonly T[])[] => {
+  const pages = Math.ceil(campaigns.length / MOST_CAMPAIGNS);
+  const each = Math.ceil(campaigns.length / Math.max(1, pages));
+  return Array.from({ length: pages }, (_, page) =>
+    campaigns.slice(page * each, (page + 1) * each),
+  );
+};
