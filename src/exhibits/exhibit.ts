@@ -107,6 +107,8 @@ export interface Kind<S extends AnySpec = AnySpec> {
   needsFor?(spec: S): readonly ResourceKind[] | undefined;
   readonly height: string;
   readonly bare?: boolean;
+  /** True where headline and filter are in its picture: nobody writes them around it. */
+  readonly isWholePage?: boolean;
   /** True where a spec asks for something that can be shown; a slide of another is left out. */
   isComplete?(spec: S): boolean;
   load(): Exhibit<S> | Promise<Exhibit<S>>;
