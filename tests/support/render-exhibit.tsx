@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { type Filter, NO_FILTER } from '../../src/crossfilter/filter';
 import type { Language } from '../../src/domain/language';
 import { type PageActions, PageContext } from '../../src/exhibits/exhibit-context';
+import type { Ground } from '../../src/exhibits/exhibit';
 import { loadKind } from '../../src/exhibits/loaded-kinds';
 import { kindOf, needsOf, type Spec } from '../../src/exhibits/registry';
 import { useExhibit } from '../../src/exhibits/use-exhibit';
@@ -26,12 +27,14 @@ const toClient = (spec: Spec): QueryClient => {
 interface Shown {
   readonly spec: Spec;
   readonly filter?: Filter;
+  /** Other data than the real ones. */
+  readonly ground?: Ground;
   readonly actions?: Partial<PageActions>;
   /** Hears of each change of the spec by its controls. */
   readonly onSpec?: (spec: Spec) => void;
 }
 
-const Panel = ({ spec: first, filter: start = NO_FILTER, actions, onSpec }: Shown) => {
+const Panel = ({ spec: first, filter: start = NO_FILTER, ground, actions, onSpec }: Shown) => {
   const [spec, setSpec] = useState(first);
   const [filter, setFilter] = useState(start);
   const own: PageActions = {
@@ -41,7 +44,7 @@ const Panel = ({ spec: first, filter: start = NO_FILTER, actions, onSpec }: Show
     ...actions,
   };
   return (
-    <PageContext value={{ ground: readGround(), filter, actions: own }}>
+    <PageContext value={{ ground: ground ?? readGround(), filter, actions: own }}>
       <ExhibitPanel
         spec={spec}
         onSpec={(change) => {
