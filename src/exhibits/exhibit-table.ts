@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/codelist';
 import type { Observation } from '../domain/observation';
+import type { Hedge } from '../domain/parse-printed';
 import type { ShownFigure } from '../wording/format-figure';
 
 /** A column of a table: its heading, and for figures the unit that all of them have; undefined where units differ. */
@@ -11,7 +12,7 @@ export interface TableColumn {
 
 /**
  * A cell. `figure`: a number of an indicator with its step and hedge, how it came to be, and the figures that it rests
- * on. `rate`: a change as a fraction with its step. `number`: a count of things, or a year. `missing`: why there is none.
+ * on. `rate`: a change as a fraction with its step and hedge. `number`: a count of things, or a year. `missing`: why there is none.
  */
 export type TableCell =
   | { readonly kind: 'text'; readonly text: Bilingual }
@@ -27,6 +28,7 @@ export type TableCell =
       readonly kind: 'rate';
       readonly value: string;
       readonly step: string;
+      readonly hedge?: Hedge | undefined;
       readonly how: 'printed' | 'computed';
       readonly from: readonly Observation[];
     }

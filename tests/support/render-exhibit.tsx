@@ -2,9 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { Suspense, useState } from 'react';
 import { type Filter, NO_FILTER } from '../../src/crossfilter/filter';
+import type { ResourceKind } from '../../src/data/record-schemas';
 import type { Language } from '../../src/domain/language';
 import { type PageActions, PageContext } from '../../src/exhibits/exhibit-context';
-import type { Ground } from '../../src/exhibits/exhibit';
+import type { Ground, Records } from '../../src/exhibits/exhibit';
 import { loadKind } from '../../src/exhibits/loaded-kinds';
 import { kindOf, needsOf, type Spec } from '../../src/exhibits/registry';
 import { useExhibit } from '../../src/exhibits/use-exhibit';
@@ -13,12 +14,12 @@ import { readGround } from './ground';
 import { readRecords } from './read-data';
 import { renderIn } from './render-in';
 
-/** The real files that an exhibit needs, as if they had come. */
-const toClient = (spec: Spec): QueryClient => {
+/** The real files of these kinds, as if they had come, or `records` in their place. */
+export const clientWith = (kinds: readonly ResourceKind[], records: Records = {}): QueryClient => {
   const client = new QueryClient();
   for (const { kind, path } of readGround().package.resources) {
-    if (needsOf(spec).includes(kind)) {
-      client.setQueryData(['resource', path], readRecords(kind).filter(Boolean));
+    if (kinds.includes(kind)) {
+      client.setQueryData(['resource', path], records[kind] ?? readRecords(kind).filter(Boolean));
     }
   }
   return client;
@@ -29,6 +30,8 @@ interface Shown {
   readonly filter?: Filter;
   /** Other data than the real ones. */
   readonly ground?: Ground;
+  /** Other records than the real ones. */
+  readonly records?: Records;
   readonly actions?: Partial<PageActions>;
   /** Hears of each change of the spec by its controls. */
   readonly onSpec?: (spec: Spec) => void;
@@ -81,7 +84,7 @@ export const renderPanel = async (language: Language, shown: Shown) => {
   return act(() =>
     renderIn(
       language,
-      <QueryClientProvider client={toClient(shown.spec)}>
+      <QueryClientProvider client={clientWith(needsOf(shown.spec), shown.records)}>
         <Suspense fallback={null}>
           <Panel {...shown} />
         </Suspense>
@@ -99,7 +102,7 @@ export const renderStill = async (
   return act(() =>
     renderIn(
       languages[0],
-      <QueryClientProvider client={toClient(spec)}>
+      <QueryClientProvider client={clientWith(needsOf(spec))}>
         <PageContext value={{ ground: readGround(), filter, actions: undefined }}>
           <Suspense fallback={null}>
             <Still spec={spec} languages={languages} />
