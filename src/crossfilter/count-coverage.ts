@@ -8,17 +8,25 @@ export type Coverage = ReadonlyMap<string, number>;
 /** The key of one cell. */
 export const toCell = (system: string, right: string): string => `${system}|${right}`;
 
+/** The printed figures under all clauses but those of system and right, which the matrix issues itself. */
+export const coveredFigures = (
+  placed: readonly PlacedObservation[],
+  filter: Filter,
+): readonly PlacedObservation[] =>
+  placed.filter(
+    (each) =>
+      each.observation.status !== 'E' && relateToFilter(each, filter, ['system', 'right']) === 'in',
+  );
+
 /**
- * Counts printed figures by system and right, under all clauses but those of system and right (the panel's own).
- * A figure about several rights counts in each of them; a figure about a part counts in the codes above it too.
+ * Counts these figures by system and right. A figure about several rights counts in each of them; a figure about a part
+ * counts in the codes above it too.
  */
 export const countCoverage = (placed: readonly PlacedObservation[], filter: Filter): Coverage => {
   const coverage = new Map<string, number>();
-  for (const each of placed) {
-    if (each.observation.status === 'E') continue;
-    if (relateToFilter(each, filter, ['system', 'right']) !== 'in') continue;
-    const systems = new Set(each.at.system.lineages.flat());
-    const rights = new Set(each.at.right.lineages.flat());
+  for (const { at } of coveredFigures(placed, filter)) {
+    const systems = new Set(at.system.lineages.flat());
+    const rights = new Set(at.right.lineages.flat());
     for (const system of systems) {
       for (const right of rights) {
         const cell = toCell(system, right);

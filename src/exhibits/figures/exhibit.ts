@@ -1,3 +1,20 @@
 import type { Exhibit } from '../exhibit';
+import { latestFirst } from '../latest-first';
+import { answerFigures, type FiguresAnswer, observationsOf } from './answer';
+import { FiguresPicture } from './picture';
+import type { FiguresSpec } from './spec';
+import { figuresTable } from './table';
+import { figuresWords } from './words';
 
-export const FIGURES = {} as Exhibit<never>;
+/** What are the key figures? */
+export const FIGURES: Exhibit<FiguresSpec, FiguresAnswer> = {
+  answer: answerFigures,
+  words: figuresWords,
+  table: figuresTable,
+  observations: ({ figures }) => latestFirst(figures.flatMap(observationsOf)),
+  settled: ({ asked, figures }) =>
+    asked.spec.indicators.length > 0
+      ? asked.spec
+      : { ...asked.spec, indicators: figures.map(({ indicator }) => indicator.id) },
+  Picture: FiguresPicture,
+};

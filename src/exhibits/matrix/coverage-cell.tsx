@@ -1,5 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language';
+import { wordsIn } from '../../i18n/words';
 import { chooseProps } from '../../ui/choose-props';
+import { shadeOf } from './coverage-shade';
 import './words';
 
 interface CoverageCellProps {
@@ -9,27 +11,17 @@ interface CoverageCellProps {
   /** The largest count of the matrix. */
   readonly most: number;
   readonly selected: boolean;
+  readonly language: Language;
   readonly onSelect: (adds: boolean) => void;
 }
 
-/** Strength of a cell's ground in four steps, by its share of the largest. */
-const SHADES = ['bg-sunken', 'bg-accent/15', 'bg-accent/30', 'bg-accent/50'] as const;
-const shadeOf = (count: number, most: number): string =>
-  SHADES[Math.min(3, 1 + Math.floor((2.99 * count) / Math.max(most, 1)))] ?? SHADES[0];
-
 /** One cell: the number of figures as a button, or an empty place that says that nothing is published. */
-export const CoverageCell = ({
-  system,
-  right,
-  count,
-  most,
-  selected,
-  onSelect,
-}: CoverageCellProps) => {
-  const { t } = useTranslation('matrix');
+export const CoverageCell = (props: CoverageCellProps) => {
+  const { system, right, count, most, selected, language, onSelect } = props;
+  const t = wordsIn('matrix', language);
   if (count === 0) {
     return (
-      <td className={`h-6 rounded-xs ${SHADES[0]}`}>
+      <td className={`h-6 rounded-xs ${shadeOf(count, most)}`}>
         <span className="sr-only">{t('empty', { system, right })}</span>
       </td>
     );

@@ -45,6 +45,23 @@ export const layOutCoverage = (
 export const countRow = (coverage: Coverage, system: string, rights: readonly string[]): number =>
   rights.reduce((sum, right) => sum + (coverage.get(toCell(system, right)) ?? 0), 0);
 
+/** The rows that there is room for, in their order: those of selected systems, then those with most figures. */
+export const chooseRows = (
+  { systems, rights }: CoverageLayout,
+  coverage: Coverage,
+  selected: readonly string[],
+  most: number,
+): readonly string[] => {
+  const rank = (system: string): number =>
+    selected.includes(system) ? Number.POSITIVE_INFINITY : countRow(coverage, system, rights);
+  const chosen = systems
+    .map((system) => ({ system, rank: rank(system) }))
+    .toSorted((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
+    .slice(0, most)
+    .map(({ system }) => system);
+  return systems.filter((system) => chosen.includes(system));
+};
+
 /** What a click on a cell does: selects its system and right, again deselects both; with `adds` it joins what is selected. */
 export const toggleCell = (
   filter: Filter,

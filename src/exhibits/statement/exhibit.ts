@@ -1,3 +1,16 @@
 import type { Exhibit } from '../exhibit';
+import { answerStatement, type StatementAnswer } from './answer';
+import { StatementPicture } from './picture';
+import type { StatementSpec } from './spec';
+import { statementTable } from './table';
+import { statementWords } from './words';
 
-export const STATEMENT = {} as Exhibit<never>;
+/** Which report is this, and where does it go on? */
+export const STATEMENT: Exhibit<StatementSpec, StatementAnswer> = {
+  answer: answerStatement,
+  words: statementWords,
+  table: statementTable,
+  observations: () => [],
+  settled: ({ asked }) => asked.spec,
+  Picture: StatementPicture,
+};

@@ -8,5 +8,7 @@ export const STATEMENT_KIND: Kind<StatementSpec> = {
   heads: STATEMENT_HEADS,
   needs: [],
   height: 'h-48',
+  bare: true,
+  isWholePage: true,
   load: async () => (await import('./exhibit')).STATEMENT,
 };

@@ -1,7 +1,7 @@
 import { choice } from '../../url/parser';
 import type { Fields, Head } from '../spec';
 
-/** A page of words: the cover of a deck, or its end. */
+/** A page of words: what is shown begins with the cover and ends with the closing. */
 export interface StatementSpec {
   readonly kind: 'statement';
   readonly is: 'cover' | 'closing';

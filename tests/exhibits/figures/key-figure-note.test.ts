@@ -1,26 +1,19 @@
 import { expect, test } from 'vitest';
-import { applyFilter, toCube } from '../../../src/crossfilter/apply-filter';
-import { buildSeries } from '../../../src/crossfilter/build-series';
-import { latestOf, toFigure } from '../../../src/crossfilter/figure-of';
-import { type Filter, NO_FILTER, setClause } from '../../../src/crossfilter/filter';
-import { LANGUAGES } from '../../../src/domain/language';
-import { tileNote } from '../../../src/exhibits/figures/tile-note';
+import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
+import { type Language, LANGUAGES } from '../../../src/domain/language';
+import { answerFigures } from '../../../src/exhibits/figures/answer';
+import { keyFigureNote } from '../../../src/exhibits/figures/key-figure-note';
+import { PLAIN_FIGURES } from '../../../src/exhibits/figures/spec';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
-import { readDataset } from '../../support/read-data';
+import { askReal } from '../../support/ground';
 
-const dataset = readDataset();
-const cube = toCube(dataset);
+setUpI18n('en');
 
-const noteOf = (id: string, filter: Filter, language: (typeof LANGUAGES)[number]): string => {
-  const verdicts = applyFilter(cube, filter);
-  const verdict = verdicts.get(id);
-  const indicator = dataset.indicatorById.get(id);
-  if (!indicator || !verdict || verdict.kind === 'outside') throw new Error(`${id} is no tile`);
-  const figure = toFigure(dataset, latestOf(verdict.observations)?.observations ?? []);
-  if (!figure) throw new Error(`${id} has no figure`);
-  const [series] = buildSeries(cube, verdicts, id);
-  const t = setUpI18n(language).getFixedT(language, 'figure');
-  return tileNote(t, dataset, { indicator, verdict }, figure, series, language);
+const noteOf = (id: string, filter: Filter, language: Language, yearIsKnown = false): string => {
+  const { asked, figures } = answerFigures(askReal({ ...PLAIN_FIGURES, indicators: [id] }, filter));
+  const [shown] = figures;
+  if (!shown) throw new Error(`${id} is outside the filter`);
+  return keyFigureNote(asked.ground, shown, language, yearIsKnown);
 };
 
 const right = (...codes: readonly string[]) => setClause(NO_FILTER, 'right', codes);
@@ -63,4 +56,19 @@ test('a missing code of any dimension is named in the language of the page', () 
   const both = setClause(NO_FILTER, 'system', ['all', 'courts']);
   expect(noteOf('satisfaction.score', both, 'en')).toBe('Not published: Courts');
   expect(noteOf('satisfaction.score', both, 'zh')).toBe('未公布：法院');
+});
+
+test('a hedge of a printed rate is a word', () => {
+  expect(noteOf('culture.week.information', NO_FILTER, 'en')).toBe('↑ nearly 30% (printed)');
+  expect(noteOf('culture.week.information', NO_FILTER, 'zh')).toBe('↑ 近30%（原文）');
+});
+
+test('with nothing else to say it is the year, that of the edition only where it is not known', () => {
+  const id = 'reexam.received';
+  const own = right('invention');
+  expect(noteOf(id, own, 'en')).toBe('2024');
+  expect(noteOf(id, own, 'zh')).toBe('2024年');
+  expect(noteOf(id, own, 'en', true)).toBe('');
+  const earlier = setYears(own, 2006, 2006);
+  expect(noteOf(id, earlier, 'en', true)).toBe('2006');
 });

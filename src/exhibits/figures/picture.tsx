@@ -1,0 +1,84 @@
+import { wordsIn } from '../../i18n/words';
+import { SourceButton } from '../../provenance/source-button';
+import { Button } from '../../ui/button';
+import { chooseProps } from '../../ui/choose-props';
+import { formatFilter } from '../../wording/format-filter';
+import type { PictureProps } from '../exhibit';
+import { usePageActions } from '../exhibit-context';
+import { type FiguresAnswer, type KeyFigure, observationsOf } from './answer';
+import type { FiguresSpec } from './spec';
+import { StillFigures } from './still-figures';
+import { Tile } from './tile';
+
+type FiguresPictureProps = PictureProps<FiguresSpec, FiguresAnswer>;
+
+const None = ({ answer: { asked }, languages: [language] }: FiguresPictureProps) => {
+  const { undo } = usePageActions();
+  const t = wordsIn('figures', language);
+  const sentence = formatFilter(language, asked.ground.cube.dataset, asked.filter);
+  return (
+    <p className="flex min-h-24 items-center gap-3 border-b border-hairline py-3 text-ink-muted">
+      {t('none', { sentence })}
+      <Button look="link" onClick={undo}>
+        {t('drop')}
+      </Button>
+    </p>
+  );
+};
+
+const TileButton = ({
+  answer,
+  languages: [language],
+  shown,
+}: FiguresPictureProps & { readonly shown: KeyFigure }) => {
+  const { indicators, selectIndicator } = usePageActions();
+  const { id, name } = shown.indicator;
+  const look = 'flex size-full flex-col items-start px-3 py-2 text-start';
+  const tile = <Tile ground={answer.asked.ground} shown={shown} language={language} />;
+  if (!selectIndicator) return <div className={look}>{tile}</div>;
+  return (
+    <button
+      type="button"
+      aria-pressed={indicators.includes(id)}
+      title={wordsIn('figures', language)('select', { name: name[language] })}
+      className={`${look} hover:bg-sunken aria-pressed:shadow-[inset_0_-3px_0_var(--color-selected)]`}
+      {...chooseProps((adds) => selectIndicator(id, adds))}
+    >
+      {tile}
+    </button>
+  );
+};
+
+/** The key figures side by side. A tile shows its indicator in the time series; a figure known only as a whole is grey and says why. */
+const Tiles = (props: FiguresPictureProps) => {
+  const { answer, languages } = props;
+  const { dataset } = answer.asked.ground.cube;
+  return (
+    <ul
+      aria-label={wordsIn('figures', languages[0])('region')}
+      className="grid grid-cols-2 border-b border-hairline sm:grid-cols-3 xl:grid-cols-6"
+    >
+      {answer.figures.map((shown) => (
+        <li
+          key={shown.indicator.id}
+          data-verdict={shown.verdict.kind}
+          className="relative min-w-0 border-e border-hairline last:border-e-0"
+        >
+          <TileButton {...props} shown={shown} />
+          <SourceButton
+            dataset={dataset}
+            observations={observationsOf(shown)}
+            className="absolute end-1 top-1"
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The key figures: tiles to choose from, or big numbers to look at. */
+export const FiguresPicture = (props: FiguresPictureProps) => {
+  const { answer, languages, touch } = props;
+  if (!touch) return <StillFigures answer={answer} languages={languages} />;
+  return answer.isEmpty ? <None {...props} /> : <Tiles {...props} />;
+};

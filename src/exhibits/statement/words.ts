@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/language';
+import { addWords } from '../../i18n/add-words';
+import { wordsIn } from '../../i18n/words';
+import type { ExhibitWords } from '../exhibit';
+import type { StatementAnswer } from './answer';
+import en from './words.en.json';
+import zh from './words.zh.json';
+
+declare module '../../i18n/words' {
+  interface Words {
+    readonly statement: typeof zh;
+  }
+}
+
+addWords('statement', { zh, en });
+
+/** The cover has the title of the white paper, the closing thanks. */
+export const statementWords = (
+  { asked, title }: StatementAnswer,
+  language: Language,
+): ExhibitWords => {
+  const t = wordsIn('statement', language);
+  return asked.spec.is === 'cover'
+    ? {
+        headline: title[language],
+        subtitle: t('coverLine', { edition: asked.ground.edition }),
+        notes: [],
+      }
+    : { headline: t('closing'), subtitle: t('closingPlain'), notes: [] };
+};

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
+import { answerMatrix } from '../../../src/exhibits/matrix/answer';
+import { MATRIX } from '../../../src/exhibits/matrix/exhibit';
+import { PLAIN_MATRIX } from '../../../src/exhibits/matrix/spec';
+import { matrixTable } from '../../../src/exhibits/matrix/table';
+import { matrixWords } from '../../../src/exhibits/matrix/words';
+import { setUpI18n } from '../../../src/i18n/set-up-i18n';
+import { askReal } from '../../support/ground';
+
+setUpI18n('en');
+
+const answer = answerMatrix(askReal(PLAIN_MATRIX));
+
+test('the finding is the system with most figures, what is measured names the edition', () => {
+  const { headline, measured, subtitle } = matrixWords(answer, 'en');
+  expect(headline).toMatch(/^Registration: most figures \(\d+\)$/);
+  expect(measured).toBe('Figures of the 2024 report by system and right');
+  expect(subtitle).toBe('Figures of the report by system and right; a cell is a filter');
+  expect(matrixWords(answer, 'zh').headline).toMatch(/^审批登记的数据最多：\d+项$/);
+});
+
+test('what it selects itself leaves its counts as they are', () => {
+  const courts = answerMatrix(askReal(PLAIN_MATRIX, setClause(NO_FILTER, 'system', ['courts'])));
+  expect(courts.coverage).toEqual(answer.coverage);
+  expect([answer.badge, courts.badge]).toEqual(['unfiltered', 'own']);
+});
+
+test('the table has all systems and rights, and none of their numbers is missing', () => {
+  const { columns, rows } = matrixTable(answer);
+  expect(rows).toHaveLength(answer.layout.systems.length);
+  expect(columns).toHaveLength(answer.layout.rights.length + 1);
+  for (const [name, ...counts] of rows) {
+    expect(name?.kind).toBe('text');
+    expect(counts).toHaveLength(columns.length - 1);
+    for (const count of counts) expect(count.kind).toBe('number');
+  }
+});
+
+test('it shows the printed figures of the edition', () => {
+  const { ground } = answer.asked;
+  const figures = MATRIX.observations(answer);
+  expect(figures.length).toBeGreaterThan(100);
+  const { sourceById } = ground.cube.dataset;
+  for (const { source, status } of figures) {
+    expect(sourceById.get(source.id)?.edition).toBe(ground.edition);
+    expect(status).not.toBe('E');
+  }
+});
+
+test('without a figure it says what it would show', () => {
+  const none = answerMatrix(askReal(PLAIN_MATRIX, setYears(NO_FILTER, 2001, 2001)));
+  expect([none.badge, none.isEmpty]).toEqual(['none', true]);
+  expect(matrixWords(none, 'en')).toEqual({ headline: 'Where the report has figures', notes: [] });
+  expect(matrixTable(none).rows).toEqual([]);
+});
