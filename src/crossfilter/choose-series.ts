@@ -8,7 +8,7 @@ import { relateToFilter } from './relate-to-filter';
 /**
  * The series of a chart. `split` is the dimension by which one indicator is shown in its parts, and `stack` says whether
  * these may be stacked. `left` are indicators that share no axis with the first, being of another unit, kind or definition;
- * `outside` those that the filter has nothing for.
+ * `outside` those that the filter has nothing for. `cut` is how many series more there are than there is room for.
  */
 export interface ChosenSeries {
   readonly series: readonly Series[];
@@ -16,6 +16,7 @@ export interface ChosenSeries {
   readonly stack: StackVerdict | undefined;
   readonly left: readonly string[];
   readonly outside: readonly string[];
+  readonly cut: number;
 }
 
 /** What to draw: the chosen indicators, the dimension to split one of them by, and whether each gets its own axis. */
@@ -62,7 +63,8 @@ const chooseSplit = (
   if (parts.length < 2) return undefined;
   const totals = observations.filter((each) => Object.keys(each.codes).length === 0);
   const stack = checkStack(parts, totals);
-  return { series: parts.slice(0, most), split, stack, left: [], outside: [] };
+  const cut = Math.max(0, parts.length - most);
+  return { series: parts.slice(0, most), split, stack, left: [], outside: [], cut };
 };
 
 /**
@@ -86,5 +88,12 @@ export const chooseSeries = (
     .filter((id) => !left.includes(id))
     .flatMap((id) => buildSeries(cube, verdicts, id))
     .map(clipTo(filter));
-  return { series: series.slice(0, most), split: undefined, stack: undefined, left, outside };
+  return {
+    series: series.slice(0, most),
+    split: undefined,
+    stack: undefined,
+    left,
+    outside,
+    cut: Math.max(0, series.length - most),
+  };
 };

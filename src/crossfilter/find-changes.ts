@@ -1,16 +1,17 @@
 import { isBroken } from '../domain/break';
 import { isComparable } from '../domain/indicator';
 import { type Computed, compareSize, isRealChange, toGrowth } from '../domain/interval';
+import type { Growth } from '../domain/observation';
 import type { Cube, Verdicts } from './apply-filter';
 import { buildSeries, type Series, type SeriesPoint } from './build-series';
 import { printedGrowth } from './printed-growth';
 
-/** A move of one series between two years that is larger than rounding, with no break between. `growth` is a fraction. */
+/** A move of one series between two years that is larger than rounding, with no break between. `growth` is a fraction; `printed` is its token where the report prints it. */
 export interface Change {
   readonly series: Series;
   readonly from: SeriesPoint;
   readonly to: SeriesPoint;
-  readonly growth: Computed;
+  readonly growth: Computed & Partial<Pick<Growth, 'printed'>>;
 }
 
 const toChange = (series: Series, first: number, last: number): readonly Change[] => {

@@ -1,3 +1,4 @@
+import type { SeriesPoint } from '../crossfilter/build-series';
 import type { Observation } from '../domain/observation';
 import type { TableCell } from './exhibit-table';
 
@@ -8,4 +9,13 @@ export const toFigureCell = (observation: Observation): TableCell => ({
   figure: observation.status === 'E' ? { ...observation, printed: undefined } : observation,
   how: observation.status === 'E' ? 'computed' : 'printed',
   from: [observation],
+});
+
+/** One year of a series as a cell. */
+export const toPointCell = (indicator: string, point: SeriesPoint): TableCell => ({
+  kind: 'figure',
+  indicator,
+  figure: point,
+  how: point.how === 'printed' ? 'printed' : 'computed',
+  from: point.from,
 });

@@ -1,13 +1,12 @@
-import type { TFunction } from 'i18next';
 import type { SeriesPoint } from '../../crossfilter/build-series';
-import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { measureSeries } from '../../crossfilter/measure-series';
-import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { wordsIn } from '../../i18n/words';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
 import { figureWords } from '../../wording/figure-words';
 import { formatGrowth } from '../../wording/format-growth';
-import { type Drawing, pointWords } from './to-timeline-model';
+import { pointWords } from './to-timeline-model';
+import type { Drawn } from './use-timeline';
 import { seriesName } from '../../wording/series-name';
 import '../../wording/words';
 
@@ -18,11 +17,8 @@ export interface PointWords {
   readonly note?: string | undefined;
 }
 
-const howWords = (
-  t: TFunction<'figure'>,
-  point: SeriesPoint,
-  language: Language,
-): string | undefined => {
+const howWords = (point: SeriesPoint, language: Language): string | undefined => {
+  const t = wordsIn('figure', language);
   const [observation] = point.from;
   if (!observation) return undefined;
   if (point.how === 'sum') return t('sum', { count: point.from.length });
@@ -34,12 +30,9 @@ const howWords = (
     : t('growthPrinted', { growth });
 };
 
-/** Words for one point of the chosen series; undefined where the series has no figure in that year. */
+/** Words for one point of a chart; undefined where the series has no figure in that year. */
 export const describePoint = (
-  t: TFunction<'figure'>,
-  dataset: Dataset,
-  { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
-  { measure, base }: Pick<Drawing, 'measure' | 'base'>,
+  { dataset, series, split, drawing: { measure, base } }: Drawn,
   at: { readonly id: string; readonly year: string },
   language: Language,
 ): PointWords | undefined => {
@@ -57,7 +50,7 @@ export const describePoint = (
         ? pointWords(dataset, own.indicator, measured, measure, language)
         : undefined,
       figureWords(dataset, own.indicator, point, language).text,
-      howWords(t, point, language),
+      howWords(point, language),
     ].filter((row) => row !== undefined),
     note:
       first &&

@@ -1,67 +1,52 @@
 import { useTranslation } from 'react-i18next';
-import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { commonYears } from '../../crossfilter/measure-series';
-import { type Dataset, treeOf } from '../../domain/dataset';
+import { treeOf } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
-import type { ChartState } from '../../url/view-state';
+import type { Touch } from '../exhibit';
+import type { SeriesAnswer } from './answer';
+import { type ChartState, NO_SPLIT, type SeriesSpec } from './spec';
 import './words';
 
 interface DrawingChoicesProps {
-  readonly dataset: Dataset;
-  readonly chosen: ChosenSeries;
-  readonly chart: ChartState;
-  /** The year that is 100 in an index. */
-  readonly base: number | undefined;
-  /** Dimensions by which the one shown indicator can be split; empty for several indicators. */
-  readonly splits: readonly string[];
-  readonly onChart: (change: Partial<ChartState>) => void;
-  readonly onBase: (year: number) => void;
-  readonly onSplit: (dimension: string | undefined) => void;
+  readonly answer: SeriesAnswer;
+  readonly changeSpec: Touch<SeriesSpec>['changeSpec'];
 }
 
 /** Why the series cannot be stacked; undefined where they can. */
-const useStackFault = ({ chosen, chart }: DrawingChoicesProps): string | undefined => {
+const useStackFault = ({ chosen, drawing }: SeriesAnswer): string | undefined => {
   const { t } = useTranslation('series');
-  const { stack } = chosen;
+  const { stack, cut } = chosen;
   if (stack && !stack.ok) return t(`stack.${stack.reason}`, { years: stack.years.join(', ') });
   if (!stack) return t('stack.no-split');
-  return chart.measure === 'absolute' ? undefined : t('stack.measure');
-};
-
-const useForms = (props: DrawingChoicesProps) => {
-  const { t } = useTranslation('series');
-  const fault = useStackFault(props);
-  return [
-    { value: 'lines', label: t('form.lines') },
-    { value: 'stacked', label: t('form.stacked'), title: fault },
-    { value: 'multiples', label: t('form.multiples') },
-  ] as const;
+  if (cut > 0) return t('stack.cut');
+  return drawing.measure === 'absolute' ? undefined : t('stack.measure');
 };
 
 /** The year that is 100, where the series are drawn as an index. */
-const BaseYear = ({ chosen, chart, base, onBase }: DrawingChoicesProps) => {
+const BaseYear = ({ answer: { chosen, drawing }, changeSpec }: DrawingChoicesProps) => {
   const { t } = useTranslation('series');
-  if (chart.measure !== 'index' || base === undefined) return null;
+  if (drawing.measure !== 'index' || drawing.base === undefined) return null;
   return (
     <Select
       label={t('baseYear')}
-      value={String(base)}
+      value={String(drawing.base)}
       options={commonYears(chosen.series).map((year) => ({
         value: String(year),
         label: `${year} = 100`,
       }))}
-      onChange={(year) => onBase(Number(year))}
+      onChange={(year) => changeSpec((spec) => ({ ...spec, baseYear: Number(year) }))}
     />
   );
 };
 
 /** The dimension by which the one shown indicator is split. */
-const SplitSelect = ({ dataset, chosen, splits, onSplit }: DrawingChoicesProps) => {
+const SplitSelect = ({ answer: { asked, chosen, splits }, changeSpec }: DrawingChoicesProps) => {
   const { t } = useTranslation('series');
   const language = useLanguage();
   if (splits.length === 0) return null;
+  const { dataset } = asked.ground.cube;
   const options = splits.map((value) => ({
     value,
     label: t('splitBy', { name: treeOf(dataset, value).list.name[language] }),
@@ -71,44 +56,68 @@ const SplitSelect = ({ dataset, chosen, splits, onSplit }: DrawingChoicesProps) 
       label={t('split')}
       value={chosen.split ?? ''}
       options={[{ value: '', label: t('splitNone') }, ...options]}
-      onChange={(value) => onSplit(value || undefined)}
+      onChange={(value) => changeSpec((spec) => ({ ...spec, split: value || NO_SPLIT }))}
+    />
+  );
+};
+
+interface ChartChoiceProps {
+  readonly chart: ChartState;
+  readonly onChart: (change: Partial<ChartState>) => void;
+}
+
+const MeasureChoice = ({ chart, onChart }: ChartChoiceProps) => {
+  const { t } = useTranslation('series');
+  return (
+    <ChoiceGroup
+      label={t('measure')}
+      value={chart.measure}
+      choices={(['absolute', 'index', 'yoy'] as const).map((value) => ({
+        value,
+        label: t(`measures.${value}`),
+      }))}
+      onChange={(measure) => onChart({ measure })}
+    />
+  );
+};
+
+const ScaleChoice = ({ chart, onChart }: ChartChoiceProps) => {
+  const { t } = useTranslation('series');
+  if (chart.measure === 'yoy') return null;
+  return (
+    <ChoiceGroup
+      label={t('scale')}
+      value={chart.scale}
+      choices={(['linear', 'log'] as const).map((value) => ({
+        value,
+        label: t(`scales.${value}`),
+      }))}
+      onChange={(scale) => onChart({ scale })}
     />
   );
 };
 
 /** How the series are drawn: measure, base year, scale, form, split. A stack that is not possible gives lines and says why. */
 export const DrawingChoices = (props: DrawingChoicesProps) => {
-  const { chart, onChart } = props;
+  const { answer, changeSpec } = props;
   const { t } = useTranslation('series');
-  const forms = useForms(props);
-  const fault = useStackFault(props);
+  const fault = useStackFault(answer);
+  const { chart } = answer.asked.spec;
+  const onChart = (change: Partial<ChartState>) =>
+    changeSpec((spec) => ({ ...spec, chart: { ...spec.chart, ...change } }));
   return (
     <>
-      <ChoiceGroup
-        label={t('measure')}
-        value={chart.measure}
-        choices={(['absolute', 'index', 'yoy'] as const).map((value) => ({
-          value,
-          label: t(`measures.${value}`),
-        }))}
-        onChange={(measure) => onChart({ measure })}
-      />
+      <MeasureChoice chart={chart} onChart={onChart} />
       <BaseYear {...props} />
-      {chart.measure === 'yoy' ? null : (
-        <ChoiceGroup
-          label={t('scale')}
-          value={chart.scale}
-          choices={(['linear', 'log'] as const).map((value) => ({
-            value,
-            label: t(`scales.${value}`),
-          }))}
-          onChange={(scale) => onChart({ scale })}
-        />
-      )}
+      <ScaleChoice chart={chart} onChart={onChart} />
       <ChoiceGroup
         label={t('formLabel')}
         value={chart.form}
-        choices={forms}
+        choices={[
+          { value: 'lines', label: t('form.lines') },
+          { value: 'stacked', label: t('form.stacked'), title: fault },
+          { value: 'multiples', label: t('form.multiples') },
+        ]}
         onChange={(form) => onChart({ form })}
       />
       <SplitSelect {...props} />

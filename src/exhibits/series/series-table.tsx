@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Series, SeriesPoint } from '../../crossfilter/build-series';
-import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { isBroken } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import { toDifference, toGrowth } from '../../domain/interval';
@@ -9,18 +8,18 @@ import { evidenceWords } from '../../provenance/source-words';
 import { figureWords, unitOf } from '../../wording/figure-words';
 import { formatGrowth } from '../../wording/format-growth';
 import { useLanguage } from '../../i18n/use-language';
+import type { SeriesAnswer } from './answer';
 import { yearsOf } from './to-timeline-model';
 import { seriesName } from '../../wording/series-name';
 import '../../wording/words';
 import './words';
 
-interface SeriesTableProps {
+interface SeriesProps {
   readonly dataset: Dataset;
-  readonly chosen: ChosenSeries;
+  readonly series: Series;
 }
 
-interface PointCellProps extends SeriesTableProps {
-  readonly series: Series;
+interface PointCellProps extends SeriesProps {
   readonly year: number;
 }
 
@@ -50,7 +49,7 @@ const PointCell = ({ dataset, series, year }: PointCellProps) => {
 };
 
 /** First and last figure of a series with the change between them, or why there is none. */
-const SummaryCell = ({ dataset, series }: SeriesTableProps & { readonly series: Series }) => {
+const SummaryCell = ({ dataset, series }: SeriesProps) => {
   const { t } = useTranslation('series');
   const language = useLanguage();
   const [first] = series.points;
@@ -76,11 +75,11 @@ const SummaryCell = ({ dataset, series }: SeriesTableProps & { readonly series: 
 };
 
 /** The numbers of the chart as a table, latest year first, each with its source and evidence; a year without a figure says so. */
-export const SeriesTable = (props: SeriesTableProps) => {
-  const { dataset, chosen } = props;
+export const SeriesTable = ({ answer }: { readonly answer: SeriesAnswer }) => {
   const { t } = useTranslation('series');
   const language = useLanguage();
-  const { series, split } = chosen;
+  const { series, split } = answer.chosen;
+  const { dataset } = answer.asked.ground.cube;
   return (
     <div className="max-h-96 overflow-auto">
       <table className="w-full text-14">
@@ -106,7 +105,7 @@ export const SeriesTable = (props: SeriesTableProps) => {
               {t('change')}
             </th>
             {series.map((each) => (
-              <SummaryCell key={each.id} {...props} series={each} />
+              <SummaryCell key={each.id} dataset={dataset} series={each} />
             ))}
           </tr>
           {yearsOf(series)
@@ -117,7 +116,7 @@ export const SeriesTable = (props: SeriesTableProps) => {
                   {year}
                 </th>
                 {series.map((each) => (
-                  <PointCell key={each.id} {...props} series={each} year={year} />
+                  <PointCell key={each.id} dataset={dataset} series={each} year={year} />
                 ))}
               </tr>
             ))}

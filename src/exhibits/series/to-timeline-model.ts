@@ -119,6 +119,17 @@ const toBreaks = (
     }));
 };
 
+/** A series in the measure in which it is drawn; without points where its years may not be compared. */
+export const toMeasured = (
+  dataset: Dataset,
+  series: Series,
+  { measure, base }: Pick<Drawing, 'measure' | 'base'>,
+): Series => {
+  const indicator = dataset.indicatorById.get(series.indicator);
+  const comparable = measure === 'absolute' || (indicator && isComparable(indicator));
+  return comparable ? measureSeries(series, measure, base) : { ...series, points: [] };
+};
+
 /** The chart model of the chosen series: years as categories, gaps as null, labels worded, lines cut at breaks. */
 export const toTimelineModel = (
   dataset: Dataset,
@@ -126,11 +137,7 @@ export const toTimelineModel = (
   language: Language,
   { measure, base, scale, stacked, isMuted, breaks }: Drawing,
 ): TimelineModel => {
-  const measured = series.map((each) => {
-    const indicator = dataset.indicatorById.get(each.indicator);
-    const comparable = measure === 'absolute' || (indicator && isComparable(indicator));
-    return comparable ? measureSeries(each, measure, base) : { ...each, points: [] };
-  });
+  const measured = series.map((each) => toMeasured(dataset, each, { measure, base }));
   const years = yearsOf(measured);
   const colors = seriesColors(dataset, series);
   const toDrawn = (each: Series, index: number): TimelineSeries => {

@@ -1,4 +1,12 @@
+import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
+import { wordsIn } from '../../i18n/words';
+import { unitOf } from '../../wording/figure-words';
+import { seriesFinding } from '../../wording/series-finding';
+import { unitInSentence } from '../../wording/unit-in-sentence';
+import { wholeReason } from '../../wording/whole-reason';
+import type { ExhibitWords } from '../exhibit';
+import type { SeriesAnswer } from './answer';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -8,4 +16,121 @@ declare module '../../i18n/words' {
   }
 }
 
-addWords('series', { zh: zh, en: en });
+addWords('series', { zh, en });
+
+const datasetOf = ({ asked }: SeriesAnswer) => asked.ground.cube.dataset;
+
+const nameOf = (answer: SeriesAnswer, id: string, language: Language): string =>
+  datasetOf(answer).indicatorById.get(id)?.name[language] ?? id;
+
+const namesOf = (answer: SeriesAnswer, ids: readonly string[], language: Language): string =>
+  ids.map((id) => nameOf(answer, id, language)).join(language === 'zh' ? '、' : ', ');
+
+/** Definition, unit, and what hollow points mean where there are any. */
+const definitionOf = (answer: SeriesAnswer, language: Language): string | undefined => {
+  const { chosen, speaker } = answer;
+  const indicator = datasetOf(answer).indicatorById.get(speaker?.indicator ?? '');
+  if (!indicator) return undefined;
+  const t = wordsIn('series', language);
+  const unit = unitOf(datasetOf(answer), indicator.id)?.name[language] ?? '';
+  const subtitle = t('subtitle', { definition: indicator.definition[language], unit });
+  const hasComputed = chosen.series.some(({ points }) =>
+    points.some(({ how }) => how !== 'printed'),
+  );
+  return hasComputed ? `${subtitle} ${t('hollow')}` : subtitle;
+};
+
+/** How points are marked that are not plain, and that years are missing. */
+const legendOf = ({ chosen: { series } }: SeriesAnswer, language: Language): readonly string[] => {
+  const t = wordsIn('series', language);
+  const points = series.flatMap((each) => each.points);
+  const hasGap = series.some((each) =>
+    each.points.some(({ year }, at) => year - (each.points[at - 1]?.year ?? year) > 1),
+  );
+  return [
+    ...(points.some(({ how }) => how !== 'printed') ? [t('measured.hollow')] : []),
+    ...(points.some(({ hedge }) => hedge !== undefined) ? [t('measured.pointed')] : []),
+    ...(hasGap ? [t('measured.gaps')] : []),
+  ];
+};
+
+/** The unit that all series have, or the measure in which they are drawn; undefined where units differ. */
+const unitsOf = (answer: SeriesAnswer, language: Language): string | undefined => {
+  const { chosen, drawing } = answer;
+  if (drawing.measure !== 'absolute')
+    return wordsIn('series', language)(`measured.${drawing.measure}`, { base: drawing.base ?? '' });
+  const [unit, other] = new Set(
+    chosen.series.map(({ indicator }) => unitInSentence(datasetOf(answer), indicator, language)),
+  );
+  return other === undefined ? unit : undefined;
+};
+
+/** What is measured, in what unit, in which years, and how it is drawn. */
+const measuredOf = (answer: SeriesAnswer, language: Language): string | undefined => {
+  const { chosen, verdict, speaker } = answer;
+  if (!speaker) return undefined;
+  const t = wordsIn('series', language);
+  const years = chosen.series.flatMap(({ points }) => points.map(({ year }) => year));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const { indicator } = speaker;
+  const unit = unitsOf(answer, language);
+  const isOne = chosen.series.length === 1 || chosen.split !== undefined;
+  const name = nameOf(answer, indicator, language);
+  const what = isOne ? t('measured.of', { name, unit: unit ?? '' }) : t('measured.unit', { unit });
+  return [
+    ...(unit === undefined ? [] : [what]),
+    ...(verdict?.kind === 'whole'
+      ? [wholeReason(wordsIn('figure', language), datasetOf(answer), indicator, verdict, language)]
+      : []),
+    from === to ? t('measured.year', { year: to }) : t('measured.years', { from, to }),
+    ...legendOf(answer, language),
+  ].join(t('measured.join'));
+};
+
+/** What was asked for and is not drawn. */
+const notDrawn = (answer: SeriesAnswer, language: Language): readonly string[] => {
+  const t = wordsIn('series', language);
+  const { left, outside, cut, series } = answer.chosen;
+  const name = nameOf(answer, series[0]?.indicator ?? '', language);
+  const names = (ids: readonly string[]) => namesOf(answer, ids, language);
+  return [
+    ...(left.length > 0 ? [t('notDrawn.mixed', { name, names: names(left) })] : []),
+    ...(outside.length > 0 ? [t('notDrawn.outside', { names: names(outside) })] : []),
+    ...(cut > 0 ? [t('notDrawn.cut', { count: cut })] : []),
+  ];
+};
+
+/** Why lines are cut: one line for each mark, with the indicators that it cuts where there are several. */
+const breakReasons = (answer: SeriesAnswer, language: Language): readonly string[] => {
+  const t = wordsIn('series', language);
+  const { chosen, drawing } = answer;
+  const isOne = new Set(chosen.series.map(({ indicator }) => indicator)).size < 2;
+  const firsts = new Map(drawing.breaks.toReversed().map((each) => [each.mark, each]));
+  return [...firsts.values()]
+    .toSorted((a, b) => (a.mark < b.mark ? -1 : 1))
+    .map(({ mark, between, reason }) => {
+      const cut = drawing.breaks.filter((each) => each.mark === mark);
+      const ids = [...new Set(cut.map(({ indicator }) => indicator))];
+      const words = { mark, years: between.join('/'), reason: reason[language] };
+      return isOne
+        ? t('break', words)
+        : t('breakOf', { ...words, names: namesOf(answer, ids, language) });
+    });
+};
+
+/** The finding of the series that speaks, what is measured, what is not drawn and why lines are cut. */
+export const seriesWords = (answer: SeriesAnswer, language: Language): ExhibitWords => {
+  const { chosen, speaker, indicators, verdict } = answer;
+  const t = wordsIn('series', language);
+  const notes = [...notDrawn(answer, language), ...breakReasons(answer, language)];
+  if (!speaker) {
+    const name = namesOf(answer, indicators, language);
+    return { finding: t('title'), headline: name ? t('nothing', { name }) : t('none'), notes };
+  }
+  return {
+    headline: seriesFinding(datasetOf(answer), chosen, speaker, language, verdict),
+    subtitle: definitionOf(answer, language),
+    measured: measuredOf(answer, language),
+    notes,
+  };
+};

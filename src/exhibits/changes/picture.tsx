@@ -1,0 +1,19 @@
+import type { PictureProps } from '../exhibit';
+import type { ChangesAnswer } from './answer';
+import { ChangesList } from './changes-list';
+import type { ChangesSpec } from './spec';
+import { StillChanges } from './still-changes';
+
+/** The largest changes as a list. */
+export const ChangesPicture = ({
+  answer,
+  words,
+  languages,
+  touch,
+}: PictureProps<ChangesSpec, ChangesAnswer>) => {
+  if (touch) return <ChangesList answer={answer} />;
+  if (answer.isEmpty) return null;
+  return (
+    <StillChanges answer={answer} languages={languages} label={words.finding ?? words.headline} />
+  );
+};

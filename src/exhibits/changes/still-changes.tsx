@@ -1,0 +1,77 @@
+import type { Change } from '../../crossfilter/find-changes';
+import type { Dataset } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { wordsIn } from '../../i18n/words';
+import { formatGrowth } from '../../wording/format-growth';
+import { seriesName } from '../../wording/series-name';
+import { BothLanguages, inBoth } from '../both-languages';
+import { type ChangesAnswer, MOST_CHANGES } from './answer';
+import { changeFigures } from './change-figures';
+
+/** Changes that there is room for with one language under the other. */
+const MOST_OF_BOTH = 7;
+/** Few rows are high, but stay together. */
+const MOST_ROW_EM = 3.2;
+
+interface StillChangesProps {
+  readonly answer: ChangesAnswer;
+  readonly languages: readonly Language[];
+  /** What the list shows, in one sentence. */
+  readonly label: string;
+}
+
+interface RowProps extends Pick<StillChangesProps, 'languages'> {
+  readonly dataset: Dataset;
+  readonly change: Change;
+}
+
+const Row = ({ dataset, change, languages }: RowProps) => (
+  <li className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]">
+    <span className="whitespace-nowrap text-end font-semibold">{formatGrowth(change.growth)}</span>
+    <span className="min-w-0">
+      <BothLanguages
+        languages={languages}
+        words={inBoth((language) => seriesName(dataset, change.series, undefined, language))}
+      />
+    </span>
+    <span className="whitespace-nowrap text-end text-ink-muted">
+      <BothLanguages
+        languages={languages}
+        words={inBoth((language) => changeFigures(dataset, change, language))}
+      />
+    </span>
+  </li>
+);
+
+/** The largest changes as a ruled list: how much, of what, from which figure to which. */
+export const StillChanges = ({ answer, languages, label }: StillChangesProps) => {
+  const { asked, found } = answer;
+  const shown = found.slice(0, languages.length > 1 ? MOST_OF_BOTH : MOST_CHANGES);
+  const left = found.length - shown.length;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
+      <ol
+        aria-label={label}
+        className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[auto_minmax(0,1fr)_auto] gap-x-[1em]"
+        style={{ maxHeight: `${shown.length * MOST_ROW_EM}em` }}
+      >
+        {shown.map((change) => (
+          <Row
+            key={change.series.id}
+            dataset={asked.ground.cube.dataset}
+            change={change}
+            languages={languages}
+          />
+        ))}
+      </ol>
+      {left > 0 ? (
+        <p className="still-note text-ink-muted">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((language) => wordsIn('changes', language)('left', { count: left }))}
+          />
+        </p>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import type { TimelineModel, TimelineWords } from '../../charts/model/timeline-model';
+import type { Language } from '../../domain/language';
+import { formatTick } from '../../wording/format-figure';
+
+/** The words of the axes of a chart; a number that the languages write differently stands in each of them. */
+export const axisWords = (
+  languages: readonly Language[],
+  { measure, series }: Pick<TimelineModel, 'measure' | 'series'>,
+): TimelineWords => {
+  const values = series.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
+  const most = Math.max(0, ...values.map(Math.abs));
+  return {
+    formatValue: (value) => {
+      if (measure === 'yoy') return `${value}%`;
+      if (measure === 'index') return String(value);
+      const ticks = languages.map((language) => formatTick(language, value, most));
+      return [...new Set(ticks)].join(' / ');
+    },
+    formatYear: (year) => year,
+  };
+};

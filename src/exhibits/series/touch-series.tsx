@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { setYears, toggleCode } from '../../crossfilter/filter';
+import type { Series } from '../../crossfilter/build-series';
+import type { PictureProps, Touch } from '../exhibit';
+import { usePageActions } from '../exhibit-context';
+import type { SeriesAnswer } from './answer';
+import { ChosenIndicators } from './chosen-indicators';
+import { SeriesCharts } from './series-charts';
+import { SeriesTable } from './series-table';
+import { SeriesToolbar } from './series-toolbar';
+import { MAX_INDICATORS, type SeriesSpec } from './spec';
+import { YearRange } from './year-range';
+import './words';
+
+type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words'>;
+
+const CHART_HEIGHT = 346;
+
+const toggle = (list: readonly string[], item: string): readonly string[] =>
+  list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+
+const Shown = ({ answer, words }: ShownProps) => {
+  const { t } = useTranslation('series');
+  const { changeFilter } = usePageActions();
+  const { asked, isEmpty, chosen, selection } = answer;
+  const { from, to } = asked.filter;
+  const select = ({ codes }: Series, adds: boolean) => {
+    const own = selection?.codeOf(codes[chosen.split ?? ''] ?? '');
+    if (selection && own)
+      changeFilter((before) => toggleCode(before, selection.dimension, own, adds));
+  };
+  if (isEmpty) return <p className="py-4 text-ink-muted">{t('none')}</p>;
+  if (asked.spec.chart.show === 'table') return <SeriesTable answer={answer} />;
+  return (
+    <>
+      <SeriesCharts
+        answer={answer}
+        headline={words.headline}
+        height={CHART_HEIGHT}
+        onSelect={select}
+      />
+      <YearRange
+        years={asked.ground.years}
+        from={from}
+        to={to}
+        onChange={(first, last) => changeFilter((before) => setYears(before, first, last))}
+      />
+    </>
+  );
+};
+
+/** The series with what can be chosen of them: how they are drawn, which they are, and over which years. */
+export const TouchSeries = ({
+  answer,
+  words,
+  touch: { changeSpec },
+}: ShownProps & { readonly touch: Touch<SeriesSpec> }) => {
+  /** Begins from those that the filter made the first where a reader has not chosen yet. */
+  const toggleIndicator = (id: string) =>
+    changeSpec((spec) => {
+      const before = spec.indicators.length > 0 ? spec.indicators : answer.indicators;
+      return { ...spec, indicators: toggle(before, id).slice(-MAX_INDICATORS) };
+    });
+  return (
+    <>
+      <SeriesToolbar answer={answer} changeSpec={changeSpec} onToggleIndicator={toggleIndicator} />
+      <Shown answer={answer} words={words} />
+      <ChosenIndicators answer={answer} onToggleIndicator={toggleIndicator} />
+    </>
+  );
+};
