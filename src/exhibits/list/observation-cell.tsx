@@ -13,7 +13,7 @@ import { useLanguage } from '../../i18n/use-language';
 import type { ObservationRow } from './observation-row';
 import type { Column } from './table-columns';
 import '../../wording/words';
-import './words';
+import '../../provenance/details/words';
 
 interface CellProps {
   readonly dataset: Dataset;
@@ -64,7 +64,7 @@ export const WholeReason = ({ dataset, row }: CellProps) => {
 
 /** The value with its unit; a computed one says that it is. */
 export const ValueText = ({ dataset, row }: CellProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const { observation } = row;
   return (

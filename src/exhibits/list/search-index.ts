@@ -2,6 +2,7 @@ import { ALL } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Indicator } from '../../domain/indicator';
 import type { Observation } from '../../domain/observation';
+import { fold } from './fold-query';
 
 /** The readings of Chinese names, each a row of syllables; by indicator, or "dimension=code". */
 export type Readings = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -18,18 +19,8 @@ interface SearchEntry {
   readonly keys: readonly string[];
 }
 
-/** A comma that groups thousands: "449,923" is looked for as 449923. */
-const GROUP_COMMA = /(?<=\d),(?=\d{3})/g;
-
-/** One form of what may be typed in several: full-width letters, capitals, grouped digits. */
-const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll(GROUP_COMMA, '');
-
 /** The words of a query; every one of them must be found. */
 const toWords = (query: string): readonly string[] => fold(query).split(/\s+/).filter(Boolean);
-
-/** True where a query holds Latin letters, so that it may be pinyin. */
-export const mayBePinyin = (query: string): boolean => /[a-z]/.test(fold(query));
 
 /** A syllable within a word may be typed in full or as its initial: zhi, zh, z. */
 const isWhole = (syllable: string, typed: number): boolean =>

@@ -1,4 +1,9 @@
+import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
+import { wordsIn } from '../../i18n/words';
+import { groupDigits } from '../../wording/format-figure';
+import type { ExhibitWords } from '../exhibit';
+import type { ListAnswer } from './answer';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -8,4 +13,34 @@ declare module '../../i18n/words' {
   }
 }
 
-addWords('list', { zh: zh, en: en });
+addWords('list', { zh, en });
+
+/** What is listed: the search, and what the filter knows only as a whole or leaves out; undefined where that is everything. */
+const scopeOf = ({ asked, figures }: ListAnswer, language: Language): string | undefined => {
+  const t = wordsIn('list', language);
+  const { search, withWhole } = asked.spec;
+  const { whole, outside } = figures;
+  const parts = [
+    search.trim() ? t('searched', { query: search.trim() }) : '',
+    whole.length > 0 && !withWhole ? t('whole', { figures: whole.length }) : '',
+    outside > 0 ? t('outside', { figures: outside }) : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : undefined;
+};
+
+/** The finding counts the figures that are listed, and the indicators that they are of. */
+export const listWords = (answer: ListAnswer, language: Language): ExhibitWords => {
+  const t = wordsIn('list', language);
+  const count = (number: number) =>
+    language === 'zh' ? String(number) : groupDigits(String(number));
+  const indicators = new Set(answer.found.map(({ indicator }) => indicator.id));
+  return {
+    kicker: t('title'),
+    headline: t('headline', {
+      figures: count(answer.found.length),
+      indicators: count(indicators.size),
+    }),
+    measured: scopeOf(answer, language),
+    notes: [],
+  };
+};

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Observation, toReference } from '../../../src/domain/observation';
-import {
-  matchesPinyin,
-  mayBePinyin,
-  toReadings,
-  toSearch,
-} from '../../../src/exhibits/list/search-index';
+import { mayBePinyin } from '../../../src/exhibits/list/fold-query';
+import { matchesPinyin, toReadings, toSearch } from '../../../src/exhibits/list/search-index';
 import { holds } from '../../support/holds';
 import { readDataset, readRecords } from '../../support/read-data';
 

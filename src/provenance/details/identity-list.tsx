@@ -1,10 +1,8 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { type CheckedIdentity, evaluateIdentity } from '../../domain/evaluate-identity';
 import { constantOf, type Identity, referencesOf } from '../../domain/identity';
-import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
 import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
@@ -12,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { LoadingBlock } from '../../ui/loading-block';
 import { FactSection, FigureLink } from './facts';
+import { identityVerdict } from './identity-verdict';
 import './words';
 
 interface IdentityListProps {
@@ -24,35 +23,6 @@ interface IdentityListProps {
   readonly onOpen: (reference: string) => void;
 }
 
-const differenceWords = (
-  t: TFunction<'list'>,
-  dataset: Dataset,
-  { identity, difference, whole, parts }: CheckedIdentity,
-  language: Language,
-): string => {
-  const value = (difference ?? '0').replace('-', '');
-  const indicator = (whole ?? parts[0])?.indicator ?? '';
-  return identity.relation === 'share'
-    ? t('identity.points', { difference: value })
-    : figureWords(dataset, indicator, { value, step: '1' }, language).text;
-};
-
-const verdictWords = (
-  t: TFunction<'list'>,
-  dataset: Dataset,
-  checked: CheckedIdentity,
-  language: Language,
-): string => {
-  const { verdict, reason, identity } = checked;
-  if (verdict === 'exact' && identity.relation === 'at-most') return t('identity.holds');
-  if (verdict === 'remainder' || verdict === 'off') {
-    const difference = differenceWords(t, dataset, checked, language);
-    return t(`identity.${verdict}`, { difference });
-  }
-  if (verdict !== 'undecidable' || !reason) return t(`identity.${verdict}`);
-  return t(reason === 'hedge' ? 'identity.undecidableHedge' : 'identity.undecidableMissing');
-};
-
 interface MemberProps {
   readonly dataset: Dataset;
   readonly as: 'whole' | 'part' | 'share';
@@ -62,7 +32,7 @@ interface MemberProps {
 }
 
 const Member = ({ dataset, as, figure, shown, onOpen }: MemberProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const name = `${figureName(dataset, figure, language)} ${figure.time}`;
   const value = figureWords(dataset, figure.indicator, figure, language).text;
@@ -93,7 +63,7 @@ const OneIdentity = ({
 }: Pick<IdentityListProps, 'dataset' | 'observation' | 'onOpen'> & {
   readonly checked: CheckedIdentity;
 }) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const { identity, verdict, whole, parts, share, items } = checked;
   const constant = constantOf(identity.whole);
@@ -105,7 +75,7 @@ const OneIdentity = ({
           {codeName(treeOf(dataset, 'relation'), identity.relation, language)}
         </span>
         <Badge look={verdict === 'off' ? 'filtered' : 'none'}>
-          {verdictWords(t, dataset, checked, language)}
+          {identityVerdict(dataset, checked, language)}
         </Badge>
       </p>
       <ul>
@@ -125,7 +95,7 @@ const OneIdentity = ({
 /** The identities that a figure takes part in, each with its parts and whether it holds. */
 export const IdentityList = (props: IdentityListProps) => {
   const { dataset, observation, identities, failed } = props;
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const reference = toReference(observation);
   const own = identities
     ?.filter((identity) => referencesOf(identity).includes(reference))

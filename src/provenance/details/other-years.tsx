@@ -4,7 +4,7 @@ import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { type Footnote, footnotesOf } from '../../domain/footnote';
 import { type Observation, toReference } from '../../domain/observation';
-import { FootnoteLines } from '../../provenance/footnote-lines';
+import { FootnoteLines } from '../footnote-lines';
 import { figureWords } from '../../wording/figure-words';
 import { formatGrowth } from '../../wording/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -33,7 +33,7 @@ interface YearRowProps extends OtherYearsProps {
 }
 
 const YearRow = ({ dataset, observation, each, onOpen }: YearRowProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const evidence = dataset.sourceById.get(each.source.id)?.evidence;
   const shown = each === observation;
@@ -72,7 +72,7 @@ const BreakRows = ({
   readonly each: Observation;
   readonly before: Observation | undefined;
 }) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   if (!before) return null;
   return breaksOf(dataset.breaks, each.indicator, each.codes)
@@ -89,7 +89,7 @@ const BreakRows = ({
 /** The same indicator and part in other years, with the changes of definition between them and what is not in the line. */
 export const OtherYears = (props: OtherYearsProps) => {
   const { dataset, observation } = props;
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const years = sameSeries(dataset, observation);
   return (
     <FactSection title={t('section.history')}>
@@ -100,13 +100,13 @@ export const OtherYears = (props: OtherYearsProps) => {
           <caption className="sr-only">{t('history.caption')}</caption>
           <thead className="text-12 text-ink-muted">
             <tr>
-              {(['year', 'value', 'growth'] as const).map((column) => (
+              {(['history.year', 'section.value', 'history.growth'] as const).map((column) => (
                 <th
                   key={column}
                   scope="col"
-                  className={`${CELL} font-normal ${column === 'year' ? 'text-start' : 'text-end'}`}
+                  className={`${CELL} font-normal ${column === 'history.year' ? 'text-start' : 'text-end'}`}
                 >
-                  {t(`column.${column}`)}
+                  {t(column)}
                 </th>
               ))}
               <th scope="col" className={`${CELL} text-start font-normal`}>

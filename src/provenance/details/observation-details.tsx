@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
-import type { Footnote } from '../../domain/footnote';
-import type { Identity } from '../../domain/identity';
 import { type Observation, toReference } from '../../domain/observation';
-import { CitedPassages } from '../../provenance/cited-passages';
-import type { CitedView } from '../../provenance/cited-source';
+import { CitedPassages } from '../cited-passages';
+import type { CitedView } from '../cited-source';
 import { useLanguage } from '../../i18n/use-language';
 import { CitationBox } from './citation-box';
 import { DetailsHead } from './details-head';
@@ -13,21 +11,18 @@ import { FactSection } from './facts';
 import { GrowthFacts } from './growth-facts';
 import { IdentityList } from './identity-list';
 import { OtherYears } from './other-years';
-import { SourceFacts, type SourceRecords } from './source-facts';
+import { SourceFacts } from './source-facts';
+import type { DetailsFiles } from './use-details-files';
 import { ValueFacts } from './value-facts';
 import './words';
 
 type GrowthConflict = FileRecord<'growth-conflicts'>;
 
-interface ObservationDetailsProps {
+interface ObservationDetailsProps extends DetailsFiles {
   readonly dataset: Dataset;
-  readonly sources: SourceRecords;
-  readonly identities: readonly Identity[] | undefined;
-  readonly identitiesFailed: boolean;
-  readonly conflicts: readonly GrowthConflict[];
-  readonly footnotes: readonly Footnote[];
   readonly observation: Observation;
   readonly view: CitedView;
+  /** The day of use as an ISO date. */
   readonly today: string;
   readonly onOpen: (reference: string) => void;
 }
@@ -41,7 +36,7 @@ const conflictOf = (conflicts: readonly GrowthConflict[], observation: Observati
 /** All that is known of one figure: definition, value, growth checked, source, other years, identities, citation. */
 export const ObservationDetails = (props: ObservationDetailsProps) => {
   const { dataset, sources, identities, conflicts, observation, view, today, onOpen } = props;
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const source = sources.get(observation.source.id);
   const definition = dataset.indicatorById.get(observation.indicator)?.definition[language];

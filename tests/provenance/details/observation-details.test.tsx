@@ -1,18 +1,52 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  CIVIL,
-  dataset,
-  giveHeight,
-  type Shown,
-  show,
-  sources,
-} from '../../support/indicators-view';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import type { Language } from '../../../src/domain/language';
+import { DetailsPanel } from '../../../src/provenance/details/details-panel';
+import { useDetailsFiles } from '../../../src/provenance/details/use-details-files';
+import { readGround } from '../../support/ground';
+import { readRecords } from '../../support/read-data';
+import { clientWith } from '../../support/render-exhibit';
+import { renderIn } from '../../support/render-in';
 
-beforeEach(giveHeight);
+const { cube, package: descriptor } = readGround();
+const { dataset } = cube;
+const sources = new Map(readRecords('sources').map((source) => [source.id, source]));
+const client = clientWith(['sources', 'identities', 'growth-conflicts', 'footnotes']);
+const CIVIL = 'court.civil1.received@2024;right=trademark';
+const ADDRESS = 'https://example.org/?view=indicators&ed=2024';
 
-const details = (shown: Shown) => {
-  const { user } = show(shown);
+interface Shown {
+  readonly language?: Language;
+  readonly open: string;
+}
+
+const Details = ({ open: opened }: Pick<Shown, 'open'>) => {
+  const [open, setOpen] = useState<string | undefined>(opened);
+  const { files } = useDetailsFiles(descriptor, open !== undefined);
+  const observation = dataset.observationByReference.get(open ?? '');
+  return observation ? (
+    <DetailsPanel
+      dataset={dataset}
+      files={files}
+      observation={observation}
+      version={descriptor.version}
+      address={ADDRESS}
+      onOpen={setOpen}
+    />
+  ) : null;
+};
+
+const details = async ({ language = 'en', open }: Shown) => {
+  const user = userEvent.setup();
+  await renderIn(
+    language,
+    <QueryClientProvider client={client}>
+      <Details open={open} />
+    </QueryClientProvider>,
+  );
   const panel = screen.getByRole('complementary');
   const region = (name: string) => within(panel).getByRole('region', { name });
   return { panel, region, user };
@@ -46,8 +80,8 @@ describe('the details', () => {
     ],
   ] as const)(
     'in %s name the indicator in both languages, the token, its place and its identities',
-    (language, name, other, value, token, source, place, evidence, identity, verdict) => {
-      const { panel, region } = details({ language, open: CIVIL });
+    async (language, name, other, value, token, source, place, evidence, identity, verdict) => {
+      const { panel, region } = await details({ language, open: CIVIL });
       expect(within(panel).getByRole('heading', { level: 2 }).textContent).toBe(name);
       expect(within(panel).getByText(other).closest('[lang]')?.getAttribute('lang')).not.toBe(
         language === 'zh' ? 'zh-Hans-CN' : 'en',
@@ -63,13 +97,16 @@ describe('the details', () => {
   test.each([
     ['zh', '其他年份', '2015-2016 4万余批：2015年、2016年两年合计。'],
     ['en', 'Other years', '2015-2016 4万余批: Total of the two years 2015 and 2016.'],
-  ] as const)('in %s name what was found but is not in the line', (language, history, line) => {
-    const { region } = details({ language, open: 'customs.seizures.batches@2024' });
-    expect(region(history).textContent?.replaceAll(/\s+/g, ' ')).toContain(line);
-  });
+  ] as const)(
+    'in %s name what was found but is not in the line',
+    async (language, history, line) => {
+      const { region } = await details({ language, open: 'customs.seizures.batches@2024' });
+      expect(region(history).textContent?.replaceAll(/\s+/g, ' ')).toContain(line);
+    },
+  );
 
-  test('give no link where the source has none', () => {
-    const { region } = details({ open: 'court.civil1.received@2021;right=trademark' });
+  test('give no link where the source has none', async () => {
+    const { region } = await details({ open: 'court.civil1.received@2021;right=trademark' });
     const source = dataset.observationByReference.get('court.civil1.received@2021;right=trademark')
       ?.source.id;
     expect(within(region('Source')).queryAllByRole('link')).toHaveLength(
@@ -89,8 +126,8 @@ describe('the details', () => {
     ],
   ] as const)(
     'in %s say where the true value lies, and check the printed growth',
-    (language, value, interval, growth, verdict, range) => {
-      const { region } = details({ language, open: 'patent.invention.granted@2024' });
+    async (language, value, interval, growth, verdict, range) => {
+      const { region } = await details({ language, open: 'patent.invention.granted@2024' });
       expect(region(value).textContent).toContain(interval);
       expect(region(growth).textContent).toContain(verdict);
       expect(region(growth).textContent).toContain('13.45% – 13.55%');
@@ -98,15 +135,15 @@ describe('the details', () => {
     },
   );
 
-  test('say that a name is an unofficial translation, beside the English one only', () => {
+  test('say that a name is an unofficial translation, beside the English one only', async () => {
     const kunlun = dataset.observations.find((each) => each.codes.campaign === 'guardian');
     const reference = kunlun ? `${kunlun.indicator}@2024;campaign=guardian` : '';
-    const { panel } = details({ language: 'zh', open: reference });
+    const { panel } = await details({ language: 'zh', open: reference });
     expect(within(panel).getAllByText('非官方译文')).toHaveLength(1);
   });
 
   test('lead to the same figure of another year and to the parts of an identity', async () => {
-    const { panel, region, user } = details({ open: CIVIL });
+    const { panel, region, user } = await details({ open: CIVIL });
     await user.click(within(region('Other years')).getByRole('button', { name: '2023' }));
     expect(panel.textContent).toContain('131,429');
     const years = within(region('Other years')).getAllByRole('rowheader');
@@ -118,23 +155,23 @@ describe('the details', () => {
     );
   });
 
-  test('show the contradiction of the source', () => {
-    const { region } = details({ open: 'spc.civil.received@2024' });
+  test('show the contradiction of the source', async () => {
+    const { region } = await details({ open: 'spc.civil.received@2024' });
     expect(region('Identities').textContent).toContain('off by 3 cases');
   });
 
   test.each([
     ['zh', 'GB/T 7714—2015', '[R/OL]. (2025-04-25): '],
     ['en', 'APA 7', '(2025). Èr líng èr sì nián'],
-  ] as const)('in %s cite the figure', (language, style, text) => {
-    const { panel } = details({ language, open: CIVIL });
+  ] as const)('in %s cite the figure', async (language, style, text) => {
+    const { panel } = await details({ language, open: CIVIL });
     const box = within(panel).getByRole<HTMLSelectElement>('combobox');
     expect(box.selectedOptions[0]?.textContent).toBe(style);
     expect(within(panel).getByRole<HTMLTextAreaElement>('textbox').value).toContain(text);
   });
 
   test('copy the citation, and say so; where the browser forbids it, ask to copy by hand', async () => {
-    const { panel, user } = details({ open: CIVIL });
+    const { panel, user } = await details({ open: CIVIL });
     await user.selectOptions(within(panel).getByRole('combobox'), 'bibtex');
     await user.click(within(panel).getByRole('button', { name: 'Copy the citation' }));
     expect(await navigator.clipboard.readText()).toContain('@techreport{cnipa2024ipprotection');
@@ -142,5 +179,18 @@ describe('the details', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     await user.click(within(panel).getByRole('button', { name: 'Copied' }));
     expect(await within(panel).findByText(/does not allow copying/)).toBeTruthy();
+  });
+
+  test('cite the address of what is shown, and the version of the data', async () => {
+    const { panel } = await details({ open: CIVIL });
+    const { value } = within(panel).getByRole<HTMLTextAreaElement>('textbox');
+    expect(value).toContain(ADDRESS);
+    expect(value).toContain(descriptor.version);
+  });
+
+  test('are closed by Escape', async () => {
+    const { user } = await details({ open: CIVIL });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rateRange } from '../../../src/exhibits/list/growth-words';
+import { rateRange } from '../../../src/provenance/details/growth-words';
 
 test.each([
   ['0.1345', '0.1355', '13.45% – 13.55%'],

@@ -17,7 +17,7 @@ interface ValueFactsProps {
 }
 
 const useIntervalWords = ({ dataset, observation }: ValueFactsProps): string => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const { low, high } = toInterval(observation);
   const words = (bound: string) => boundWords(dataset, observation, bound, language);
@@ -30,7 +30,7 @@ const useIntervalWords = ({ dataset, observation }: ValueFactsProps): string => 
 
 /** The token as printed, the number that it stands for, and where the true value lies. */
 export const ValueFacts = ({ dataset, observation }: ValueFactsProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const { value, step, printed, status, derivation, note, indicator } = observation;
   const kind = dataset.indicatorById.get(indicator)?.kind ?? '';

@@ -3,12 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import { LANGUAGE_TAG } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
-import type { CitedView } from '../../provenance/cited-source';
-import {
-  CITATION_STYLES,
-  type CitationStyle,
-  formatCitation,
-} from '../../provenance/format-citation';
+import type { CitedView } from '../cited-source';
+import { CITATION_STYLES, type CitationStyle, formatCitation } from '../format-citation';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { FactSection } from './facts';
@@ -34,7 +30,7 @@ interface StyleSelectProps {
 }
 
 const StyleSelect = ({ style, onChange }: StyleSelectProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   return (
     <select
       aria-label={t('cite.style')}
@@ -56,7 +52,7 @@ const StyleSelect = ({ style, onChange }: StyleSelectProps) => {
 
 /** The citation of a figure in a chosen style, to be copied or, where the browser forbids that, selected by hand. */
 export const CitationBox = ({ dataset, source, observation, view, today }: CitationBoxProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const [chosen, setStyle] = useState<CitationStyle>();
   const style = chosen ?? (language === 'zh' ? 'gbt7714' : 'apa');

@@ -3,7 +3,7 @@ import type { Bilingual, Code } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
-import type { CitedFigure, CitedSource, DocumentLanguage } from '../../provenance/cited-source';
+import type { CitedFigure, CitedSource, DocumentLanguage } from '../cited-source';
 import { figureName } from '../../wording/figure-name';
 import { formatPlace } from '../../wording/format-place';
 

@@ -33,7 +33,7 @@ const DocumentTitle = ({
   readonly source: SourceRecord | undefined;
   id: string;
 }) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   if (!source) return id;
   const title = source.title[language];
@@ -55,7 +55,7 @@ const DocumentTitle = ({
 
 /** Heading numbers with the words of the heading; nothing for a document of history, which is cited whole. */
 const PlaceFacts = ({ source, place }: PlaceProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const heading = source?.outline?.find(({ section }) => section === place.section)?.heading;
   if (!source?.edition) return null;
@@ -68,7 +68,7 @@ const PlaceFacts = ({ source, place }: PlaceProps) => {
 };
 
 const AlsoPlace = ({ source, place }: PlaceProps & { readonly place: FurtherPlace }) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   return (
     <span className="block">
@@ -84,7 +84,7 @@ const AlsoPlace = ({ source, place }: PlaceProps & { readonly place: FurtherPlac
 
 /** Document, publisher, evidence grade and every place that prints the figure. */
 export const SourceFacts = ({ dataset, sources, observation }: SourceFactsProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const place = observation.source;
   const source = sources.get(place.id);

@@ -3,11 +3,13 @@ import { compareDecimals } from '../../domain/compare-decimals';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { collatorOf } from '../../i18n/collator';
+import { parseColumnSort } from '../../url/column-sort';
+import type { RowOrder } from '../sort-rows';
 import type { ObservationRow } from './observation-row';
-import type { Column } from './table-columns';
+import { type Column, COLUMNS } from './table-columns';
 
 /** The order of two rows, ascending. */
-export type CompareRows = (a: ObservationRow, b: ObservationRow) => number;
+type CompareRows = RowOrder<ObservationRow>['compare'];
 
 const toRank = (tree: CodeTree) => {
   const ranks = new Map([...tree.byId.keys()].map((id, index) => [id, index]));
@@ -40,4 +42,22 @@ export const observationSorts = (
       a.observation.source.paragraph - b.observation.source.paragraph,
     status: (a, b) => collator.compare(a.observation.status, b.observation.status),
   };
+};
+
+/** The orders in which a sort as a link writes it puts rows, none for the order of the report. Values of different units do not compare: a sort by value puts the units one after another. */
+export const listOrders = (
+  dataset: Dataset,
+  sort: string | undefined,
+  language: Language,
+): readonly RowOrder<ObservationRow>[] => {
+  const parsed = parseColumnSort(sort, COLUMNS);
+  if (!parsed) return [];
+  const { id, desc } = parsed;
+  const sorts = observationSorts(dataset, language);
+  const order: RowOrder<ObservationRow> = {
+    compare: sorts[id],
+    desc,
+    isBlank: ({ observation }) => id === 'growth' && observation.growth === undefined,
+  };
+  return id === 'value' ? [{ compare: sorts.unit }, order] : [order];
 };

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dataset, giveHeight, show, TRADEMARK } from '../../support/indicators-view';
+import { dataset, giveHeight, show, TRADEMARK } from '../../support/list-panel';
 
 beforeEach(giveHeight);
 
@@ -9,8 +9,8 @@ const names = () => rows().map((row) => within(row).getByRole('rowheader').textC
 const headline = () => screen.getByRole('heading', { level: 2, name: /^(Figures|\d+个指标)/ });
 
 describe('the table', () => {
-  test('holds only the rows in sight, and says how many there are', () => {
-    show();
+  test('holds only the rows in sight, and says how many there are', async () => {
+    await show();
     const grid = screen.getByRole('grid', { name: 'Indicators' });
     expect(grid.getAttribute('aria-rowcount')).toBe(String(dataset.observations.length + 1));
     expect(rows().length).toBeLessThan(40);
@@ -20,15 +20,18 @@ describe('the table', () => {
   test.each([
     ['zh', '指标', '商标', '124945件', '2024'],
     ['en', 'Indicator', 'Trademarks', '124,945 cases', '2024'],
-  ] as const)('in %s has headings, parts and figures in words', (language, heading, ...cells) => {
-    show({ language, filter: TRADEMARK });
-    expect(screen.getByRole('columnheader', { name: heading })).toBeTruthy();
-    const row = rows().find((each) => cells.every((cell) => each.textContent?.includes(cell)));
-    expect(row).toBeDefined();
-  });
+  ] as const)(
+    'in %s has headings, parts and figures in words',
+    async (language, heading, ...cells) => {
+      await show({ language, filter: TRADEMARK });
+      expect(screen.getByRole('columnheader', { name: heading })).toBeTruthy();
+      const row = rows().find((each) => cells.every((cell) => each.textContent?.includes(cell)));
+      expect(row).toBeDefined();
+    },
+  );
 
   test('sorts by a click on a heading: up, down, then the order of the report again', async () => {
-    const { user } = show({ filter: TRADEMARK });
+    const { user } = await show({ filter: TRADEMARK });
     const report = names();
     const heading = () => screen.getByRole('columnheader', { name: /^Year/ });
     const years = () => rows().map((row) => within(row).getAllByRole('gridcell')[2]?.textContent);
@@ -43,7 +46,7 @@ describe('the table', () => {
   });
 
   test('finds by pinyin initials typed into the search, and offers to clear it', async () => {
-    const { user } = show({ language: 'zh' });
+    const { user } = await show({ language: 'zh' });
     const box = screen.getByRole('searchbox');
     await user.click(box);
     await user.paste('zscqlgz');
@@ -57,7 +60,7 @@ describe('the table', () => {
   });
 
   test('lists what is known only as a whole when asked, with the reason', async () => {
-    const { user } = show({ filter: TRADEMARK });
+    const { user } = await show({ filter: TRADEMARK });
     const before = rows()[0]?.textContent ?? '';
     expect(before).not.toContain('not published by right');
     await user.click(screen.getByRole('button', { name: 'List them' }));
@@ -67,7 +70,7 @@ describe('the table', () => {
   });
 
   test('shows and hides columns', async () => {
-    const { user } = show();
+    const { user } = await show();
     expect(screen.queryByRole('columnheader', { name: 'Agency' })).toBeNull();
     // jsdom has no popovers: their content is there, but not in the accessibility tree.
     const button = screen.getByRole('button', { name: /Columns/ });
@@ -85,7 +88,7 @@ describe('the keyboard', () => {
   const focused = () => document.activeElement?.getAttribute('aria-rowindex');
 
   test('moves the focus from row to row, with one stop for Tab', async () => {
-    const { user } = show();
+    const { user } = await show();
     expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
     rows()[0]?.focus();
     await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -102,7 +105,7 @@ describe('the keyboard', () => {
   });
 
   test('opens the details by Enter, closes them by Escape, and comes back to the row', async () => {
-    const { user } = show({ filter: TRADEMARK });
+    const { user } = await show({ filter: TRADEMARK });
     rows()[1]?.focus();
     const row = focused();
     await user.keyboard('{Enter}');

@@ -3,7 +3,7 @@ import { applyFilter, toCube } from '../../../src/crossfilter/apply-filter';
 import { NO_FILTER } from '../../../src/crossfilter/filter';
 import { listFigures } from '../../../src/crossfilter/list-figures';
 import { type ObservationRow, toObservationRows } from '../../../src/exhibits/list/observation-row';
-import { observationSorts } from '../../../src/exhibits/list/observation-sorts';
+import { observationSorts } from '../../../src/exhibits/list/list-orders';
 import { COLUMNS } from '../../../src/exhibits/list/table-columns';
 import { toUnits } from '../../support/exact-decimal';
 import { readDataset } from '../../support/read-data';

@@ -31,7 +31,7 @@ const Recomputed = ({
   readonly verdict: Extract<GrowthVerdict, { kind: 'agrees' | 'differs' }>;
   readonly growth: Growth;
 }) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const { recomputed, before } = verdict;
   const figure = figureWords(dataset, before.indicator, before, language).text;
@@ -48,7 +48,7 @@ const Recomputed = ({
 
 /** The printed rate beside the one that the printed values give, each with its range. Nothing where no rate is printed. */
 export const GrowthFacts = ({ dataset, observation, conflict }: GrowthFactsProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const { growth } = observation;
   const verdict = checkGrowth(observation, dataset.observationByReference, dataset.breaks);

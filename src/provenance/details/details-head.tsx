@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, otherLanguage } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
-import { FailingMark } from '../../provenance/failing-mark';
-import { TileText } from '../figure-text';
+import { FailingMark } from '../failing-mark';
+import { TileText } from '../tile-text';
 import { figureWords } from '../../wording/figure-words';
 import { formatGrowth } from '../../wording/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -20,7 +20,7 @@ const PartNames = ({
   observation,
   language,
 }: DetailsHeadProps & { readonly language: Language }) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const own = useLanguage();
   const codes = Object.keys(observation.codes)
     .toSorted()
@@ -44,7 +44,7 @@ const PartNames = ({
 
 /** Names of indicator and part in both languages, the figure and its year. */
 export const DetailsHead = ({ dataset, observation }: DetailsHeadProps) => {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation('details');
   const language = useLanguage();
   const other = otherLanguage(language);
   const indicator = dataset.indicatorById.get(observation.indicator);

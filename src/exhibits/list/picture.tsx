@@ -1,0 +1,141 @@
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DetailsPanel } from '../../provenance/details/details-panel';
+import { useDetailsFiles } from '../../provenance/details/use-details-files';
+import { SearchField } from '../../ui/search-field';
+import { NARROW, NO_ASIDE, ROOMY, useMedia } from '../../ui/use-media';
+import { formatFilter } from '../../wording/format-filter';
+import { DataNotice } from '../data-notice';
+import type { PictureProps, Touch } from '../exhibit';
+import { AddressContext, usePageActions } from '../exhibit-context';
+import { type ListAnswer, listRows } from './answer';
+import { ColumnPicker } from './column-picker';
+import { EmptyList } from './empty-list';
+import { ListCounts } from './list-counts';
+import { ObservationCards } from './observation-cards';
+import { ObservationTable } from './observation-table';
+import { SortSelect } from './sort-select';
+import type { ListSpec } from './spec';
+import { StillList } from './still-list';
+import { shownColumns, toggleColumn } from './table-columns';
+
+type ListPictureProps = PictureProps<ListSpec, ListAnswer>;
+
+interface TouchedProps extends ListPictureProps {
+  readonly change: (change: Partial<ListSpec>) => void;
+  readonly narrow: boolean;
+}
+
+const Toolbar = ({ answer, change, narrow }: TouchedProps) => {
+  const { t } = useTranslation('list');
+  const { search, sort, columns, withWhole } = answer.asked.spec;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5">
+      <SearchField
+        id="indicator-search"
+        label={t('search')}
+        value={search}
+        className="min-h-8 w-full sm:w-80"
+        onChange={(text) => change({ search: text })}
+      />
+      {narrow ? (
+        <SortSelect sort={sort} onSort={(chosen) => change({ sort: chosen })} />
+      ) : (
+        <ColumnPicker
+          shown={shownColumns(columns)}
+          onToggle={(column) => change({ columns: toggleColumn(columns, column) })}
+        />
+      )}
+      <ListCounts
+        figures={answer.figures}
+        withWhole={withWhole}
+        onWhole={(shown) => change({ withWhole: shown })}
+      />
+    </div>
+  );
+};
+
+const List = ({ answer, languages: [language], change, narrow }: TouchedProps) => {
+  const { asked, open: opened } = answer;
+  const { spec, filter, ground } = asked;
+  const { dataset } = ground.cube;
+  const { undo } = usePageActions();
+  const roomy = useMedia(ROOMY);
+  const small = useMedia(NO_ASIDE);
+  const rows = listRows(answer, language);
+  const leaving = small ? 2 : opened !== undefined && !roomy ? 1 : 0;
+  const open = rows.find(({ observation }) => observation === opened)?.reference;
+  const onOpen = (observation: string) => change({ observation });
+  if (rows.length === 0) {
+    return (
+      <EmptyList
+        search={spec.search}
+        sentence={formatFilter(language, dataset, filter)}
+        onClear={() => change({ search: '' })}
+        onUndo={undo}
+      />
+    );
+  }
+  if (narrow) return <ObservationCards dataset={dataset} rows={rows} open={open} onOpen={onOpen} />;
+  return (
+    <ObservationTable
+      dataset={dataset}
+      rows={rows}
+      columns={shownColumns(spec.columns, leaving)}
+      sort={spec.sort}
+      open={open}
+      onSort={(sort) => change({ sort })}
+      onOpen={onOpen}
+    />
+  );
+};
+
+const TouchedList = ({
+  touch: { changeSpec },
+  ...props
+}: ListPictureProps & { readonly touch: Touch<ListSpec> }) => {
+  const { answer, words } = props;
+  const { open, asked } = answer;
+  const descriptor = asked.ground.package;
+  const { files, faults, retry } = useDetailsFiles(descriptor, open !== undefined);
+  const address = use(AddressContext);
+  const narrow = useMedia(NARROW);
+  const change = (own: Partial<ListSpec>) => changeSpec((before) => ({ ...before, ...own }));
+  const part: TouchedProps = { ...props, change, narrow };
+  return (
+    <>
+      <DataNotice broken={faults} core={false} onRetry={retry} />
+      <Toolbar {...part} />
+      <div
+        className={`sm:grid sm:h-[calc(100dvh-16rem)] sm:min-h-96 sm:grid-rows-[minmax(0,1fr)] sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
+      >
+        <div className="min-h-0 min-w-0">
+          <List {...part} />
+        </div>
+        {open ? (
+          <DetailsPanel
+            dataset={asked.ground.cube.dataset}
+            files={files}
+            observation={open}
+            version={descriptor.version}
+            address={address}
+            onOpen={(observation) => change({ observation })}
+          />
+        ) : null}
+      </div>
+      <p role="status" className="sr-only">
+        {words.headline}
+      </p>
+    </>
+  );
+};
+
+/** Every figure that filter and search leave in one table, and the details of one of them beside it. */
+export const ListPicture = (props: ListPictureProps) => {
+  const { answer, languages, touch } = props;
+  return touch ? (
+    <TouchedList {...props} touch={touch} />
+  ) : (
+    <StillList answer={answer} languages={languages} />
+  );
+};

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { DataError } from '../../data/fetch-resource';
+import type { DataPackage, FileRecord } from '../../data/record-schemas';
+import { useRecords } from '../../data/use-records';
+import type { Footnote } from '../../domain/footnote';
+import type { Identity } from '../../domain/identity';
+import type { SourceRecords } from './source-facts';
+
+/** What the details of a figure need besides the dataset. `identities` are undefined until they are loaded. */
+export interface DetailsFiles {
+  readonly sources: SourceRecords;
+  readonly identities: readonly Identity[] | undefined;
+  readonly identitiesFailed: boolean;
+  readonly conflicts: readonly FileRecord<'growth-conflicts'>[];
+  readonly footnotes: readonly Footnote[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Loads the files of details once they are `open`; `faults` are those that cannot be used. */
+export const useDetailsFiles = (
+  descriptor: DataPackage,
+  open: boolean,
+): {
+  readonly files: DetailsFiles;
+  readonly faults: readonly DataError[];
+  readonly retry: () => void;
+} => {
+  // The documents are there with the dataset: what is wrong with their file is known by then.
+  const { records: documents = NONE } = useRecords(descriptor, 'sources', open);
+  const identities = useRecords(descriptor, 'identities', open);
+  const conflicts = useRecords(descriptor, 'growth-conflicts', open);
+  const footnotes = useRecords(descriptor, 'footnotes', open);
+  const sources = useMemo(
+    () => new Map(documents.map((source) => [source.id, source])),
+    [documents],
+  );
+  const own = [identities, conflicts, footnotes];
+  return {
+    files: {
+      sources,
+      identities: identities.records,
+      identitiesFailed: identities.faults.length > 0,
+      conflicts: conflicts.records ?? NONE,
+      footnotes: footnotes.records ?? NONE,
+    },
+    faults: own.flatMap((each) => each.faults),
+    retry: () => {
+      for (const each of own) each.retry();
+    },
+  };
+};
