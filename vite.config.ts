@@ -31,10 +31,13 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'timeline', test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series)/ },
+            {
+              name: 'timeline',
+              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series)/,
+            },
             {
               name: 'tables',
-              test: /node_modules\/@tanstack\/(react-table|table-core|store|react-store)|src\/exhibits\/(campaigns|breakdown|matrix)\/(?!campaign-columns)/,
+              test: /src\/exhibits\/(campaigns|breakdown|matrix)\//,
             },
           ],
         },
