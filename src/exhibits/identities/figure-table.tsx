@@ -8,7 +8,6 @@ import { SourceButton } from '../../provenance/source-button';
 import { groupDigits } from '../../wording/format-figure';
 import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
-import './words';
 
 /** A row of an identity's figures: a printed one, or a computed one without an observation. */
 export interface FigureRow {

@@ -1,30 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
-import type { SourcePlace } from '../../domain/observation';
+import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
+import type { CountedDocument } from './answer';
 import { FigureTable } from './figure-table';
 import { IdentityDrawing, IdentityLens } from './identity-drawing';
+import type { IdentityWords } from './identity-words';
 import type { IdentityLayout } from './layout-identity';
-import type { AuditRow } from './to-audit-rows';
 import { toFigureRows, toPartColors } from './to-figure-rows';
-import './words';
-
-/** A document that an identity counts. */
-export interface CountedDocument {
-  readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly source: SourcePlace;
-}
 
 interface IdentityDetailsProps {
   readonly dataset: Dataset;
   readonly documents: ReadonlyMap<string, CountedDocument>;
-  readonly row: AuditRow;
+  readonly checked: CheckedIdentity;
+  readonly words: IdentityWords;
   readonly layout: IdentityLayout | undefined;
 }
 
-const LargeDrawing = ({ dataset, row, layout }: IdentityDetailsProps) => {
+const LargeDrawing = ({ dataset, checked, words, layout }: IdentityDetailsProps) => {
   const { t } = useTranslation('identities');
   if (!layout) return null;
   return (
@@ -36,14 +30,14 @@ const LargeDrawing = ({ dataset, row, layout }: IdentityDetailsProps) => {
       </span>
       <IdentityDrawing
         layout={layout}
-        colors={toPartColors(dataset, row.checked)}
-        label={t('drawing.label', { sentence: row.words.sentence })}
+        colors={toPartColors(dataset, checked)}
+        label={t('drawing.label', { sentence: words.sentence })}
       />
       {layout.lens ? (
         <>
           <span>{t('drawing.lens')}</span>
           <div className="rounded bg-sunken">
-            <IdentityLens lens={layout.lens} labels={row.words.sides} />
+            <IdentityLens lens={layout.lens} labels={words.sides} />
           </div>
         </>
       ) : null}
@@ -51,10 +45,10 @@ const LargeDrawing = ({ dataset, row, layout }: IdentityDetailsProps) => {
   );
 };
 
-const Documents = ({ documents, row }: Pick<IdentityDetailsProps, 'documents' | 'row'>) => {
+const Documents = ({ documents, checked }: Pick<IdentityDetailsProps, 'documents' | 'checked'>) => {
   const { t } = useTranslation('identities');
   const language = useLanguage();
-  const items = (row.checked.identity.items ?? []).flatMap((id) => documents.get(id) ?? []);
+  const items = (checked.identity.items ?? []).flatMap((id) => documents.get(id) ?? []);
   if (items.length === 0) return null;
   return (
     <div>
@@ -73,23 +67,22 @@ const Documents = ({ documents, row }: Pick<IdentityDetailsProps, 'documents' | 
 
 /** What an opened identity tells: the verdict in a sentence, the drawing, and every figure with its token, bounds and source place. */
 export const IdentityDetails = (props: IdentityDetailsProps) => {
-  const { dataset, documents, row } = props;
-  const { t } = useTranslation('identities');
+  const { dataset, documents, checked, words } = props;
   const language = useLanguage();
-  const { note } = row.checked.identity;
+  const { note } = checked.identity;
   return (
     <div className="grid gap-3 pb-3 ps-7 pt-1">
       <p>
-        {row.words.sentence}
+        {words.sentence}
         {note ? <span className="ms-1 text-ink-muted">{note[language]}</span> : null}
       </p>
       <LargeDrawing {...props} />
       <FigureTable
         dataset={dataset}
-        caption={row.words.title}
-        rows={toFigureRows({ t, dataset, language }, row.checked)}
+        caption={words.title}
+        rows={toFigureRows({ dataset, language }, checked)}
       />
-      <Documents documents={documents} row={row} />
+      <Documents documents={documents} checked={checked} />
     </div>
   );
 };

@@ -1,16 +1,18 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import { type CountedDocument, IdentityDetails } from './identity-details';
+import { useLanguage } from '../../i18n/use-language';
+import type { CountedDocument, RegisterRow } from './answer';
+import { IdentityDetails } from './identity-details';
 import { IdentityDrawing, IdentityLens } from './identity-drawing';
+import { toIdentityWords } from './identity-words';
 import { layoutIdentity } from './layout-identity';
-import type { AuditRow } from './to-audit-rows';
 import { toPartColors } from './to-figure-rows';
 import { VerdictBadge } from './verdict-badge';
 
 interface IdentityRowProps {
   readonly dataset: Dataset;
   readonly documents: ReadonlyMap<string, CountedDocument>;
-  readonly row: AuditRow;
+  readonly row: RegisterRow;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
@@ -30,7 +32,12 @@ export const IdentityRow = (props: IdentityRowProps) => {
   const { dataset, documents, row, open, onToggle } = props;
   const details = useId();
   const item = useScrolledTo(open);
-  const { checked, words } = row;
+  const { checked } = row;
+  const language = useLanguage();
+  const words = useMemo(
+    () => toIdentityWords({ dataset, language }, checked),
+    [dataset, language, checked],
+  );
   const { verdict, identity } = checked;
   const layout = layoutIdentity(checked);
   return (
@@ -73,7 +80,7 @@ export const IdentityRow = (props: IdentityRowProps) => {
       </div>
       {open ? (
         <div id={details}>
-          <IdentityDetails dataset={dataset} documents={documents} row={row} layout={layout} />
+          <IdentityDetails {...{ dataset, documents, checked, words, layout }} />
         </div>
       ) : null}
     </li>

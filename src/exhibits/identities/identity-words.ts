@@ -1,12 +1,13 @@
-import type { TFunction } from 'i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { constantOf } from '../../domain/identity';
-import type { Language } from '../../domain/language';
+import { type Language, LANGUAGES } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import { figureName, partName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
-import './words';
+import type { ShownFigure } from '../../wording/format-figure';
+import { constantFigure, differenceOf, sumOfParts } from './computed-figures';
+import { textsIn } from './subject';
 
 /** An identity in words: what it is about, its relation as a formula, what came out in a few words and in a sentence. */
 export interface IdentityWords {
@@ -19,51 +20,35 @@ export interface IdentityWords {
 }
 
 interface Speaker {
-  readonly t: TFunction<'identities'>;
   readonly dataset: Dataset;
   readonly language: Language;
 }
 
-const absolute = (value: string): string => value.replace(/^-/, '');
-
-/** The indicator whose unit the identity is in: that of its whole, or of its parts where the whole is a constant. */
-const indicatorOf = ({ whole, parts }: CheckedIdentity): string =>
+/** The indicator whose unit an identity is in: that of its whole, or of its parts where the whole is a constant. */
+export const indicatorOf = ({ whole, parts }: CheckedIdentity): string =>
   whole?.indicator ?? parts[0]?.indicator ?? '';
 
-/** The finest step of all figures: a sum or difference is worded to it. */
-const finestStep = ({ whole, parts }: CheckedIdentity): string =>
-  [whole, ...parts].reduce(
-    (finest, each) => (each && Number(each.step) < Number(finest) ? each.step : finest),
-    whole?.step ?? parts[0]?.step ?? '1',
-  );
-
-/** A computed value in the unit of the identity, to the finest step of its figures. */
-export const computedWords = (
-  { dataset, language }: Omit<Speaker, 't'>,
+/** A figure in the unit of the identity. */
+const unitWords = (
+  { dataset, language }: Speaker,
   checked: CheckedIdentity,
-  value: string,
-): string =>
-  figureWords(
-    dataset,
-    indicatorOf(checked),
-    { value, step: checked.items > 0 ? '1' : finestStep(checked) },
-    language,
-  ).text;
+  figure: ShownFigure,
+): string => figureWords(dataset, indicatorOf(checked), figure, language).text;
 
-/** A figure as the reader's language words it; a constant whole in the unit of the parts. */
+/** A figure as the reader's language words it; a constant whole in the unit of the parts; '' for a whole that is not loaded. */
 const printedWords = (
-  { dataset, language }: Omit<Speaker, 't'>,
+  speaker: Speaker,
   checked: CheckedIdentity,
   figure: Observation | undefined,
 ): string => {
-  if (figure) return figureWords(dataset, figure.indicator, figure, language).text;
-  const value = constantOf(checked.identity.whole) ?? '';
-  return figureWords(dataset, indicatorOf(checked), { value, step: '1' }, language).text;
+  if (figure) return figureWords(speaker.dataset, figure.indicator, figure, speaker.language).text;
+  const constant = constantOf(checked.identity.whole);
+  return constant === undefined ? '' : unitWords(speaker, checked, constantFigure(constant));
 };
 
 /** The name of a part: only what sets it apart, where it is of the same indicator as the whole. */
 export const shortPartName = (
-  { dataset, language }: Omit<Speaker, 't'>,
+  { dataset, language }: Speaker,
   { whole, parts }: CheckedIdentity,
   part: Observation,
 ): string => {
@@ -72,7 +57,12 @@ export const shortPartName = (
   return own || figureName(dataset, part, language);
 };
 
-const toTitle = ({ dataset, language }: Speaker, checked: CheckedIdentity): string => {
+/** What an identity is about: its whole; its parts where the whole is a constant; its id where none of them is loaded. */
+export const identityTitle = (
+  dataset: Dataset,
+  checked: CheckedIdentity,
+  language: Language,
+): string => {
   const { identity, whole, parts } = checked;
   if (whole) return figureName(dataset, whole, language);
   const [first] = parts;
@@ -81,7 +71,7 @@ const toTitle = ({ dataset, language }: Speaker, checked: CheckedIdentity): stri
 };
 
 const toFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const { t } = speaker;
+  const t = textsIn(speaker.language);
   const { identity, whole, parts, share, items } = checked;
   const names = [
     ...parts.map((part) => shortPartName(speaker, checked, part)),
@@ -90,8 +80,9 @@ const toFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
   ].join(' + ');
   if (identity.relation === 'share' && share)
     return t('shareOf', { part: names, share: printedWords(speaker, checked, share) });
-  const constant = whole ? '' : `${printedWords(speaker, checked, undefined)} `;
-  return `${constant}${identity.relation === 'at-most' ? '≥' : '='} ${names}`;
+  const constant = whole ? '' : printedWords(speaker, checked, undefined);
+  const sign = identity.relation === 'at-most' ? '≥' : '=';
+  return [constant, sign, names].filter(Boolean).join(' ');
 };
 
 /** The hedged figure that leaves it open, and on which side. */
@@ -105,14 +96,16 @@ const hedgeOf = (speaker: Speaker, checked: CheckedIdentity) => {
 };
 
 const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const value = absolute(checked.difference ?? '0');
+  const figure = differenceOf(checked);
   const percent =
     checked.identity.relation === 'share' || constantOf(checked.identity.whole) !== undefined;
-  return percent ? speaker.t('points', { value }) : computedWords(speaker, checked, value);
+  return percent
+    ? textsIn(speaker.language)('points', { value: figure.value })
+    : unitWords(speaker, checked, figure);
 };
 
 const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const { t } = speaker;
+  const t = textsIn(speaker.language);
   const { verdict, reason, difference = '0', identity } = checked;
   const by = differenceWords(speaker, checked);
   const hedge = hedgeOf(speaker, checked);
@@ -132,7 +125,7 @@ const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
 };
 
 const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const { t } = speaker;
+  const t = textsIn(speaker.language);
   const { verdict, reason, difference = '0', identity, share, parts, items, whole } = checked;
   if (reason === 'missing') return t('sentence.missing');
   const [only] = parts;
@@ -142,7 +135,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
     parts:
       only && parts.length === 1 && items === 0
         ? printedWords(speaker, checked, only)
-        : computedWords(speaker, checked, checked.partsSide.value),
+        : unitWords(speaker, checked, sumOfParts(checked)),
   };
   if (verdict === 'undecidable')
     return t('sentence.hedge', { ...words, figure: hedgeOf(speaker, checked).figure });
@@ -177,14 +170,42 @@ const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sid
       }
     : {
         whole: printedWords(speaker, checked, checked.whole),
-        parts: computedWords(speaker, checked, checked.partsSide.value),
+        parts: unitWords(speaker, checked, sumOfParts(checked)),
       };
 
-/** Words an identity in the language of the interface. */
+/** Words an identity in one language. */
 export const toIdentityWords = (speaker: Speaker, checked: CheckedIdentity): IdentityWords => ({
-  title: toTitle(speaker, checked),
+  title: identityTitle(speaker.dataset, checked, speaker.language),
   formula: toFormula(speaker, checked),
   short: toShort(speaker, checked),
   sentence: toSentence(speaker, checked),
   sides: toSides(speaker, checked),
 });
+
+/** What came out, where an identity stands among few: what is known of a contradiction, or what is printed and what the parts come to. */
+export const outcomeWords = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const { identity, verdict, whole } = checked;
+  if (verdict !== 'off') return toSentence(speaker, checked);
+  if (identity.note) return identity.note[speaker.language];
+  if (identity.relation !== 'sum' || !whole) return toSentence(speaker, checked);
+  return textsIn(speaker.language)('contradiction', {
+    printed: printedWords(speaker, checked, whole),
+    sum: unitWords(speaker, checked, sumOfParts(checked)),
+  });
+};
+
+/** True where every word of the search stands in the title or formula of either language, or in the id: what is found does not depend on the language in which it is read. */
+export const matchesSearch = (
+  dataset: Dataset,
+  checked: CheckedIdentity,
+  search: string,
+): boolean => {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const texts = LANGUAGES.flatMap((language) => [
+    identityTitle(dataset, checked, language),
+    toFormula({ dataset, language }, checked),
+  ]);
+  const text = [...texts, checked.identity.id].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+};

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { constantOf } from '../../domain/identity';
@@ -8,10 +7,9 @@ import { figureName } from '../../wording/figure-name';
 import { codeColor, rightColor } from '../series-color';
 import { type FigureRow, toFigureRow } from './figure-table';
 import { shortPartName } from './identity-words';
-import './words';
+import { textsIn } from './subject';
 
 interface Wording {
-  readonly t: TFunction<'identities'>;
   readonly dataset: Dataset;
   readonly language: Language;
 }
@@ -46,15 +44,16 @@ const toPartRows = (wording: Wording, checked: CheckedIdentity): readonly Figure
   );
   if (checked.items === 0) return rows;
   const value = String(checked.items);
-  const name = wording.t('items', { count: checked.items });
+  const name = textsIn(wording.language)('items', { count: checked.items });
   const interval = { low: value, high: value };
   return [...rows, { key: 'items', role: '', name, value, interval, color: colors.at(-1) }];
 };
 
 const toWholeRow = (
-  { t, dataset, language }: Wording,
+  { dataset, language }: Wording,
   { identity, whole, wholeSide }: CheckedIdentity,
 ): readonly FigureRow[] => {
+  const t = textsIn(language);
   const role = t(identity.relation === 'at-most' ? 'role.limit' : 'role.whole');
   if (whole) {
     const name = figureName(dataset, whole, language);
@@ -77,7 +76,8 @@ const toWholeRow = (
 
 /** The figures of an identity as rows: its parts, their sum where there are several, the whole, a printed and a recomputed share. */
 export const toFigureRows = (wording: Wording, checked: CheckedIdentity): readonly FigureRow[] => {
-  const { t, dataset, language } = wording;
+  const { dataset, language } = wording;
+  const t = textsIn(language);
   const { parts, items, partsSide, share, recomputed } = checked;
   const several = parts.length + (items > 0 ? 1 : 0) > 1;
   const sum = { key: 'sum', role: '', name: t('role.sum'), strong: true };

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IdentityVerdict } from '../../domain/evaluate-identity';
 import type { Relation } from '../../domain/identity';
-import './words';
 
 /** Says without color what the words say. */
 const SIGNS: Readonly<Record<IdentityVerdict, string>> = {

@@ -1,16 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { IdentityScope } from '../../../src/crossfilter/scope-identities';
+import { type Filter, NO_FILTER, setClause } from '../../../src/crossfilter/filter';
+import { type IdentityScope, scopeIdentities } from '../../../src/crossfilter/scope-identities';
 import { evaluateIdentity } from '../../../src/domain/evaluate-identity';
 import type { Language } from '../../../src/domain/language';
-import { AuditPanel } from '../../../src/exhibits/identities/audit-panel';
-import { readDataset, readRecords } from '../../support/read-data';
-import { renderIn } from '../../support/render-in';
+import { PLAIN_IDENTITIES } from '../../../src/exhibits/identities/spec';
+import { readGround } from '../../support/ground';
+import { readRecords } from '../../support/read-data';
+import { renderPanel, renderStill } from '../../support/render-exhibit';
 
-const dataset = readDataset();
-const every = readRecords('identities').map((identity) => evaluateIdentity(identity, dataset));
+const { cube } = readGround();
+const every = readRecords('identities').map((identity) => ({
+  identity,
+  verdict: evaluateIdentity(identity, cube.dataset).verdict,
+}));
 /** All that is not exact, and a few that are: the register of all takes long to ask by role. */
 const checked = [
   ...every.filter(({ verdict }) => verdict !== 'exact'),
@@ -18,35 +22,15 @@ const checked = [
 ];
 const identities = checked.map(({ identity }) => identity);
 const COUNT = 30;
-const documents = new Map(readRecords('instruments').map((each) => [each.id, each]));
-const ALL = new Map(identities.map(({ id }): [string, IdentityScope] => [id, 'filtered']));
+/** Leaves some identities, some only as a whole, and some not at all. */
+const PATENTS = setClause(NO_FILTER, 'right', ['patent']);
 
-interface HarnessProps {
-  readonly scopes?: ReadonlyMap<string, IdentityScope>;
-  readonly first?: string;
-}
-
-/** Keeps what the address would keep. */
-const Harness = ({ scopes = ALL, first }: HarnessProps) => {
-  const [verdicts, setVerdicts] = useState<readonly string[]>([]);
-  const [search, setSearch] = useState('');
-  const [open, setOpen] = useState(first);
-  return (
-    <AuditPanel
-      dataset={dataset}
-      checked={checked}
-      scopes={scopes}
-      documents={documents}
-      filtered={scopes !== ALL}
-      verdicts={verdicts}
-      search={search}
-      open={open}
-      onVerdicts={setVerdicts}
-      onSearch={setSearch}
-      onOpen={setOpen}
-    />
-  );
-};
+const show = (language: Language, open?: string, filter: Filter = NO_FILTER) =>
+  renderPanel(language, {
+    spec: { ...PLAIN_IDENTITIES, open },
+    filter,
+    records: { identities },
+  });
 
 const WORDS = {
   zh: {
@@ -108,7 +92,7 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
   });
 
   test('says the contradiction in its headline and lists it first', async () => {
-    await renderIn(language, <Harness />);
+    await show(language);
     expect(screen.getByRole('heading', { level: 2 })).toHaveProperty('textContent', words.headline);
     expect(items()).toHaveLength(COUNT);
     const [first] = items();
@@ -118,7 +102,7 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
 
   test('is filtered by verdicts: a click selects, Ctrl adds, a second click deselects', async () => {
     const user = userEvent.setup();
-    await renderIn(language, <Harness />);
+    await show(language);
     const chips = within(screen.getByRole('group', { name: words.verdicts }));
     await user.click(chips.getByRole('button', { name: words.rounding }));
     expect(items()).toHaveLength(12);
@@ -135,7 +119,7 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
 
   test('opens an identity to its parts, values, tokens and sources, and closes it', async () => {
     const user = userEvent.setup();
-    await renderIn(language, <Harness />);
+    await show(language);
     const first = screen.getByRole('button', { name: words.first, expanded: false });
     await user.click(first);
     const item = within(first.closest('li') ?? document.body);
@@ -159,7 +143,7 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
 
   test('searches titles and formulas, and offers to drop conditions that leave nothing', async () => {
     const user = userEvent.setup();
-    await renderIn(language, <Harness />);
+    await show(language);
     await user.type(screen.getByRole('searchbox', { name: words.search }), 'spc.civil');
     expect(items()).toHaveLength(1);
     expect(heading()).toBe(words.single);
@@ -171,18 +155,13 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
   });
 
   test('says what a link names that is not there', async () => {
-    await renderIn(language, <Harness first="gone" />);
+    await show(language, 'gone');
     expect(screen.getByRole('status').textContent).toBe(words.unknown);
   });
 
   test('under a filter keeps apart what is known only as a whole, and counts what is outside', async () => {
-    const scopes = new Map(
-      identities.map(({ id }, index): [string, IdentityScope] => [
-        id,
-        id.startsWith('spc.') ? 'whole' : index % 3 === 0 ? 'outside' : 'filtered',
-      ]),
-    );
-    await renderIn(language, <Harness scopes={scopes} />);
+    const scopes = scopeIdentities(cube, PATENTS, identities);
+    await show(language, undefined, PATENTS);
     const count = (scope: IdentityScope) =>
       [...scopes.values()].filter((each) => each === scope).length;
     const [published, whole] = screen.getAllByRole('list');
@@ -199,4 +178,59 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
     const chips = within(screen.getByRole('group', { name: words.verdicts }));
     expect(chips.getAllByRole('button')[0]?.textContent).toBe(`${words.all} ${shown}`);
   });
+});
+
+test('what is found does not depend on the language in which it is read', async () => {
+  const user = userEvent.setup();
+  await show('en');
+  await user.type(screen.getByRole('searchbox', { name: WORDS.en.search }), '最高法 审判监督');
+  expect(items()).toHaveLength(1);
+});
+
+test('opened, an identity becomes part of the spec, and closed it leaves it', async () => {
+  const opened: (string | undefined)[] = [];
+  await renderPanel('en', {
+    spec: PLAIN_IDENTITIES,
+    records: { identities },
+    onSpec: (spec) => opened.push(spec.kind === 'identities' ? spec.open : ''),
+  });
+  const row = screen.getByRole('button', { name: WORDS.en.first });
+  await userEvent.click(row);
+  await userEvent.click(row);
+  expect(opened).toEqual(['spc.civil.received.by-procedure', undefined]);
+});
+
+test('looked at, it has the counts of all verdicts and the contradiction, in both languages', async () => {
+  await renderStill(['zh', 'en'], { spec: PLAIN_IDENTITIES });
+  expect(screen.queryByRole('button')).toBeNull();
+  const text = items().map(({ textContent }) => textContent);
+  expect(text).toEqual([
+    '91完全一致exact',
+    '12舍入范围内一致within rounding',
+    '7余数未分列remainder not itemized',
+    '5含约数，无法核对hedged, cannot be checked',
+    '1原文矛盾contradictory',
+    '最高法新收民事案件SPC civil cases received原文如此：两项相加2646，总数印为2643。As printed: the two parts add to 2,646, the total is printed as 2,643.',
+  ]);
+});
+
+test('looked at under a filter, it counts what the filter leaves', async () => {
+  await renderStill(['en'], {
+    spec: PLAIN_IDENTITIES,
+    filter: setClause(NO_FILTER, 'system', ['customs']),
+  });
+  expect(items().map(({ textContent }) => textContent)).toEqual([
+    '5exact',
+    '0within rounding',
+    '0remainder not itemized',
+    '0hedged, cannot be checked',
+    '0contradictory',
+  ]);
+});
+
+test('looked at with a chosen verdict, it lists the first of that verdict and counts the others', async () => {
+  await renderStill(['en'], { spec: { ...PLAIN_IDENTITIES, verdicts: ['remainder'] } });
+  expect(items()).toHaveLength(8);
+  expect(items()[5]?.textContent).toMatch(/the report does not itemize/);
+  expect(screen.getByText('4 more not listed')).toBeTruthy();
 });

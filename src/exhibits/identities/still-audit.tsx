@@ -1,0 +1,80 @@
+import type { Dataset } from '../../domain/dataset';
+import { type CheckedIdentity, IDENTITY_VERDICTS } from '../../domain/evaluate-identity';
+import type { Language } from '../../domain/language';
+import { BothLanguages, inBoth } from '../both-languages';
+import type { IdentitiesAnswer } from './answer';
+import { identityTitle, outcomeWords } from './identity-words';
+import { textsIn } from './subject';
+
+interface FindingProps {
+  readonly dataset: Dataset;
+  readonly checked: CheckedIdentity;
+  readonly languages: readonly Language[];
+}
+
+const Finding = ({ dataset, checked, languages }: FindingProps) => (
+  <li
+    className={`border-s-4 ps-[0.8em] ${checked.verdict === 'off' ? 'border-selected' : 'border-strong'}`}
+  >
+    <BothLanguages
+      languages={languages}
+      className="still-lead font-semibold"
+      words={inBoth((language) => identityTitle(dataset, checked, language))}
+    />
+    <BothLanguages
+      languages={languages}
+      words={inBoth((language) => outcomeWords({ dataset, language }, checked))}
+    />
+  </li>
+);
+
+interface StillAuditProps {
+  readonly answer: IdentitiesAnswer;
+  readonly languages: readonly Language[];
+}
+
+const Counts = ({ answer: { counts }, languages }: StillAuditProps) => (
+  <ul className="grid grid-cols-5 gap-[1em]">
+    {IDENTITY_VERDICTS.toReversed().map((verdict) => (
+      <li
+        key={verdict}
+        className={`border-t-4 pt-[0.4em] leading-[1.25] ${verdict === 'off' && counts.off > 0 ? 'border-selected' : 'border-strong'}`}
+      >
+        <span className="still-number block font-semibold">{counts[verdict]}</span>
+        <BothLanguages
+          languages={languages}
+          className="still-figure-name"
+          words={inBoth((language) => textsIn(language)(`outcome.${verdict}`))}
+        />
+      </li>
+    ))}
+  </ul>
+);
+
+/** How the checks came out, and each place where the source contradicts itself. */
+export const StillAudit = ({ answer, languages }: StillAuditProps) => {
+  const { asked, listed, unlisted } = answer;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col justify-evenly">
+      <Counts answer={answer} languages={languages} />
+      <ul className="still-lead grid gap-[0.8em] leading-[1.35]">
+        {listed.map(({ checked }) => (
+          <Finding
+            key={checked.identity.id}
+            dataset={asked.ground.cube.dataset}
+            checked={checked}
+            languages={languages}
+          />
+        ))}
+      </ul>
+      {unlisted > 0 ? (
+        <p className="still-note text-ink-muted">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((language) => textsIn(language)('more', { count: unlisted }))}
+          />
+        </p>
+      ) : null}
+    </div>
+  );
+};
