@@ -41,19 +41,15 @@ export const layOutCoverage = (
   };
 };
 
-/** How many figures a system has in all columns. */
-export const countRow = (coverage: Coverage, system: string, rights: readonly string[]): number =>
-  rights.reduce((sum, right) => sum + (coverage.get(toCell(system, right)) ?? 0), 0);
-
 /** The rows that there is room for, in their order: those of selected systems, then those with most figures. */
 export const chooseRows = (
-  { systems, rights }: CoverageLayout,
-  coverage: Coverage,
+  systems: readonly string[],
+  counts: ReadonlyMap<string, number>,
   selected: readonly string[],
   most: number,
 ): readonly string[] => {
   const rank = (system: string): number =>
-    selected.includes(system) ? Number.POSITIVE_INFINITY : countRow(coverage, system, rights);
+    selected.includes(system) ? Number.POSITIVE_INFINITY : (counts.get(system) ?? 0);
   const chosen = systems
     .map((system) => ({ system, rank: rank(system) }))
     .toSorted((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))

@@ -13,10 +13,15 @@ import type { MatrixSpec } from './spec';
 
 /** Rows that there is room for, in one language and in two; how many are left out is said under them. */
 const MOST_ROWS = 8;
+/** Room of the names before the rows, in one language and in two. */
+const NAME_EM = 10;
+const TWO_NAMES_EM = 15;
 /** Few rows are high, but no blocks. */
 const MOST_ROW_EM = 3;
 /** Room of the headings over the columns. */
 const HEAD_EM = 7.5;
+/** Few columns are wide, but no bands. */
+const MOST_COLUMN_EM = 8;
 
 type StillMatrixProps = Pick<PictureProps<MatrixSpec, MatrixAnswer>, 'answer' | 'languages'>;
 
@@ -62,20 +67,24 @@ const Cells = ({
 /** How many figures the systems with most of them have of each right. */
 export const StillMatrix = (props: StillMatrixProps) => {
   const { answer, languages } = props;
-  const { asked, coverage, layout } = answer;
+  const { asked, counts, layout } = answer;
   const tree = treeOf(asked.ground.cube.dataset, 'system');
-  const rows = chooseRows(layout, coverage, codesOf(asked.filter, 'system'), MOST_ROWS);
+  const rows = chooseRows(layout.systems, counts, codesOf(asked.filter, 'system'), MOST_ROWS);
+  const nameEm = languages.length > 1 ? TWO_NAMES_EM : NAME_EM;
   const left = layout.systems.length - rows.length;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[0.5em]">
       <div
         className="min-h-0 flex-1"
-        style={{ maxHeight: `${HEAD_EM + rows.length * MOST_ROW_EM}em` }}
+        style={{
+          maxHeight: `${HEAD_EM + rows.length * MOST_ROW_EM}em`,
+          maxWidth: `${nameEm + layout.rights.length * MOST_COLUMN_EM}em`,
+        }}
       >
         <table className="size-full table-fixed border-separate border-spacing-[0.15em] leading-[1.2]">
           <thead>
             <tr className="still-note">
-              <th scope="col" className={languages.length > 1 ? 'w-[15em]' : 'w-[10em]'}>
+              <th scope="col" style={{ width: `${nameEm}em` }}>
                 <span className="sr-only">{wordsIn('matrix', languages[0])('system')}</span>
               </th>
               <RightHeadings {...props} />

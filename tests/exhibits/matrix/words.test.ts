@@ -11,6 +11,8 @@ import { askReal } from '../../support/ground';
 setUpI18n('en');
 
 const answer = answerMatrix(askReal(PLAIN_MATRIX));
+const systemOf = (indicator: string) =>
+  answer.asked.ground.cube.dataset.indicatorById.get(indicator)?.system;
 
 test('the finding is the system with most figures, what is measured names the edition', () => {
   const { headline, measured, subtitle } = matrixWords(answer, 'en');
@@ -18,6 +20,18 @@ test('the finding is the system with most figures, what is measured names the ed
   expect(measured).toBe('Figures of the 2024 report by system and right');
   expect(subtitle).toBe('Figures of the report by system and right; a cell is a filter');
   expect(matrixWords(answer, 'zh').headline).toMatch(/^审批登记的数据最多：\d+项$/);
+});
+
+test('a figure about several rights is one figure of its system', () => {
+  const own = answerMatrix(askReal(PLAIN_MATRIX, setClause(NO_FILTER, 'agency', ['samr'])));
+  expect(own.richest?.system).toBe('market-regulation');
+  expect(own.richest?.count).toBe(
+    own.figures.filter(({ indicator }) => systemOf(indicator) === 'market-regulation').length,
+  );
+  const cells = own.layout.rights.map(
+    (right) => own.coverage.get(`market-regulation|${right}`) ?? 0,
+  );
+  expect(own.richest?.count).toBeLessThan(cells.reduce((sum, count) => sum + count, 0));
 });
 
 test('what it selects itself leaves its counts as they are', () => {
