@@ -3,8 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toMainPanels } from '../../src/views/main/main-panels';
-import { toVocabulary } from '../../src/views/to-vocabulary';
 import { applyFilter, toCube } from '../../src/crossfilter/apply-filter';
 import { latestOf } from '../../src/crossfilter/figure-of';
 import { NO_FILTER, pinTo } from '../../src/crossfilter/filter';
@@ -13,6 +11,15 @@ import { parseResource } from '../../src/data/parse-resource';
 import type { FileRecord, ResourceKind } from '../../src/data/record-schemas';
 import { toObservation } from '../../src/data/to-observation';
 import { toDataset } from '../../src/domain/dataset';
+import { ask } from '../../src/exhibits/answers';
+import { answerFigures } from '../../src/exhibits/figures/answer';
+import { PLAIN_FIGURES } from '../../src/exhibits/figures/spec';
+import { answerMatrix } from '../../src/exhibits/matrix/answer';
+import { PLAIN_MATRIX } from '../../src/exhibits/matrix/spec';
+import type { AnySpec } from '../../src/exhibits/spec';
+import { answerSeries } from '../../src/exhibits/series/answer';
+import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
+import { toVocabulary, toYears } from '../../src/views/to-vocabulary';
 import { DATA_FOLDER } from '../support/read-data';
 
 /** What a maintainer adds for an invented 2025 edition, following docs/data.md: data files only. */
@@ -134,10 +141,12 @@ describe('a maintainer adds the 2025 edition without touching code', () => {
   test('the overview shows its figures, with 2024 as the year before', () => {
     const { dataset, descriptor } = load();
     const cube = toCube(dataset);
-    const verdicts = applyFilter(cube, NO_FILTER);
-    const choice = { indicators: [], split: undefined, ownAxes: false, edition: '2025' };
-    const { tiles, chosen, coverage } = toMainPanels(cube, verdicts, NO_FILTER, choice);
-    const [first] = tiles;
+    const years = toYears(dataset);
+    const ground = { cube, package: descriptor, edition: '2025', latest: '2025', years };
+    const put = <S extends AnySpec>(spec: S) => ask(ground, {}, spec, NO_FILTER);
+    const [first] = answerFigures(put(PLAIN_FIGURES)).figures;
+    const { chosen } = answerSeries(put(PLAIN_SERIES));
+    const { coverage } = answerMatrix(put(PLAIN_MATRIX));
     expect(first?.indicator.id).toBe('court.civil1.received');
     expect(latestOf(first?.verdict.observations ?? [])?.observations[0]?.printed).toBe('461234件');
     expect(chosen.series[0]?.points.map(({ year }) => year).slice(-2)).toEqual([2024, 2025]);
