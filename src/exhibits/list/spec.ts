@@ -11,7 +11,7 @@ export const LIST_SORTS: readonly string[] = COLUMNS.flatMap((column) => [column
 const NO_COLUMNS = 'none';
 
 /** The optional columns that are shown, sorted; undefined leaves them to the view. */
-export const columnsParser: Parser<readonly string[] | undefined> = {
+const columnsParser: Parser<readonly string[] | undefined> = {
   write: (columns) => (columns?.length === 0 ? NO_COLUMNS : columns?.toSorted().join(',')),
   read: (own, _names, drop) => {
     const known: readonly string[] = [...OPTIONAL_COLUMNS, NO_COLUMNS];

@@ -133,6 +133,18 @@ const Headings = ({ languages }: { readonly languages: Languages }) => (
   </tr>
 );
 
+/** The first rows, as many as there is room for. */
+const fitting = (
+  rows: readonly ObservationRow[],
+  languages: Languages,
+): readonly ObservationRow[] => {
+  let lines = 0;
+  return rows.slice(0, MOST_LINES).filter(({ whole }) => {
+    lines += languages.length * (whole ? 2 : 1);
+    return lines <= MOST_LINES;
+  });
+};
+
 interface StillListProps {
   readonly answer: ListAnswer;
   readonly languages: Languages;
@@ -140,11 +152,10 @@ interface StillListProps {
 
 /** The first figures of the list as a table, and how many more there are. */
 export const StillList = ({ answer, languages }: StillListProps) => {
-  const { asked, figures, open } = answer;
+  const { asked, open } = answer;
   const { dataset } = asked.ground.cube;
   const rows = listRows(answer, languages[0]);
-  const lines = languages.length * (asked.spec.withWhole && figures.whole.length > 0 ? 2 : 1);
-  const shown = rows.slice(0, Math.floor(MOST_LINES / lines));
+  const shown = fitting(rows, languages);
   const more = rows.length - shown.length;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
