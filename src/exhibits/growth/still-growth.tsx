@@ -12,16 +12,24 @@ interface StillGrowthProps {
   readonly languages: readonly Language[];
 }
 
+/** Rates that there is room for with a second language beneath. */
+const MOST_OF_BOTH = 4;
+
 const COLUMNS = ['figure', 'values', 'printed', 'recomputed'] as const;
 
-const Headings = ({ languages }: Pick<StillGrowthProps, 'languages'>) => (
+interface TableProps extends Pick<StillGrowthProps, 'languages'> {
+  /** False where none of the rates can be decided: then there are no values to show. */
+  readonly withValues: boolean;
+}
+
+const Headings = ({ languages, withValues }: TableProps) => (
   <thead>
     <tr className="border-b-2 border-strong text-ink-muted">
-      {COLUMNS.map((column) => (
+      {COLUMNS.filter((column) => withValues || column !== 'values').map((column) => (
         <th
           key={column}
           scope="col"
-          className={`still-note py-[0.3em] pe-[1em] font-normal ${column === 'figure' ? 'text-start' : 'text-end'}`}
+          className={`still-note py-[0.3em] pe-[1em] font-normal last:pe-0 ${column === 'figure' ? 'text-start' : 'text-end'}`}
         >
           <BothLanguages
             languages={languages}
@@ -33,13 +41,13 @@ const Headings = ({ languages }: Pick<StillGrowthProps, 'languages'>) => (
   </thead>
 );
 
-interface RateProps extends Pick<StillGrowthProps, 'languages'> {
+interface RateProps extends TableProps {
   readonly dataset: Dataset;
   readonly checked: CheckedGrowth;
 }
 
 /** What the values give, or why it cannot be said. */
-const Rate = ({ dataset, checked, languages }: RateProps) => {
+const Rate = ({ dataset, checked, languages, withValues }: RateProps) => {
   const of = (key: 'name' | 'values' | 'printed' | 'recomputed' | 'verdict') => (
     <BothLanguages
       languages={languages}
@@ -52,9 +60,11 @@ const Rate = ({ dataset, checked, languages }: RateProps) => {
       <th scope="row" className="py-[0.35em] pe-[1em] text-start font-normal">
         {of('name')}
       </th>
-      <td className="whitespace-nowrap py-[0.35em] pe-[1em] text-end text-ink-muted">
-        {of('values')}
-      </td>
+      {withValues ? (
+        <td className="whitespace-nowrap py-[0.35em] pe-[1em] text-end text-ink-muted">
+          {of('values')}
+        </td>
+      ) : null}
       <td className="whitespace-nowrap py-[0.35em] pe-[1em] text-end">{of('printed')}</td>
       <td className={`py-[0.35em] text-end ${isOpen ? '' : 'whitespace-nowrap font-semibold'}`}>
         {of(isOpen ? 'verdict' : 'recomputed')}
@@ -64,7 +74,7 @@ const Rate = ({ dataset, checked, languages }: RateProps) => {
 };
 
 const Counts = ({ answer: { counts }, languages }: StillGrowthProps) => (
-  <ul className="flex flex-wrap gap-x-[2em] leading-[1.25]">
+  <ul className="flex flex-wrap gap-x-[2em]">
     {GROWTH_VERDICTS.map((verdict) => (
       <li key={verdict}>
         <BothLanguages
@@ -79,35 +89,49 @@ const Counts = ({ answer: { counts }, languages }: StillGrowthProps) => (
   </ul>
 );
 
+const Rates = ({
+  answer,
+  languages,
+  rates,
+}: StillGrowthProps & { readonly rates: readonly CheckedGrowth[] }) => {
+  const withValues = rates.some(({ verdict }) => verdict.kind !== 'undecided');
+  return (
+    <table className="w-full border-collapse leading-[1.25]">
+      <Headings languages={languages} withValues={withValues} />
+      <tbody>
+        {rates.map((checked) => (
+          <Rate
+            key={toReference(checked.observation)}
+            dataset={answer.asked.ground.cube.dataset}
+            checked={checked}
+            languages={languages}
+            withValues={withValues}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** How many rates agree with the values, and those that do not: printed, and as the values give them. */
 export const StillGrowth = ({ answer, languages }: StillGrowthProps) => {
-  const { asked, listed, unlisted } = answer;
+  const { listed, unlisted } = answer;
+  const rates = languages.length > 1 ? listed.slice(0, MOST_OF_BOTH) : listed;
+  const count = unlisted + listed.length - rates.length;
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-between gap-[0.6em]">
-      {listed.length > 0 ? (
-        <table className="w-full border-collapse leading-[1.25]">
-          <Headings languages={languages} />
-          <tbody>
-            {listed.map((checked) => (
-              <Rate
-                key={toReference(checked.observation)}
-                dataset={asked.ground.cube.dataset}
-                checked={checked}
-                languages={languages}
-              />
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-      {unlisted > 0 ? (
-        <p className="still-note text-ink-muted">
-          <BothLanguages
-            languages={languages}
-            words={inBoth((language) => wordsIn('growth', language)('more', { count: unlisted }))}
-          />
-        </p>
-      ) : null}
-      <Counts answer={answer} languages={languages} />
+      {rates.length > 0 ? <Rates answer={answer} languages={languages} rates={rates} /> : null}
+      <div className="flex items-start justify-between gap-[2em] leading-[1.25]">
+        <Counts answer={answer} languages={languages} />
+        {count > 0 ? (
+          <p className="still-note text-end text-ink-muted">
+            <BothLanguages
+              languages={languages}
+              words={inBoth((language) => wordsIn('growth', language)('more', { count }))}
+            />
+          </p>
+        ) : null}
+      </div>
     </div>
   );
 };

@@ -6,6 +6,9 @@ import type { IdentitiesAnswer } from './answer';
 import { identityTitle, outcomeWords } from './identity-words';
 import { textsIn } from './subject';
 
+/** Identities that there is room for with a second language beneath. */
+const MOST_OF_BOTH = 2;
+
 interface FindingProps {
   readonly dataset: Dataset;
   readonly checked: CheckedIdentity;
@@ -54,11 +57,13 @@ const Counts = ({ answer: { counts }, languages }: StillAuditProps) => (
 /** How the checks came out, and each place where the source contradicts itself. */
 export const StillAudit = ({ answer, languages }: StillAuditProps) => {
   const { asked, listed, unlisted } = answer;
+  const findings = languages.length > 1 ? listed.slice(0, MOST_OF_BOTH) : listed;
+  const count = unlisted + listed.length - findings.length;
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-evenly">
       <Counts answer={answer} languages={languages} />
       <ul className="still-lead grid gap-[0.8em] leading-[1.35]">
-        {listed.map(({ checked }) => (
+        {findings.map(({ checked }) => (
           <Finding
             key={checked.identity.id}
             dataset={asked.ground.cube.dataset}
@@ -67,11 +72,11 @@ export const StillAudit = ({ answer, languages }: StillAuditProps) => {
           />
         ))}
       </ul>
-      {unlisted > 0 ? (
+      {count > 0 ? (
         <p className="still-note text-ink-muted">
           <BothLanguages
             languages={languages}
-            words={inBoth((language) => textsIn(language)('more', { count: unlisted }))}
+            words={inBoth((language) => textsIn(language)('more', { count }))}
           />
         </p>
       ) : null}

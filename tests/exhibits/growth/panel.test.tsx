@@ -81,15 +81,29 @@ test('under a filter it says so, and counts what the filter leaves', async () =>
   );
 });
 
-test('looked at, it has the first rates that differ in both languages, and says how many more', async () => {
-  await renderStill(['zh', 'en'], { spec: PLAIN_GROWTH });
+test('looked at, it has the first rates that differ, says how many more, and counts all', async () => {
+  await renderStill(['en'], { spec: PLAIN_GROWTH });
   expect(screen.queryByRole('button')).toBeNull();
   expect(rows()).toHaveLength(6);
-  expect(rows()[0]?.textContent).toMatch(/^.*2024.*2024.*2\.67%↓ 2\.71%$/);
-  expect(screen.getByText('另有5个未列出')).toBeTruthy();
+  expect(rows()[0]?.textContent).toBe(
+    'IP cases received by courts · 2024544,126 cases → 529,370 cases↓ 2.67%↓ 2.71%',
+  );
   expect(screen.getByText('5 more not listed')).toBeTruthy();
-  const counts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(counts[0]).toBe('≠ 不一致 11≠ differs 11');
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '≠ differs 11',
+    '? cannot be decided 72',
+    '= agrees 127',
+  ]);
+});
+
+test('looked at in both languages, it leaves room for them', async () => {
+  await renderStill(['zh', 'en'], { spec: PLAIN_GROWTH });
+  expect(rows()).toHaveLength(4);
+  expect(rows()[0]?.textContent).toBe(
+    '法院新收知识产权案件 · 2024IP cases received by courts · 2024544126件 → 529370件544,126 cases → 529,370 cases↓ 2.67%↓ 2.71%',
+  );
+  expect(screen.getByText('另有7个未列出')).toBeTruthy();
+  expect(screen.getByText('7 more not listed')).toBeTruthy();
 });
 
 test('looked at with a chosen verdict, it lists rates of that verdict, or why they are not decided', async () => {
