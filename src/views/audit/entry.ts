@@ -1,7 +1,7 @@
-import { PLAIN_IDENTITIES } from '../../exhibits/identities/spec';
 import type { TableState } from '../table-params';
 import type { View } from '../view';
 import { AUDIT_PARAMS, type AuditParams } from './params';
+import { toIdentitiesSpec } from './specs';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -11,6 +11,6 @@ export const AUDIT_VIEW = {
   letter: 'a',
   title: { zh: zh.name, en: en.name },
   params: AUDIT_PARAMS,
-  lead: () => PLAIN_IDENTITIES,
+  lead: toIdentitiesSpec,
   load: async () => (await import('./view')).AuditView,
 } as const satisfies View<AuditParams & TableState>;
