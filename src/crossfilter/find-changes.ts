@@ -24,7 +24,8 @@ const toChange = (series: Series, first: number, last: number): readonly Change[
 
 /**
  * The moves between two years of all figures that the filter finds published, largest relative change first. Left out:
- * changes that rounding could explain, hedged figures, pairs across a break or of a scope that changes every year, shares and figures of single cases.
+ * changes that rounding could explain, what a hedge leaves open ("over 40,000") unless the report prints the rate, pairs
+ * across a break or of a scope that changes every year, shares and figures of single cases.
  */
 export const findChanges = (
   cube: Cube,

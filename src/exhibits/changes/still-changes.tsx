@@ -7,6 +7,7 @@ import { seriesName } from '../../wording/series-name';
 import { BothLanguages, inBoth } from '../both-languages';
 import { type ChangesAnswer, MOST_CHANGES } from './answer';
 import { changeFigures } from './change-figures';
+import './words';
 
 /** Changes that there is room for with one language under the other. */
 const MOST_OF_BOTH = 7;

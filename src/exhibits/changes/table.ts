@@ -5,6 +5,7 @@ import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toPointCell } from '../figure-cell';
 import type { ChangesAnswer } from './answer';
+import './words';
 
 const toRate = ({ growth, from, to }: Change): TableCell => ({
   kind: 'rate',

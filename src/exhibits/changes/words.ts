@@ -17,15 +17,17 @@ declare module '../../i18n/words' {
 
 addWords('changes', { zh, en });
 
-/** The largest change with its rate, which is marked where it is not printed. */
+/** The largest change with its rate, which is marked where it is not printed; none where it is too small for a digit. */
 const findingOf = ({ asked, from, to, found }: ChangesAnswer, language: Language): string => {
   const t = wordsIn('changes', language);
   const [first] = found;
   if (!first) return t('none', { from, to });
   const { series, growth } = first;
+  const sign = signOf(growth.value);
+  if (sign === 0) return t('title', { from, to });
   const name = seriesName(asked.ground.cube.dataset, series, undefined, language);
   const words = { from, to, name, rate: formatRate(growth) };
-  const finding = signOf(growth.value) > 0 ? t('up', words) : t('down', words);
+  const finding = sign > 0 ? t('up', words) : t('down', words);
   return growth.printed === undefined ? t('computed', { finding }) : finding;
 };
 

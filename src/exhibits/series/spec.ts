@@ -45,10 +45,13 @@ export interface SeriesSpec {
   readonly baseYear: number | undefined;
 }
 
+/** The words of a chart of its own: in the place of `changes` another exhibit is shown. */
+const { changes: _, ...OWN_WORDS } = CHART_WORDS;
+
 export const SERIES_FIELDS: Fields<SeriesSpec> = {
   indicators: { letter: 'i', parser: codes('indicators', { most: MAX_INDICATORS }) },
   split: { letter: 'b', parser: code('splits') },
-  chart: { letter: 'c', parser: words(PLAIN_CHART, CHART_WORDS) },
+  chart: { letter: 'c', parser: words(PLAIN_CHART, OWN_WORDS) },
   baseYear: { letter: 'y', parser: year },
 };
 

@@ -6,6 +6,7 @@ import { wordsIn } from '../../i18n/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { useHeight } from './use-height';
 import { type Drawn, useTimeline } from './use-timeline';
+import './words';
 
 interface StillChartProps {
   readonly drawn: Drawn;

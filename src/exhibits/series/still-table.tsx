@@ -9,6 +9,7 @@ import { BothLanguages, inBoth } from '../both-languages';
 import type { SeriesAnswer } from './answer';
 import { MAX_SERIES } from './spec';
 import { yearsOf } from './to-timeline-model';
+import './words';
 
 interface StillTableProps {
   readonly answer: SeriesAnswer;

@@ -6,6 +6,7 @@ import type { ExhibitTable, TableCell, TableColumn } from '../exhibit-table';
 import { toPointCell } from '../figure-cell';
 import type { SeriesAnswer } from './answer';
 import { toMeasured, yearsOf } from './to-timeline-model';
+import './words';
 
 const missing = (key: 'noFigure' | 'noRate'): TableCell => ({
   kind: 'missing',

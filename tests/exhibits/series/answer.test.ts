@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { chooseTiles, MOST_TILES } from '../../../src/crossfilter/choose-tiles';
+import { defaultIndicator } from '../../../src/crossfilter/default-indicator';
+import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
+import { answerSeries } from '../../../src/exhibits/series/answer';
+import { SERIES } from '../../../src/exhibits/series/exhibit';
+import {
+  type ChartState,
+  MAX_SERIES,
+  NO_SPLIT,
+  PLAIN_CHART,
+  PLAIN_SERIES,
+  type SeriesSpec,
+} from '../../../src/exhibits/series/spec';
+import { askReal, readGround } from '../../support/ground';
+
+const CIVIL = 'court.civil1.received';
+const TRADEMARKS = setClause(NO_FILTER, 'right', ['trademark']);
+
+const ask = (
+  more: Partial<SeriesSpec>,
+  chart: Partial<ChartState> = {},
+  filter: Filter = NO_FILTER,
+) =>
+  answerSeries(askReal({ ...PLAIN_SERIES, ...more, chart: { ...PLAIN_CHART, ...chart } }, filter));
+
+test('with nothing asked for it is the first key figure of the filter that has a history', () => {
+  for (const filter of [NO_FILTER, TRADEMARKS, setClause(NO_FILTER, 'system', ['customs'])]) {
+    const answer = ask({}, {}, filter);
+    const { ground, verdicts } = answer.asked;
+    const tiles = chooseTiles(ground.cube.dataset.indicators, verdicts, MOST_TILES);
+    expect(answer.indicators).toEqual(defaultIndicator(ground.cube, verdicts, filter, tiles));
+  }
+});
+
+describe('a split', () => {
+  test('is that of the filter where it selects parts, unless the total is asked for', () => {
+    const own = ask({ indicators: [CIVIL] }, {}, TRADEMARKS);
+    expect(own.chosen.split).toBe('right');
+    expect([own.badge, own.speaker?.codes]).toEqual(['own', { right: 'trademark' }]);
+    expect(own.lead).toEqual(own.speaker?.points.at(-1)?.from);
+    const total = ask({ indicators: [CIVIL], split: NO_SPLIT }, {}, TRADEMARKS);
+    expect([total.chosen.split, total.badge]).toEqual([undefined, 'filtered']);
+  });
+
+  test('is offered of one indicator only', () => {
+    expect(ask({ indicators: [CIVIL] }).splits).toContain('right');
+    expect(ask({ indicators: [CIVIL, 'court.civil2.received'] }).splits).toEqual([]);
+  });
+
+  test('is stacked only where the parts add up, and only as values', () => {
+    const parts = { indicators: [CIVIL], split: 'right' };
+    const late = setYears(NO_FILTER, 2023, undefined);
+    const stacked = { form: 'stacked' } as const;
+    expect(ask(parts, stacked).drawing.stacked).toBe(false);
+    expect(ask(parts, stacked, late).drawing.stacked).toBe(true);
+    expect(ask(parts, { ...stacked, measure: 'index' }, late).drawing.stacked).toBe(false);
+  });
+});
+
+describe('the drawing', () => {
+  test('has the base year that is asked for where all series have it, else the first that they have', () => {
+    expect(ask({ indicators: [CIVIL], baseYear: 2012 }).drawing.base).toBe(2012);
+    expect(ask({ indicators: [CIVIL], baseYear: 1999 }).drawing.base).toBe(2008);
+  });
+
+  test('has no logarithms of growth', () => {
+    expect(ask({ indicators: [CIVIL] }, { scale: 'log' }).drawing.scale).toBe('log');
+    expect(ask({ indicators: [CIVIL] }, { scale: 'log', measure: 'yoy' }).drawing.scale).toBe(
+      'linear',
+    );
+  });
+
+  test('gives each series a chart of its own where that is asked for or one cannot hold them', () => {
+    const ids = readGround()
+      .cube.dataset.indicators.filter(({ kind }) => kind === 'flow')
+      .map(({ id }) => id);
+    const few = ask({ indicators: ids.slice(0, 3) }, { form: 'multiples' });
+    expect(few.charts.map(({ length }) => length)).toEqual(few.chosen.series.map(() => 1));
+    const many = ask({ indicators: ids.slice(0, MAX_SERIES + 2) });
+    expect(many.multiples).toBe(true);
+    expect(many.chosen.left).toEqual([]);
+  });
+
+  test('never puts two units on one axis', () => {
+    const { dataset } = readGround().cube;
+    const ids = dataset.indicators.map(({ id }) => id);
+    for (let at = 0; at + 8 <= ids.length; at += 8) {
+      const { charts } = ask({ indicators: ids.slice(at, at + 8) }, {}, TRADEMARKS);
+      for (const chart of charts) {
+        const units = chart.map(({ indicator }) => dataset.indicatorById.get(indicator)?.unit);
+        expect(new Set(units).size).toBeLessThan(2);
+      }
+    }
+  });
+
+  test('is the same object when only other records have come, so that nothing is drawn again', () => {
+    const spec = { ...PLAIN_SERIES, indicators: [CIVIL] };
+    const before = answerSeries(askReal(spec));
+    const after = answerSeries(askReal({ ...spec }, NO_FILTER, ['footnotes']));
+    expect(after.asked.records).not.toEqual(before.asked.records);
+    expect(after.drawing).toBe(before.drawing);
+    expect(after.charts).toBe(before.charts);
+  });
+});
+
+test('settled, it shows the same under another filter', () => {
+  const before = ask({}, { measure: 'index' }, TRADEMARKS);
+  const settled = SERIES.settled(before);
+  expect(settled).toEqual({
+    ...PLAIN_SERIES,
+    indicators: before.indicators,
+    split: 'right',
+    chart: { ...PLAIN_CHART, measure: 'index' },
+    baseYear: before.drawing.base,
+  });
+  const other = answerSeries(askReal(settled, NO_FILTER));
+  expect(other.chosen.series.map(({ id }) => id)).toEqual(before.chosen.series.map(({ id }) => id));
+  expect(SERIES.settled(ask({ indicators: [CIVIL] }, { show: 'changes' }))).toMatchObject({
+    split: NO_SPLIT,
+    chart: PLAIN_CHART,
+    baseYear: undefined,
+  });
+});
+
+test('its figures come with the latest year first, each once', () => {
+  const figures = SERIES.observations(ask({ indicators: [CIVIL], split: 'right' }));
+  const times = figures.map(({ time }) => time);
+  expect(times).toEqual(times.toSorted().toReversed());
+  expect(new Set(figures).size).toBe(figures.length);
+});

@@ -1,0 +1,174 @@
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
+import type { Language } from '../../../src/domain/language';
+import type { Spec } from '../../../src/exhibits/registry';
+import { PLAIN_CHANGES } from '../../../src/exhibits/changes/spec';
+import {
+  type ChartState,
+  PLAIN_CHART,
+  PLAIN_SERIES,
+  type SeriesSpec,
+} from '../../../src/exhibits/series/spec';
+import { setUpI18n } from '../../../src/i18n/set-up-i18n';
+import { readGround } from '../../support/ground';
+import { renderPanel } from '../../support/render-exhibit';
+
+const { dataset } = readGround().cube;
+
+const specOf = (
+  indicators: readonly string[],
+  chart: Partial<ChartState> = {},
+  more: Partial<SeriesSpec> = {},
+): SeriesSpec => ({ ...PLAIN_SERIES, indicators, chart: { ...PLAIN_CHART, ...chart }, ...more });
+
+/** The panel as a table, which needs no canvas. */
+const show = async (language: Language, spec: Spec) => {
+  cleanup();
+  const { container } = await renderPanel(language, { spec });
+  return container.querySelector('footer');
+};
+
+const COURTS = ['court.civil2.received', 'court.admin2.received'];
+const CIVIL = 'court.civil1.received';
+
+describe('the notes below the chart', () => {
+  test('name the indicator that a break cuts, where there are several', async () => {
+    const table = specOf(COURTS, { show: 'table' });
+    const english = (await show('en', table))?.textContent ?? '';
+    const nameOf = (id: string, language: Language) =>
+      dataset.indicatorById.get(id)?.name[language] ?? '';
+    const broken = COURTS.filter((id) => dataset.breaks.some((each) => each.indicator === id));
+    expect(broken.length).toBeGreaterThan(0);
+    for (const id of broken) expect(english).toMatch(new RegExp(`[①-⑳] [^:]*${nameOf(id, 'en')}`));
+    const chinese = (await show('zh', table))?.textContent ?? '';
+    for (const id of broken) expect(chinese).toMatch(new RegExp(`[①-⑳] [^：]*${nameOf(id, 'zh')}`));
+  });
+
+  test('name nothing where there is one indicator', async () => {
+    const footer = await show('en', specOf(COURTS.slice(0, 1), { show: 'table' }));
+    expect(footer?.textContent).toMatch(/^① \d{4}\/\d{4}: /);
+  });
+
+  test('are not shown under the list of changes, which is of all figures', async () => {
+    expect(await show('en', PLAIN_CHANGES)).toBeNull();
+  });
+});
+
+test.each([
+  ['en', '12 series at most'],
+  ['zh', '最多12个系列'],
+] as const)('the picker says in %s how many it holds', async (language, words) => {
+  setUpI18n(language);
+  await i18next.changeLanguage(language);
+  expect(i18next.t('series:full', { count: 12 })).toBe(words);
+});
+
+const trademarks = setClause(NO_FILTER, 'right', ['trademark']);
+
+test.each<readonly [Language, string, Filter, string]>([
+  ['en', CIVIL, NO_FILTER, 'Not filtered'],
+  ['en', CIVIL, setYears(NO_FILTER, 2015, 2024), 'Filtered'],
+  ['zh', CIVIL, trademarks, '列出全部选项'],
+  ['en', 'satisfaction.score', trademarks, 'Only as a whole'],
+  ['en', 'trademark.registered', setClause(NO_FILTER, 'right', ['patent']), 'Nothing published'],
+])('in %s the badge of %s says what narrows it, case %#', async (language, id, filter, badge) => {
+  await renderPanel(language, { spec: specOf([id], { show: 'table' }), filter });
+  expect(screen.getByText(badge)).toBeTruthy();
+});
+
+describe('the toolbar', () => {
+  test('turns the chart into the table of its numbers, and asks for the changes', async () => {
+    const specs: Spec[] = [];
+    await renderPanel('en', { spec: specOf([CIVIL]), onSpec: (spec) => specs.push(spec) });
+    expect(screen.queryByRole('table')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getByRole('table', { name: 'Time series' }).textContent).toContain('449,923');
+    await userEvent.click(screen.getByRole('button', { name: 'Changes' }));
+    expect(specs.at(-1)).toEqual(specOf([CIVIL], { show: 'changes' }));
+  });
+
+  test('writes measure, form, base year and split into the spec', async () => {
+    const specs: Spec[] = [];
+    await renderPanel('en', { spec: specOf([CIVIL]), onSpec: (spec) => specs.push(spec) });
+    expect(screen.queryByRole('combobox', { name: 'Base' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Index' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Base' }), '2012');
+    await userEvent.click(screen.getByRole('button', { name: 'Log' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Split' }), 'right');
+    expect(specs.at(-1)).toEqual(
+      specOf([CIVIL], { measure: 'index', scale: 'log' }, { baseYear: 2012, split: 'right' }),
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Split' }), '');
+    expect(specs.at(-1)).toMatchObject({ split: 'total' });
+    await userEvent.click(screen.getByRole('button', { name: 'Growth' }));
+    expect(screen.queryByRole('button', { name: 'Log' })).toBeNull();
+  });
+
+  test('says why parts cannot be stacked: they do not add up, or there is no room for all', async () => {
+    const stacked = { form: 'stacked' } as const;
+    await renderPanel('en', { spec: specOf([CIVIL], stacked, { split: 'right' }) });
+    expect(screen.getByText(/do not add up .* cannot be stacked/)).toBeTruthy();
+    cleanup();
+    const id = 'court.criminal1.concluded';
+    await renderPanel('en', { spec: specOf([id], stacked, { split: 'offence' }) });
+    expect(screen.getByText('Not every part has room: cannot be stacked')).toBeTruthy();
+    expect(screen.getByText(/^2 more series not drawn/)).toBeTruthy();
+  });
+});
+
+describe('the chosen indicators', () => {
+  test('are chips that remove them', async () => {
+    await renderPanel('en', { spec: specOf([CIVIL, ...COURTS], { show: 'table' }) });
+    const chips = () => screen.queryAllByRole('button', { name: /^Remove: / });
+    expect(chips()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: /^Remove: Civil first-instance/ }));
+    expect(chips()).toHaveLength(2);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(3);
+  });
+
+  test('begin from the one that the filter made the first', async () => {
+    const specs: Spec[] = [];
+    await renderPanel('en', {
+      spec: specOf([], { show: 'table' }),
+      onSpec: (spec) => specs.push(spec),
+    });
+    // jsdom has no popovers: their content is there, but not in the accessibility tree.
+    const button = screen.getByRole('button', { name: 'Add indicator' });
+    const picker = document.getElementById(button.getAttribute('popovertarget') ?? '');
+    picker?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    await userEvent.click(await screen.findByLabelText('Civil second-instance cases received'));
+    expect(specs.at(-1)).toMatchObject({ indicators: [CIVIL, 'court.civil2.received'] });
+  });
+});
+
+test('what was found but is not in the line stands below, with its source', async () => {
+  await renderPanel('zh', { spec: specOf(['customs.seizures.batches'], { show: 'table' }) });
+  expect(screen.getByText(/见于资料而未入线：4条/)).toBeTruthy();
+  expect(screen.getByText('4万余批')).toBeTruthy();
+});
+
+test('the years of the filter are moved below the chart, and a year typed filters', async () => {
+  await renderPanel('en', { spec: specOf([CIVIL]) });
+  const field = screen.getByRole('spinbutton', { name: 'First year' });
+  await userEvent.clear(field);
+  await userEvent.type(field, '2015{Enter}');
+  expect(screen.getByText('Filtered')).toBeTruthy();
+  expect(screen.getByRole('slider', { name: 'First year' }).getAttribute('aria-valuenow')).toBe(
+    '2015',
+  );
+});
+
+test('without an indicator that the filter has something for, the panel says so', async () => {
+  await renderPanel('en', {
+    spec: specOf(['trademark.registered']),
+    filter: setClause(NO_FILTER, 'right', ['patent']),
+  });
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Time series');
+  expect(screen.getByText('There is no indicator to draw under this filter.')).toBeTruthy();
+  expect(
+    screen.getByText(/^Not drawn \(outside the filter.*\): Trademark registrations/),
+  ).toBeTruthy();
+});

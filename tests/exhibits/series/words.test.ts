@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import {
+  asOfEdition,
+  type Filter,
+  NO_FILTER,
+  setClause,
+  setYears,
+} from '../../../src/crossfilter/filter';
+import type { Language } from '../../../src/domain/language';
+import { answerSeries } from '../../../src/exhibits/series/answer';
+import { SERIES } from '../../../src/exhibits/series/exhibit';
+import {
+  type ChartState,
+  PLAIN_CHART,
+  PLAIN_SERIES,
+  type SeriesSpec,
+} from '../../../src/exhibits/series/spec';
+import { seriesWords } from '../../../src/exhibits/series/words';
+import { setUpI18n } from '../../../src/i18n/set-up-i18n';
+import { sourceLine } from '../../../src/provenance/source-line';
+import { askReal } from '../../support/ground';
+
+setUpI18n('en');
+
+const CIVIL = 'court.civil1.received';
+
+const answerOf = (
+  indicators: readonly string[],
+  filter: Filter = NO_FILTER,
+  chart: Partial<ChartState> = {},
+  more: Partial<SeriesSpec> = {},
+) =>
+  answerSeries(
+    askReal({ ...PLAIN_SERIES, indicators, chart: { ...PLAIN_CHART, ...chart }, ...more }, filter),
+  );
+
+const of = (right: string): Filter => setClause(NO_FILTER, 'right', [right]);
+
+describe('a chart', () => {
+  test('names no part that the filter does not select', () => {
+    const answer = answerOf([CIVIL], of('trade-secret'));
+    expect(answer.chosen.split).toBeUndefined();
+    expect(seriesWords(answer, 'en').headline).not.toContain('Copyright');
+  });
+
+  test('makes the part strong that the filter selects', () => {
+    const answer = answerOf([CIVIL], of('trademark'));
+    expect(seriesWords(answer, 'en').headline).toContain('Trademarks: 124,945 cases');
+    const strong = answer.chosen.series.filter((series) => !answer.drawing.isMuted(series));
+    expect(strong.map(({ codes }) => codes)).toEqual([{ right: 'trademark' }]);
+  });
+
+  test('of an earlier edition shows nothing of later years, with other conditions too', () => {
+    for (const filter of [NO_FILTER, of('trademark')]) {
+      const { chosen } = answerOf([CIVIL], asOfEdition(filter, '2023', '2024'));
+      const years = chosen.series.flatMap(({ points }) => points.map(({ year }) => year));
+      expect(Math.max(...years)).toBe(2023);
+    }
+  });
+
+  test('credits the document of its latest year, and counts those of earlier ones', () => {
+    const answer = answerOf([CIVIL]);
+    const { dataset } = answer.asked.ground.cube;
+    expect(sourceLine(dataset, SERIES.observations(answer), '', 'en')).toMatch(
+      /section 1\.1, para\. 2; earlier years: \d+ more sources$/,
+    );
+  });
+});
+
+describe('what is measured', () => {
+  const measured = (...question: Parameters<typeof answerOf>) =>
+    seriesWords(answerOf(...question), 'en').measured;
+
+  test('says of an index which year is 100, and what could not be drawn', () => {
+    const answer = answerOf([CIVIL, 'satisfaction.score'], NO_FILTER, { measure: 'index' });
+    const words = seriesWords(answer, 'en');
+    expect(words.measured).toContain('index (2008 = 100)');
+    expect(words.notes[0]).toMatch(/^Not drawn .*: Social satisfaction/);
+  });
+
+  test('has name, unit, years and legend', () => {
+    expect(measured([CIVIL])).toBe('Civil first-instance cases received; unit: cases; 2008–2024');
+    expect(seriesWords(answerOf([CIVIL]), 'zh').measured).toBe(
+      '民事一审新收案件，单位：件（案件）；2008—2024年',
+    );
+    expect(measured([CIVIL], setYears(NO_FILTER, 2024, 2024))).toMatch(/; 2024$/);
+    expect(measured(['police.cases_filed'])).toContain('pointed marks are approximate');
+    expect(measured(['satisfaction.score'])).toContain('unit: points');
+  });
+
+  test('says where only a wider figure is published', () => {
+    expect(measured(['satisfaction.score'], of('trademark'))).toContain(
+      'All IP rights (not published by right)',
+    );
+  });
+
+  test('has no unit where small charts have several', () => {
+    const small = { form: 'multiples' } as const;
+    expect(measured([CIVIL, 'satisfaction.score'], NO_FILTER, small)).not.toMatch(/unit/i);
+    expect(measured([CIVIL, 'court.civil2.received'], NO_FILTER, small)).toMatch(/^Unit: cases; /);
+  });
+});
+
+test('the definition stands with its unit, and says what hollow points mean where there are any', () => {
+  const { subtitle } = seriesWords(answerOf([CIVIL]), 'en');
+  expect(subtitle).toMatch(/ Unit: Cases\.$/);
+  const computed = seriesWords(answerOf(['patent.invention.granted']), 'en').subtitle;
+  expect(computed ?? '').toMatch(/ Unit: .*\. Hollow points are computed$/);
+});
+
+describe('what is not drawn', () => {
+  test.each<readonly [Language, RegExp]>([
+    ['en', /^Not drawn \(outside the filter, .*\): Trademark registrations$/],
+    ['zh', /^未画出（在筛选之外，.*）：商标注册量$/],
+  ])('is named in %s with the reason, each reason in a line', (language, outside) => {
+    const ids = [CIVIL, 'trademark.registered', 'satisfaction.score'];
+    const { notes } = seriesWords(answerOf(ids, of('patent')), language);
+    expect(notes).toHaveLength(2);
+    expect(notes[1]).toMatch(outside);
+  });
+
+  test('is counted where there is no room, and then never stacked in part', () => {
+    const id = 'court.criminal1.concluded';
+    const split = { split: 'offence' };
+    const answer = answerOf([id], NO_FILTER, { form: 'stacked' }, split);
+    expect(answer.chosen.stack).toEqual({ ok: true });
+    expect(answer.drawing.stacked).toBe(false);
+    expect(seriesWords(answer, 'zh').notes[0]).toBe('另有2个系列未画出；分图中画得下');
+    const all = answerOf([id], NO_FILTER, { form: 'multiples' }, split);
+    expect(all.charts).toHaveLength(8);
+    expect(seriesWords(all, 'zh').notes).toEqual([]);
+  });
+});
+
+test('one mark has one reason, in its order', () => {
+  const { notes } = seriesWords(
+    answerOf(['court.criminal1.received', 'court.civil2.received', CIVIL]),
+    'en',
+  );
+  const marks = notes.map((note) => note.charAt(0));
+  expect(marks).toEqual(marks.toSorted());
+  expect(new Set(marks).size).toBe(marks.length);
+  expect(marks.length).toBeGreaterThan(1);
+});
+
+test('without anything to draw the words say of what', () => {
+  const none = answerOf(['trademark.registered'], of('patent'));
+  expect([none.isEmpty, none.badge, none.lead]).toEqual([true, 'none', []]);
+  expect(seriesWords(none, 'en')).toMatchObject({
+    finding: 'Time series',
+    headline: 'The filter leaves no figures on “Trademark registrations”',
+  });
+  expect(seriesWords(none, 'zh').headline).toMatch(/^筛选之下没有“商标.*”的数据$/);
+});
