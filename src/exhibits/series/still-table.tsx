@@ -1,14 +1,16 @@
+import { useRef } from 'react';
 import type { Series } from '../../crossfilter/build-series';
 import type { Bilingual } from '../../domain/codelist';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { figureWords, unitOf } from '../../wording/figure-words';
+import { figureWords } from '../../wording/figure-words';
 import { seriesName } from '../../wording/series-name';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { SeriesAnswer } from './answer';
 import { MAX_SERIES } from './spec';
 import { yearsOf } from './to-timeline-model';
+import { useFittingRows } from './use-fitting-rows';
 import './words';
 
 interface StillTableProps {
@@ -18,11 +20,12 @@ interface StillTableProps {
   readonly label: string;
 }
 
-/** Years that there is room for: with one language, and with one under the other. */
+/** Years that can be read at once: with one language, and with one under the other. */
 const MOST_YEARS = 12;
 const MOST_YEARS_OF_BOTH = 7;
-/** Few rows are high, but stay together. */
-const MOST_ROW_EM = 2.6;
+/** Few columns stand close to their years. */
+const YEAR_EM = 6;
+const COLUMN_EM = 18;
 
 const figureIn = (dataset: Dataset, series: Series, year: number): Bilingual | undefined => {
   const point = series.points.find((each) => each.year === year);
@@ -30,7 +33,7 @@ const figureIn = (dataset: Dataset, series: Series, year: number): Bilingual | u
   return inBoth((language) => {
     const { text } = figureWords(dataset, series.indicator, point, language);
     const isPrinted = point.how === 'printed';
-    return isPrinted ? text : `${text} ${wordsIn('figure', language)('computed')}`;
+    return isPrinted ? text : wordsIn('headline', language)('computed', { finding: text });
   });
 };
 
@@ -41,7 +44,7 @@ const Cell = ({
   readonly words: Bilingual | undefined;
   readonly languages: readonly Language[];
 }) => (
-  <td className="ps-[1em] text-end leading-[1.2]">
+  <td className="py-[0.25em] ps-[1em] text-end leading-[1.2]">
     <BothLanguages
       languages={languages}
       words={words ?? inBoth((language) => wordsIn('series', language)('noFigure'))}
@@ -86,12 +89,7 @@ const Head = ({ answer, languages }: Omit<StillTableProps, 'label'>) => {
           <th key={each.id} scope="col" className="ps-[1em] text-end align-bottom font-normal">
             <BothLanguages
               languages={languages}
-              words={inBoth((language) =>
-                wordsIn('series', language)('caption', {
-                  name: seriesName(dataset, each, split, language),
-                  unit: unitOf(dataset, each.indicator)?.name[language] ?? '',
-                }),
-              )}
+              words={inBoth((language) => seriesName(dataset, each, split, language))}
             />
           </th>
         ))}
@@ -101,19 +99,23 @@ const Head = ({ answer, languages }: Omit<StillTableProps, 'label'>) => {
 };
 
 /** The figures of the series, the latest year first; what there is no room for is counted in a line under them. */
-export const StillTable = (props: StillTableProps) => {
-  const { answer, languages } = props;
+export const StillTable = ({ answer, languages, label }: StillTableProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const fitting = useFittingRows(place);
   const { dataset } = answer.asked.ground.cube;
   const { series } = answer.chosen;
+  const shown = series.slice(0, MAX_SERIES);
   const all = yearsOf(series).toReversed();
-  const years = all.slice(0, languages.length > 1 ? MOST_YEARS_OF_BOTH : MOST_YEARS);
+  const most = languages.length > 1 ? MOST_YEARS_OF_BOTH : MOST_YEARS;
+  const years = all.slice(0, Math.min(most, fitting ?? most));
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[0.6em]">
-      <div
-        className="min-h-0 flex-1"
-        style={{ maxHeight: `${(years.length + 2) * MOST_ROW_EM}em` }}
-      >
-        <table aria-label={props.label} className="size-full">
+    <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
+      <div ref={place} className="min-h-0 flex-1">
+        <table
+          aria-label={label}
+          className="w-full"
+          style={{ maxWidth: `${YEAR_EM + shown.length * COLUMN_EM}em` }}
+        >
           <Head answer={answer} languages={languages} />
           <tbody>
             {years.map((year) => (
@@ -121,7 +123,7 @@ export const StillTable = (props: StillTableProps) => {
                 <th scope="row" className="text-start font-normal">
                   {year}
                 </th>
-                {series.slice(0, MAX_SERIES).map((each) => (
+                {shown.map((each) => (
                   <Cell key={each.id} words={figureIn(dataset, each, year)} languages={languages} />
                 ))}
               </tr>
@@ -131,7 +133,7 @@ export const StillTable = (props: StillTableProps) => {
       </div>
       <Left
         years={all.length - years.length}
-        series={Math.max(0, series.length - MAX_SERIES)}
+        series={series.length - shown.length}
         languages={languages}
       />
     </div>

@@ -40,9 +40,14 @@ const definitionOf = (answer: SeriesAnswer, language: Language): string | undefi
   return hasComputed ? `${subtitle} ${t('hollow')}` : subtitle;
 };
 
-/** How points are marked that are not plain, and that years are missing. */
-const legendOf = ({ chosen: { series } }: SeriesAnswer, language: Language): readonly string[] => {
+/** A table has the figures themselves, whatever a chart of them is measured in. */
+const isTable = ({ asked }: SeriesAnswer): boolean => asked.spec.chart.show === 'table';
+
+/** How the points of a chart are marked that are not plain, and that years are missing. */
+const legendOf = (answer: SeriesAnswer, language: Language): readonly string[] => {
+  if (isTable(answer)) return [];
   const t = wordsIn('series', language);
+  const { series } = answer.chosen;
   const points = series.flatMap((each) => each.points);
   const hasGap = series.some((each) =>
     each.points.some(({ year }, at) => year - (each.points[at - 1]?.year ?? year) > 1),
@@ -57,7 +62,7 @@ const legendOf = ({ chosen: { series } }: SeriesAnswer, language: Language): rea
 /** The unit that all series have, or the measure in which they are drawn; undefined where units differ. */
 const unitsOf = (answer: SeriesAnswer, language: Language): string | undefined => {
   const { chosen, drawing } = answer;
-  if (drawing.measure !== 'absolute')
+  if (drawing.measure !== 'absolute' && !isTable(answer))
     return wordsIn('series', language)(`measured.${drawing.measure}`, { base: drawing.base ?? '' });
   const [unit, other] = new Set(
     chosen.series.map(({ indicator }) => unitInSentence(datasetOf(answer), indicator, language)),

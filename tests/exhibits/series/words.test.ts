@@ -94,6 +94,11 @@ describe('what is measured', () => {
     );
   });
 
+  test('of a table is the figures themselves, without the marks of a chart', () => {
+    const table = { show: 'table', measure: 'index' } as const;
+    expect(measured(['police.cases_filed'], NO_FILTER, table)).toMatch(/; unit: cases; [^;]*$/);
+  });
+
   test('has no unit where small charts have several', () => {
     const small = { form: 'multiples' } as const;
     expect(measured([CIVIL, 'satisfaction.score'], NO_FILTER, small)).not.toMatch(/unit/i);
