@@ -1,7 +1,7 @@
 import { readQuery } from '../url/page-address';
-import type { Vocabulary } from '../url/param';
+import type { Vocabulary } from '../url/vocabulary';
 import { parseDeck } from './deck-codec';
-import { type DeckView, type ParsedDeckView, parseDeckView, serializeDeckView } from './deck-view';
+import type { DeckView, DeckViewCodec, ParsedDeckView } from './deck-view';
 import { fromFirstKey } from './note-key';
 import type { Deck } from './slide';
 
@@ -37,12 +37,15 @@ interface SavedDeck {
 }
 
 /** The text of a deck file. */
-export const serializeDeckFile = ({ deck, view, notes, address }: SavedDeck): string =>
-  `${JSON.stringify(
-    { format: FORMAT, version: VERSION, deck, view: serializeDeckView(view), notes, address },
-    null,
-    2,
-  )}\n`;
+export const serializeDeckFile = (
+  { deck, view, notes, address }: SavedDeck,
+  vocabulary: Vocabulary,
+  views: DeckViewCodec,
+): string => {
+  const query = views.serialize(view, vocabulary);
+  const content = { format: FORMAT, version: VERSION, deck, view: query, notes, address };
+  return `${JSON.stringify(content, null, 2)}\n`;
+};
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -75,9 +78,13 @@ const queryOf = (address: unknown): string | undefined => {
 };
 
 /** A file of version 1 says filter and edition in its address alone. */
-const readView = ({ view, address }: Json, vocabulary: Vocabulary): ParsedDeckView | undefined => {
+const readView = (
+  { view, address }: Json,
+  vocabulary: Vocabulary,
+  views: DeckViewCodec,
+): ParsedDeckView | undefined => {
   const query = typeof view === 'string' ? view : queryOf(address);
-  return query === undefined ? undefined : parseDeckView(query, vocabulary);
+  return query === undefined ? undefined : views.parse(query, vocabulary);
 };
 
 const fromFirstNotes = (notes: Notes, view: DeckView, vocabulary: Vocabulary): Notes =>
@@ -86,7 +93,11 @@ const fromFirstNotes = (notes: Notes, view: DeckView, vocabulary: Vocabulary): N
   );
 
 /** Reads the text of a deck file of any version. Never throws; what of it is unknown is dropped and listed as in a link. */
-export const parseDeckFile = (text: string, vocabulary: Vocabulary): ReadDeckFile => {
+export const parseDeckFile = (
+  text: string,
+  vocabulary: Vocabulary,
+  views: DeckViewCodec,
+): ReadDeckFile => {
   const json = text.length > MOST_CHARACTERS ? undefined : parseJson(text);
   if (json === undefined) return { ok: false, reason: 'not-json' };
   if (!isRecord(json) || json.format !== FORMAT || typeof json.deck !== 'string')
@@ -95,7 +106,7 @@ export const parseDeckFile = (text: string, vocabulary: Vocabulary): ReadDeckFil
     return { ok: false, reason: 'newer' };
   const { deck, dropped } = parseDeck(json.deck, vocabulary);
   if (deck.length === 0) return { ok: false, reason: 'empty' };
-  const read = readView(json, vocabulary);
+  const read = readView(json, vocabulary, views);
   const notes = readNotes(json.notes);
   return {
     ok: true,

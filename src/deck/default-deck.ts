@@ -4,14 +4,18 @@ import { buildSeries } from '../crossfilter/build-series';
 import { latestOf } from '../crossfilter/figure-of';
 import type { Filter } from '../crossfilter/filter';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
-import type { DataPackage } from '../data/record-schemas';
 import { treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { joinedTail } from '../crossfilter/joined-tail';
-import { type Deck, type Slide, toSlide } from './slide';
-
-/** Figures on the slide of a section or of key figures. */
-const FIGURES_A_SLIDE = 6;
+import { PLAIN_BREAKDOWN } from '../exhibits/breakdown/spec';
+import { PLAIN_CAMPAIGNS } from '../exhibits/campaigns/spec';
+import type { Ground } from '../exhibits/exhibit';
+import { MOST_FIGURES, PLAIN_FIGURES } from '../exhibits/figures/spec';
+import { PLAIN_IDENTITIES } from '../exhibits/identities/spec';
+import type { Spec } from '../exhibits/registry';
+import { PLAIN_SERIES } from '../exhibits/series/spec';
+import { PLAIN_STATEMENT } from '../exhibits/statement/spec';
+import type { Deck } from './slide';
 
 /** A series of fewer years in a row, up to its last, is no development to speak of. */
 const LEAST_YEARS = 5;
@@ -50,12 +54,12 @@ const toCharts = (
   verdicts: Verdicts,
   filter: Filter,
   { id }: Indicator,
-): readonly Slide[] => {
+): readonly Spec[] => {
   const years = buildSeries(cube, verdicts, id).map((series) => joinedTail(series).length);
   const breakdown = widestBreakdown(cube, filter, id);
   return [
-    ...(Math.max(0, ...years) >= LEAST_YEARS ? [toSlide('timeline', { indicators: [id] })] : []),
-    ...(breakdown ? [toSlide('breakdown', { indicators: [id], split: breakdown.dimension })] : []),
+    ...(Math.max(0, ...years) >= LEAST_YEARS ? [{ ...PLAIN_SERIES, indicators: [id] }] : []),
+    ...(breakdown ? [{ ...PLAIN_BREAKDOWN, indicators: [id], split: breakdown.dimension }] : []),
   ];
 };
 
@@ -105,7 +109,7 @@ const openingOf = (
     .toSorted((a, b) => isWhole(a) - isWhole(b))
     .map(({ id }) => id);
   const fresh = ids.filter((id) => !shownBefore.has(id));
-  return (fresh.length < LEAST_FRESH ? ids : fresh).slice(0, FIGURES_A_SLIDE);
+  return (fresh.length < LEAST_FRESH ? ids : fresh).slice(0, MOST_FIGURES);
 };
 
 const toChapter = (
@@ -114,7 +118,7 @@ const toChapter = (
   filter: Filter,
   chapter: string,
   openingFor: (indicators: readonly Indicator[]) => readonly string[],
-): readonly Slide[] => {
+): readonly Spec[] => {
   const indicators = indicatorsOf(cube, verdicts, chapter);
   const opening = openingFor(indicators);
   if (opening.length === 0) return [];
@@ -122,20 +126,21 @@ const toChapter = (
   const charts = indicators
     .filter(({ headline }) => headline !== undefined)
     .flatMap((indicator) => {
-      const slides = charted.has(indicator.chapter)
-        ? []
-        : toCharts(cube, verdicts, filter, indicator);
-      if (slides.length > 0) charted.add(indicator.chapter);
-      return slides;
+      const own = charted.has(indicator.chapter) ? [] : toCharts(cube, verdicts, filter, indicator);
+      if (own.length > 0) charted.add(indicator.chapter);
+      return own;
     });
-  return [toSlide('section', { chapter, indicators: opening }), ...charts];
+  return [{ ...PLAIN_FIGURES, chapter, indicators: opening }, ...charts];
 };
 
 /**
  * The deck that the data give under a filter: cover, key figures, the chapters of the report with the charts of the first
  * headline indicator of each of their parts, campaigns, audit, closing. Slides keep no filter of their own: that of the link holds.
  */
-export const defaultDeck = (cube: Cube, descriptor: DataPackage, filter: Filter): Deck => {
+export const defaultDeck = (
+  { cube, package: descriptor, edition }: Pick<Ground, 'cube' | 'package' | 'edition'>,
+  filter: Filter,
+): Deck => {
   const { dataset } = cube;
   const verdicts = applyFilter(cube, filter);
   const top = dataset.indicators
@@ -144,18 +149,19 @@ export const defaultDeck = (cube: Cube, descriptor: DataPackage, filter: Filter)
         headline !== undefined && (verdicts.get(id)?.kind ?? 'outside') !== 'outside',
     )
     .toSorted(byRank)
-    .slice(0, FIGURES_A_SLIDE)
+    .slice(0, MOST_FIGURES)
     .map(({ id }) => id);
   const shown = new Set(top);
   const openingFor = (indicators: readonly Indicator[]) =>
-    openingOf(verdicts, indicators, descriptor.edition, shown);
+    openingOf(verdicts, indicators, edition, shown);
   const chapters = treeOf(dataset, 'chapter').list.codes.filter(({ parent }) => !parent);
-  return [
-    toSlide('cover'),
-    ...(top.length > 0 ? [toSlide('figures', { indicators: top })] : []),
+  const specs: readonly Spec[] = [
+    { ...PLAIN_STATEMENT, is: 'cover' },
+    ...(top.length > 0 ? [{ ...PLAIN_FIGURES, indicators: top }] : []),
     ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id, openingFor)),
-    ...(selectCampaigns(dataset, filter).length > 0 ? [toSlide('campaigns')] : []),
-    ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [toSlide('audit')] : []),
-    toSlide('closing'),
+    ...(selectCampaigns(dataset, filter).length > 0 ? [PLAIN_CAMPAIGNS] : []),
+    ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [PLAIN_IDENTITIES] : []),
+    { ...PLAIN_STATEMENT, is: 'closing' },
   ];
+  return specs.map((spec) => ({ spec }));
 };

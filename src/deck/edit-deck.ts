@@ -1,30 +1,36 @@
-import type { ViewState } from '../url/view-state';
-import { tidyHeadline } from './headline-codec';
-import { type Deck, MAX_SLIDE_SERIES, type Slide, type Step, toSlide } from './slide';
+import type { Filter } from '../crossfilter/filter';
+import type { Spec } from '../exhibits/registry';
+import { PLAIN_STATEMENT, type StatementSpec } from '../exhibits/statement/spec';
+import type { Vocabulary } from '../url/vocabulary';
+import { parseDeck, serializeDeck } from './deck-codec';
+import { tidyHeadline } from './headline';
+import type { Deck, Slide, Step } from './slide';
 
-/** The view of a state as a slide. `indicators` are those that the view shows; the slide keeps the view's filter. */
-export const toViewSlide = (state: ViewState, indicators: readonly string[]): Slide => {
-  const { filter, split, chart, baseYear } = state;
-  if (state.view === 'audit') return toSlide('audit', { filter });
-  const { measure, scale, form } = chart;
-  const plain = measure === 'absolute' && scale === 'linear' && form !== 'stacked';
-  return toSlide('timeline', {
-    filter,
-    indicators: indicators.slice(0, MAX_SLIDE_SERIES),
-    ...(split ? { split } : {}),
-    ...(plain ? {} : { chart: { measure, scale, form: form === 'stacked' ? form : 'lines' } }),
-    ...(baseYear === undefined ? {} : { baseYear }),
-  });
-};
+const COVER: StatementSpec = { ...PLAIN_STATEMENT, is: 'cover' };
+const CLOSING: StatementSpec = { ...PLAIN_STATEMENT, is: 'closing' };
+
+/** The deck that a reader's first own slide begins. */
+const NEW_DECK: Deck = [{ spec: COVER }, { spec: CLOSING }];
+
+const isClosing = ({ spec }: Slide): boolean => spec.kind === 'statement' && spec.is === 'closing';
 
 /** A deck with a slide put before its closing slide, else at its end. */
 export const addSlide = (deck: Deck, slide: Slide): Deck => {
-  const at = deck.at(-1)?.kind === 'closing' ? deck.length - 1 : deck.length;
+  const last = deck.at(-1);
+  const at = last && isClosing(last) ? deck.length - 1 : deck.length;
   return deck.toSpliced(at, 0, slide);
 };
 
-/** The deck that a reader's first own slide begins. */
-export const NEW_DECK: Deck = [toSlide('cover'), toSlide('closing')];
+/** The text of a deck with an exhibit added exactly as it is, under the filter that it has now; where there is no deck, one is begun. */
+export const addExhibit = (
+  deckText: string | undefined,
+  spec: Spec,
+  filter: Filter,
+  vocabulary: Vocabulary,
+): string => {
+  const { deck } = parseDeck(deckText ?? '', vocabulary);
+  return serializeDeck(addSlide(deck.length > 0 ? deck : NEW_DECK, { spec, filter }), vocabulary);
+};
 
 /** A deck with one slide moved by some places; moved beyond an end it stays. */
 export const moveSlide = (deck: Deck, index: number, by: number): Deck => {
@@ -83,7 +89,7 @@ export const followStep = (
   const shown = before[step - 1];
   const found = after.findIndex(({ slide, page }) => slide === shown?.slide && page === shown.page);
   if (found >= 0) return found + 1;
-  // A renamed slide stands where it stood; from a page of a removed one the show goes to the slide after it.
+  // A renamed slide is where it was; from a page of a removed one the show goes to the slide after it.
   const place = after.length < before.length ? step - (shown?.page ?? 0) : step;
   return Math.max(1, Math.min(place, after.length));
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { Vocabulary } from '../url/param';
+import type { Vocabulary } from '../url/vocabulary';
 import { parseDeck, serializeDeck } from './deck-codec';
 import type { DeckView } from './deck-view';
 import type { Slide } from './slide';

@@ -1,88 +1,71 @@
-import { breaksOf } from '../domain/break';
 import { codeName } from '../domain/code-name';
-import { treeOf } from '../domain/dataset';
+import { type Dataset, treeOf } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import type { Growth, Observation } from '../domain/observation';
+import { wordsOf } from '../exhibits/answers';
+import type { Answer, Exhibit } from '../exhibits/exhibit';
+import { wordsIn } from '../i18n/words';
 import { figureName } from '../wording/figure-name';
 import { figureWords } from '../wording/figure-words';
 import { formatGrowth, formatRate, growthArrow } from '../wording/format-growth';
 import { formatPlace } from '../wording/format-place';
-import type { DeckData } from './deck-data';
-import type { Slide } from './slide';
-import type { SlideContent } from './slide-content';
 import '../wording/words';
 
 /** Figures that notes spell out. */
 const MOST_FIGURES = 8;
 
 /** A printed rate; a hedged one in words, as it is to be spoken. */
-const growthWords = ({ cube }: DeckData, growth: Growth, language: Language): string => {
+const growthWords = (dataset: Dataset, growth: Growth, language: Language): string => {
   if (!growth.hedge) return formatGrowth(growth);
-  const tree = treeOf(cube.dataset, 'hedge');
+  const tree = treeOf(dataset, 'hedge');
   const hedge = codeName(tree, growth.hedge, language, 'short').toLowerCase();
   const rate = `${hedge}${language === 'zh' ? '' : ' '}${formatRate(growth)}`;
   return `${growthArrow(growth.value)} ${rate}`;
 };
 
-const figureNote = (data: DeckData, observation: Observation, language: Language): string => {
-  const { dataset } = data.cube;
-  const { source, growth, time, hedge, note } = observation;
-  const t = data.i18n.getFixedT(language, 'figure');
-  const own = data.i18n.getFixedT(language, 'show');
+const placeOf = (dataset: Dataset, { source }: Observation, language: Language): string => {
   const known = dataset.sourceById.get(source.id);
-  const title = data.cube.dataset.sourceById.get(source.id)?.title[language] ?? source.id;
-  const place = known?.edition
+  const title = known?.title[language] ?? source.id;
+  return known?.edition
     ? `${title}${language === 'zh' ? ' ' : ', '}${formatPlace(language, source)}`
     : title;
-  const separator = language === 'zh' ? '；' : '; ';
+};
+
+const figureNote = (dataset: Dataset, observation: Observation, language: Language): string => {
+  const { growth, time, hedge, note, indicator } = observation;
+  const t = wordsIn('figure', language);
+  const { text } = figureWords(dataset, indicator, observation, language);
   return [
-    `${figureName(dataset, observation, language)} ${time}${language === 'zh' ? '：' : ': '}${figureWords(dataset, observation.indicator, observation, language).text}`,
-    growth ? t('growthPrinted', { growth: growthWords(data, growth, language) }) : undefined,
+    `${figureName(dataset, observation, language)} ${time}${language === 'zh' ? '：' : ': '}${text}`,
+    growth ? t('growthPrinted', { growth: growthWords(dataset, growth, language) }) : undefined,
     observation.status === 'E' ? (observation.derivation?.[language] ?? t('derived')) : undefined,
-    hedge
-      ? own('hedged', { hedge: codeName(treeOf(dataset, 'hedge'), hedge, language) })
-      : undefined,
+    hedge ? t('hedged', { hedge: codeName(treeOf(dataset, 'hedge'), hedge, language) }) : undefined,
     note?.[language],
-    place,
+    placeOf(dataset, observation, language),
   ]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/[。.]$/, ''))
-    .join(separator);
+    .join(language === 'zh' ? '；' : '; ');
 };
 
-/** What a presenter may be asked about a slide: definitions, exact figures with their places, breaks and hedges. */
-export const toNotes = (
-  data: DeckData,
-  slide: Slide,
-  content: SlideContent,
-  language: Language,
-): string => {
-  const { dataset } = data.cube;
-  const indicators = [...new Set(content.observations.map(({ indicator }) => indicator))];
+/** What a presenter may be asked about a slide: what is measured, exact figures with their places, what else there is to say, and what the picture leaves out. */
+export const toNotes = (exhibit: Exhibit, answer: Answer, language: Language): string => {
+  const { dataset } = answer.asked.ground.cube;
+  const { measured, notes } = wordsOf(exhibit, answer, language);
+  const observations = exhibit.observations(answer);
+  const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
+  // Where the words say what is measured, this is about an indicator and not about single figures.
   const definitions =
-    slide.kind === 'timeline' || slide.kind === 'breakdown'
-      ? indicators.map((id) => dataset.indicatorById.get(id)?.definition[language] ?? '')
-      : [];
-  const breaks = indicators.flatMap((id) =>
-    breaksOf(dataset.breaks, id, {}).map(
-      ({ between, reason }) => `${between[0]}/${between[1]}: ${reason[language]}`,
-    ),
-  );
-  const focus =
-    content.kind === 'campaigns'
-      ? content.campaigns.map(({ name, focus: what, note }) =>
-          [`${name[language]}: ${what[language]}`, note?.[language] ?? '']
-            .filter(Boolean)
-            .join(' '),
-        )
-      : [];
+    measured === undefined
+      ? []
+      : indicators.map((id) => dataset.indicatorById.get(id)?.definition[language] ?? '');
   return [
     ...definitions,
-    ...content.observations
+    ...observations
       .slice(0, MOST_FIGURES)
-      .map((observation) => figureNote(data, observation, language)),
-    ...focus,
-    ...(slide.kind === 'timeline' ? breaks : []),
+      .map((observation) => figureNote(dataset, observation, language)),
+    ...(exhibit.remarks?.(answer, language) ?? []),
+    ...notes,
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -1,3 +1,5 @@
+import type { IdNames } from '../url/names';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LENGTH = 4;
 const FNV_OFFSET = 0x811c9dc5;
@@ -18,20 +20,15 @@ export const shortCode = (id: string): string => {
   }).join('');
 };
 
-/** Writes and reads ids of one kind. An id whose code another one has too, or reads as an id, is written in full. */
-export interface ShortIds {
-  readonly write: (id: string) => string;
-  readonly read: (text: string) => string | undefined;
-}
-
-/** The short ids of a set. Reading knows codes and whole ids; anything else is undefined. */
-export const toShortIds = (ids: ReadonlySet<string>): ShortIds => {
+/** The short spelling of a set of ids: codes and whole ids are read. An id whose code another one has too, or reads as an id, is written in full. */
+export const toShortIds = (ids: ReadonlySet<string>): IdNames => {
   const byCode = new Map<string, string | undefined>();
   for (const id of ids) {
     const code = shortCode(id);
     byCode.set(code, byCode.has(code) || ids.has(code) ? undefined : id);
   }
   return {
+    ids,
     write: (id) => {
       const code = shortCode(id);
       return byCode.get(code) === id && code.length < id.length ? code : id;

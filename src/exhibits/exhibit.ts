@@ -89,14 +89,16 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   table(answer: A): ExhibitTable;
   /** The figures that it shows, those of the latest year first. */
   observations(answer: A): readonly Observation[];
+  /** What there is to say about what is shown beyond its figures, a line each: for whoever speaks about it. */
+  remarks?(answer: A, language: Language): readonly string[];
   settled(answer: A): S;
   pages?(answer: A): number;
   onPage?(answer: A, page: number): A;
-  Picture(props: PictureProps<S, A>): ReactNode;
-  Controls?(props: ControlsProps<S, A>): ReactNode;
+  Picture(this: void, props: PictureProps<S, A>): ReactNode;
+  Controls?(this: void, props: ControlsProps<S, A>): ReactNode;
 }
 
-/** What is known of a kind before it is loaded: how its specs are written, what it needs, and how to load it; one that the first screen has gives itself at once. `height` is the class of its place on a page; a `bare` one stands there without a headline of its own. */
+/** What is known of a kind before it is loaded: how its specs are written, what it needs, and how to load it; one that the first screen has gives itself at once. `height` is the class of its place on a page; a `bare` one is there without a headline of its own. */
 export interface Kind<S extends AnySpec = AnySpec> {
   readonly kind: S['kind'];
   readonly plain: S;
@@ -107,8 +109,10 @@ export interface Kind<S extends AnySpec = AnySpec> {
   needsFor?(spec: S): readonly ResourceKind[] | undefined;
   readonly height: string;
   readonly bare?: boolean;
-  /** True where headline and filter are in its picture: nobody writes them around it. */
+  /** True where its headline is in its picture: nobody writes it around it. */
   readonly isWholePage?: boolean;
+  /** True where its picture says under which filter it is, so that nobody need say it again. */
+  saysFilter?(spec: S): boolean;
   /** True where a spec asks for something that can be shown; a slide of another is left out. */
   isComplete?(spec: S): boolean;
   load(): Exhibit<S> | Promise<Exhibit<S>>;

@@ -1,6 +1,7 @@
 interface Loading<T> extends Promise<T> {
-  status?: 'fulfilled';
+  status?: 'fulfilled' | 'rejected';
   value?: T;
+  reason?: unknown;
 }
 
 /** A promise that has come is marked as React marks it, so that `use` gives its value at once, without a placeholder. */
@@ -9,18 +10,35 @@ const mark = <T>(promise: Loading<T>, value: T): void => {
   promise.value = value;
 };
 
-/** Loads parts once for each key. `peek` is a part where it is there already. */
+const markFailed = <T>(promise: Loading<T>, reason: unknown): void => {
+  promise.status = 'rejected';
+  promise.reason = reason;
+};
+
+/** Loads parts once for each key. `peek` is a part where it is there already; `wait` is for a component that shows the part (`use`). */
 export interface Loader<K, T> {
   readonly load: (key: K) => Promise<T>;
+  readonly wait: (key: K) => Promise<T>;
   readonly peek: (key: K) => T | undefined;
 }
 
+/** How long a failure is kept for the component that waited for it. */
+const KEPT_MS = 1000;
+
 /**
  * Loads parts once for each key, however often they are asked for; one that did not load is asked for anew the next time.
+ * A component renders again when what it waits for has failed: it gets that failure, and only what is shown later asks anew.
  * A part that `find` gives at once, for it came with the first files, is there without a wait.
  */
 export const toLoader = <K, T>(find: (key: K) => T | Promise<T>): Loader<K, T> => {
   const loading = new Map<K, Loading<T>>();
+  const failed = new Map<K, Loading<T>>();
+  const fail = (key: K, promise: Loading<T>, reason: unknown) => {
+    markFailed(promise, reason);
+    loading.delete(key);
+    failed.set(key, promise);
+    setTimeout(() => failed.delete(key), KEPT_MS);
+  };
   const begin = (key: K): Loading<T> => {
     const found = find(key);
     const promise: Loading<T> = Promise.resolve(found);
@@ -28,12 +46,17 @@ export const toLoader = <K, T>(find: (key: K) => T | Promise<T>): Loader<K, T> =
     if (!(found instanceof Promise)) mark(promise, found);
     promise.then(
       (part) => mark(promise, part),
-      () => loading.delete(key),
+      (reason: unknown) => fail(key, promise, reason),
     );
     return promise;
   };
-  return {
-    load: (key) => loading.get(key) ?? begin(key),
-    peek: (key) => loading.get(key)?.value,
+  const load = (key: K) => loading.get(key) ?? begin(key);
+  const wait = (key: K) => {
+    const failure = failed.get(key);
+    if (!failure) return load(key);
+    // React renders what has failed once more within the same task.
+    setTimeout(() => failed.delete(key), 0);
+    return failure;
   };
+  return { load, wait, peek: (key) => loading.get(key)?.value };
 };

@@ -1,9 +1,8 @@
-import { use } from 'react';
 import type { Language } from '../domain/language';
 import { answerOf, wordsOf } from './answers';
 import type { Answer, Exhibit, ExhibitWords, Kind } from './exhibit';
 import { usePage } from './exhibit-context';
-import { loadKind } from './loaded-kinds';
+import { useKind } from './loaded-kinds';
 import { kindOf, needsOf } from './registry';
 import type { AnySpec } from './spec';
 import { type KindRecords, useKindRecords } from './use-kind-records';
@@ -20,7 +19,7 @@ export interface UsedExhibit extends Omit<KindRecords, 'records'> {
 export const useExhibit = (spec: AnySpec): UsedExhibit => {
   const { ground, filter } = usePage();
   const kind = kindOf(spec);
-  const exhibit = use(loadKind(kind));
+  const exhibit = useKind(kind);
   const { records, faults, retry } = useKindRecords(ground.package, needsOf(spec));
   const answer = answerOf(exhibit, ground, records, spec, filter);
   return {

@@ -20,7 +20,7 @@ interface AudienceViewProps extends PresentationProps {
 
 const FIRST_MS = 8000;
 
-/** True for the first seconds of the show: what the presenter must know before the talk is said without a move of the pointer. */
+/** True for the first seconds of the show: what the presenter must know before the talk is shown without a move of the pointer. */
 const useBeginning = (): boolean => {
   const [beginning, setBeginning] = useState(true);
   useEffect(() => {
@@ -57,7 +57,7 @@ const Notices = ({ loaded, show, idle }: AudienceViewProps & { readonly idle: bo
 export const AudienceView = (props: AudienceViewProps) => {
   const { loaded, show, state } = props;
   const { step, black, over, run } = show;
-  const { both, auto } = state.presentation;
+  const { both, auto } = state;
   const box = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useStored('presentation-picture', parsePicture);
   const idle = useIdle(over !== undefined || show.notice !== undefined);
@@ -79,7 +79,7 @@ export const AudienceView = (props: AudienceViewProps) => {
   return (
     <div ref={box} className={`fixed inset-0 bg-paper ${idle ? 'cursor-none' : ''}`}>
       <main aria-label={t('stage')} className="size-full" style={filter ? { filter } : undefined}>
-        <Stage data={loaded.data} steps={loaded.steps} number={step} />
+        <Stage data={loaded.data} steps={loaded.steps} languages={show.languages} number={step} />
       </main>
       {black ? <div data-black className="absolute inset-0 z-10 bg-[black]" /> : null}
       <Notices {...props} idle={idle} />

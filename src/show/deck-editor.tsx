@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
-import type { Vocabulary } from '../url/param';
+import type { Vocabulary } from '../url/vocabulary';
 import { MAX_DECK_TEXT, serializeDeck } from '../deck/deck-codec';
-import type { DeckData } from '../deck/deck-data';
 import {
   type Notes,
   type OpenedDeck,
@@ -19,6 +18,8 @@ import {
   type RowButton,
   type RowFocus,
 } from '../deck/edit-deck';
+import type { DeckData } from './deck-data';
+import { DECK_VIEWS } from './deck-view';
 import { Overlay } from './overlay';
 import type { Deck, Slide } from '../deck/slide';
 import { SlideRow } from './slide-row';
@@ -59,9 +60,13 @@ const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
   const [read, setRead] = useState<ReadDeckFile>();
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const opened = parseDeckFile(await file.text(), vocabulary);
+    const opened = parseDeckFile(await file.text(), vocabulary, DECK_VIEWS);
     setRead(opened);
     if (opened.ok) onOpen(opened);
+  };
+  const save = () => {
+    const { address } = data;
+    saveFile(serializeDeckFile({ deck, view, notes, address }, vocabulary, DECK_VIEWS));
   };
   const faultOf = (file: ReadDeckFile) => {
     if (!file.ok) return t(`file.${file.reason}`);
@@ -72,10 +77,7 @@ const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
   return (
     <>
       <p className="mt-3 flex flex-wrap gap-2">
-        <Button
-          look="outline"
-          onClick={() => saveFile(serializeDeckFile({ deck, view, notes, address: data.address }))}
-        >
+        <Button look="outline" onClick={save}>
           {t('save')}
         </Button>
         <Button look="outline" onClick={() => picker.current?.click()}>
@@ -111,15 +113,15 @@ const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
 /** Takes the focus to a button of a row, or to the one that closes, once the edited deck is drawn. */
 const useRowFocus = () => {
   const box = useRef<HTMLDivElement>(null);
-  const [wish, setWish] = useState<{ readonly to: RowFocus | undefined }>();
+  const [request, setRequest] = useState<{ readonly to: RowFocus | undefined }>();
   useEffect(() => {
-    if (!wish) return;
-    const { to } = wish;
+    if (!request) return;
+    const { to } = request;
     const row = to && box.current?.querySelectorAll('li').item(to.row);
     const scope = row ?? box.current;
     scope?.querySelector<HTMLElement>(`[data-button="${to?.button ?? 'close'}"]`)?.focus();
-  }, [wish]);
-  return { box, focus: (to: RowFocus | undefined) => setWish({ to }) };
+  }, [request]);
+  return { box, focus: (to: RowFocus | undefined) => setRequest({ to }) };
 };
 
 /** The slides of the deck in their order: move, rename, remove, save to a file, open one, print. */
@@ -147,7 +149,7 @@ export const DeckEditor = (props: DeckEditorProps) => {
         <ol className="mt-3">
           {deck.map((slide, index) => (
             <SlideRow
-              // A row is a place in the deck: the same slide may stand twice, and a new headline must not cost the focus.
+              // A row is a place in the deck: the same slide may be there twice, and a new headline must not cost the focus.
               key={`row-${index}`}
               data={data}
               slide={slide}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { MAX_HEADLINE, tidyHeadline } from '../deck/headline-codec';
+import { MAX_HEADLINE, tidyHeadline } from '../deck/headline';
 
 interface HeadlineFieldProps {
   readonly label: string;

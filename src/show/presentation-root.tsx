@@ -1,22 +1,30 @@
 import { useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
-export { loadDrawing } from '../charts/paint/echart';
-export { addView } from '../deck/add-view';
+import { loadDrawing } from '../charts/paint/echart';
+export { addExhibit } from '../deck/edit-deck';
 import { serializeDeck } from '../deck/deck-codec';
 import type { Notes, OpenedDeck } from '../deck/deck-file';
 import { AudienceView } from './audience-view';
-import { SlideLanguages } from './both-languages';
 import { DeckEditor } from './deck-editor';
 import { followStep } from '../deck/edit-deck';
 import { KeyHelp } from './key-help';
 import { PresenterView } from './presenter-view';
 import { PrintDeck } from './print-deck';
 import { type Deck, type Slide, toSteps } from '../deck/slide';
-import { countPages } from '../deck/slide-content';
+import { loadKind } from '../exhibits/loaded-kinds';
+import { KINDS } from '../exhibits/registry';
+import { loadStills } from '../exhibits/still-part';
+import { countPages } from './deck-data';
 import { type LoadedDeck, type PresentationProps, useDeck } from './use-deck';
 import { type Over, type Show, useShow } from './use-show';
 import { useStored } from './use-stored';
 import './stage.css';
+
+/** Loads all that slides need to be drawn. What fails is asked for again where it is needed, and reported there. */
+export const loadSlides = async (): Promise<void> => {
+  await Promise.allSettled([loadDrawing(), ...KINDS.map((kind) => loadKind(kind))]);
+  await loadStills();
+};
 
 const parseNotes = (stored: unknown): Notes =>
   Object.fromEntries(
@@ -25,7 +33,7 @@ const parseNotes = (stored: unknown): Notes =>
     ),
   );
 
-/** The print command of the browser's own menu prints the deck as well: all of it must stand there before the browser looks. */
+/** The print command of the browser's own menu prints the deck as well: all of it must be there before the browser looks. */
 const usePrintOfBrowser = (over: Over, setOver: (over: Over) => void) =>
   useEffect(() => {
     if (over?.startsWith('print')) return undefined;
@@ -52,7 +60,7 @@ const toChanges = (
     update((before) => ({
       ...before,
       ...view,
-      presentation: { ...before.presentation, deck: serializeDeck(deck, vocabulary) },
+      deck: serializeDeck(deck, vocabulary),
     })),
 });
 
@@ -71,9 +79,9 @@ export const PresentationRoot = (props: PresentationProps) => {
     close();
   };
   return (
-    <SlideLanguages value={show.languages}>
+    <>
       <div className="deck-screen">
-        {state.presentation.presenter ? (
+        {state.presenter ? (
           <PresenterView {...props} loaded={loaded} show={show} notes={notes} onNotes={setNotes} />
         ) : (
           <AudienceView {...props} loaded={loaded} show={show} />
@@ -101,11 +109,12 @@ export const PresentationRoot = (props: PresentationProps) => {
         <PrintDeck
           data={loaded.data}
           steps={loaded.steps}
+          languages={show.languages}
           format={over === 'print-a4' ? 'a4' : 'wide'}
           begins={over !== 'printing'}
           onDone={close}
         />
       ) : null}
-    </SlideLanguages>
+    </>
   );
 };

@@ -5,7 +5,7 @@ import type { Notes } from '../deck/deck-file';
 import { toNoteKey } from '../deck/note-key';
 import { toNotes } from '../deck/notes';
 import { PresenterClock } from './presenter-clock';
-import { toContent } from '../deck/slide-content';
+import { workOut } from './deck-data';
 import { Stage } from './stage';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import type { Show } from './use-show';
@@ -35,12 +35,12 @@ const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: Pres
   const leaveLater = useLeaveLater();
   const { data, steps } = loaded;
   const { slide, page = 0 } = steps[show.step - 1] ?? {};
-  const view = { filter: data.filter, edition: data.package.edition };
+  const view = { filter: data.filter, edition: data.ground.edition };
   const key = slide ? toNoteKey({ language, view, slide, page }, vocabulary) : '';
-  const generated = useMemo(
-    () => (slide ? toNotes(data, slide, toContent(data, slide, page), language) : ''),
-    [data, slide, page, language],
-  );
+  const generated = useMemo(() => {
+    const worked = slide && workOut(data, slide, page);
+    return worked ? toNotes(worked.exhibit, worked.answer, language) : '';
+  }, [data, slide, page, language]);
   const { [key]: written, ...others } = notes;
   return (
     <section aria-label={t('notes')} className="flex min-h-0 flex-col gap-1">
@@ -109,6 +109,7 @@ const FRAME = 'aspect-video w-full overflow-hidden border';
 export const PresenterView = (props: PresenterViewProps) => {
   const { loaded, show } = props;
   const { data, steps } = loaded;
+  const { languages } = show;
   const { t } = useTranslation('show');
   return (
     <main className="fixed inset-0 grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4 overflow-auto bg-sunken p-4 text-16">
@@ -118,7 +119,7 @@ export const PresenterView = (props: PresenterViewProps) => {
           data-preview="current"
           className={`${FRAME} ${show.frozen ? 'border-selected' : 'border-strong'}`}
         >
-          <Stage small data={data} steps={steps} number={show.step} />
+          <Stage small {...{ data, steps, languages }} number={show.step} />
         </div>
         <PresenterClock />
         <Steering loaded={loaded} show={show} />
@@ -127,7 +128,7 @@ export const PresenterView = (props: PresenterViewProps) => {
         <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>
         <div data-preview="next" className={`${FRAME} border-hairline`}>
           {show.step < steps.length ? (
-            <Stage small data={data} steps={steps} number={show.step + 1} />
+            <Stage small {...{ data, steps, languages }} number={show.step + 1} />
           ) : (
             <p className="p-4 text-ink-muted">{t('end')}</p>
           )}

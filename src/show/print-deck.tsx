@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
-import type { DeckData } from '../deck/deck-data';
+import type { DeckData } from './deck-data';
+import type { Languages } from './slide';
 import { Stage } from './stage';
 import type { Step } from '../deck/slide';
 
 interface PrintDeckProps {
   readonly data: DeckData;
   readonly steps: readonly Step[];
+  readonly languages: Languages;
   readonly format: 'wide' | 'a4';
   /** False where the browser prints already. */
   readonly begins: boolean;
@@ -16,7 +18,7 @@ interface PrintDeckProps {
 const DRAWN_MS = 800;
 
 /** All slides, a page each, beside the screen until the browser's print takes them. */
-export const PrintDeck = ({ data, steps, format, begins, onDone }: PrintDeckProps) => {
+export const PrintDeck = ({ data, steps, languages, format, begins, onDone }: PrintDeckProps) => {
   useEffect(() => {
     const timer = begins ? setTimeout(() => window.print(), DRAWN_MS) : undefined;
     window.addEventListener('afterprint', onDone);
@@ -28,8 +30,8 @@ export const PrintDeck = ({ data, steps, format, begins, onDone }: PrintDeckProp
   return (
     <div className={`deck-print ${format === 'a4' ? 'deck-print-a4' : ''}`} aria-hidden="true">
       {steps.map((step, index) => (
-        <div key={`${step.slide.kind}${index}`} className="deck-print-page">
-          <Stage data={data} steps={steps} number={index + 1} />
+        <div key={`${step.slide.spec.kind}${index}`} className="deck-print-page">
+          <Stage data={data} steps={steps} languages={languages} number={index + 1} />
         </div>
       ))}
     </div>

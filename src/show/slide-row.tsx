@@ -2,12 +2,10 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { Button } from '../ui/button';
-import type { DeckData } from '../deck/deck-data';
+import { type DeckData, findingOf } from './deck-data';
 import type { RowButton } from '../deck/edit-deck';
 import { HeadlineField } from './headline-field';
 import type { Slide } from '../deck/slide';
-import { toContent } from '../deck/slide-content';
-import { toWords } from '../deck/slide-words';
 import './words';
 
 interface SlideRowProps {
@@ -28,10 +26,7 @@ export const SlideRow = ({ data, slide, index, length, ...props }: SlideRowProps
   const { t } = useTranslation('show');
   const language = useLanguage();
   const number = useRef<HTMLButtonElement>(null);
-  const { headline = '', ...plain } = slide;
-  const name = toWords(data, { slide: plain, page: 0, pages: 1 }, toContent(data, plain)).headline[
-    language
-  ];
+  const name = findingOf(data, slide, language);
   const disabled = { up: index === 0, down: index === length - 1, remove: length === 1 };
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-2 border-b border-hairline py-1">
@@ -48,7 +43,7 @@ export const SlideRow = ({ data, slide, index, length, ...props }: SlideRowProps
         label={`${t('rename')} ${index + 1}`}
         hint={t('renameHint')}
         finding={name}
-        headline={headline}
+        headline={slide.headline ?? ''}
         onRename={props.onRename}
         onLeave={() => number.current?.focus()}
       />

@@ -29,7 +29,7 @@ interface Auto {
   readonly step: number;
   readonly steps: number;
   readonly onStep: (step: number) => void;
-  /** Lets in a newer deployment that is kept already; false where there is none. */
+  /** Takes up a newer deployment that is kept already; false where there is none. */
   readonly takeUpdate: () => Promise<boolean>;
 }
 

@@ -1,27 +1,26 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Cube } from '../crossfilter/apply-filter';
 import type { LoadedData } from '../data/use-dataset';
-import { useRecords } from '../data/use-records';
-import type { Language } from '../domain/language';
-import type { Vocabulary } from '../url/param';
-import { toAddress, type UpdateViewState } from '../url/use-view-state';
-import type { ViewState } from '../url/view-state';
 import { parseDeck } from '../deck/deck-codec';
-import { type DeckData, filterOf } from '../deck/deck-data';
 import { defaultDeck } from '../deck/default-deck';
 import { type Deck, type Step, toSteps } from '../deck/slide';
-import { countPages } from '../deck/slide-content';
+import type { Language } from '../domain/language';
+import type { Ground } from '../exhibits/exhibit';
+import { needsOf } from '../exhibits/registry';
+import { useKindRecords } from '../exhibits/use-kind-records';
+import { toAddressOf } from '../url/use-address';
+import type { Vocabulary } from '../url/vocabulary';
+import { LINKS, type UpdateViewState, type ViewState } from '../views/view-state';
+import { countPages, type DeckData, filterOf } from './deck-data';
 
 /** What the presentation gets from the page that it takes the place of. */
 export interface PresentationProps {
-  readonly cube: Cube;
+  readonly ground: Ground;
   readonly data: LoadedData & { readonly package: NonNullable<LoadedData['package']> };
   readonly vocabulary: Vocabulary;
   readonly state: ViewState;
   readonly language: Language;
   readonly update: UpdateViewState;
-  /** Lets in a newer deployment that is kept for use without network; false where there is none and the page goes on. */
+  /** Takes up a newer deployment that is kept for use without network; false where there is none and the page goes on. */
   readonly takeUpdate: () => Promise<boolean>;
 }
 
@@ -36,52 +35,42 @@ export interface LoadedDeck {
 const NO_DROPPED: readonly string[] = [];
 
 /** The deck's own link: its first slide, edition and language pinned, nothing of this very showing. */
-const toDeckAddress = ({ state, language, data }: PresentationProps): string =>
-  toAddress({
-    ...state,
-    language,
-    edition: state.edition ?? data.package.edition,
-    presentation: {
-      ...state.presentation,
-      present: true,
-      step: 1,
-      presenter: false,
-      auto: undefined,
-    },
-  });
+const toDeckAddress = ({ state, language, ground, vocabulary }: PresentationProps): string =>
+  toAddressOf(
+    LINKS.serialize(
+      {
+        ...state,
+        language,
+        edition: state.edition ?? ground.edition,
+        present: true,
+        step: 1,
+        presenter: false,
+        auto: undefined,
+      },
+      vocabulary,
+    ),
+  );
 
-/** Reads the deck of the link, else makes the default one. */
+/** Reads the deck of the link, else makes the default one; loads the records that its slides need. */
 export const useDeck = (props: PresentationProps): LoadedDeck => {
-  const { cube, vocabulary } = props;
-  const { i18n } = useTranslation();
-  const { filter, presentation, edition } = props.state;
-  const { records: identities } = useRecords(props.data.package, 'identities');
+  const { ground, vocabulary } = props;
+  const { filter, deck: text } = props.state;
   const address = toDeckAddress(props);
-  const { package: latest } = props.data;
-  const scope = useMemo(
-    () => ({
-      cube,
-      package: { ...latest, edition: edition ?? latest.edition },
-      latest: latest.edition,
-      filter,
-    }),
-    [cube, latest, edition, filter],
-  );
-  const data = useMemo(
-    (): DeckData => ({ ...scope, i18n, identities, address }),
-    [scope, i18n, identities, address],
-  );
   const own = useMemo(
-    () => (presentation.deck === undefined ? undefined : parseDeck(presentation.deck, vocabulary)),
-    [presentation.deck, vocabulary],
+    () => (text === undefined ? undefined : parseDeck(text, vocabulary)),
+    [text, vocabulary],
   );
   const deck = useMemo(
     () =>
-      own && own.deck.length > 0
-        ? own.deck
-        : defaultDeck(scope.cube, scope.package, filterOf(scope, {})),
-    [own, scope],
+      own && own.deck.length > 0 ? own.deck : defaultDeck(ground, filterOf({ ground, filter }, {})),
+    [own, ground, filter],
   );
-  const steps = useMemo(() => toSteps(deck, (slide) => countPages(scope, slide)), [deck, scope]);
+  const needs = useMemo(() => [...new Set(deck.flatMap(({ spec }) => needsOf(spec)))], [deck]);
+  const { records } = useKindRecords(ground.package, needs);
+  const data = useMemo(
+    (): DeckData => ({ ground, records, filter, address }),
+    [ground, records, filter, address],
+  );
+  const steps = useMemo(() => toSteps(deck, (slide) => countPages(data, slide)), [deck, data]);
   return { data, deck, dropped: own?.dropped ?? NO_DROPPED, steps };
 };

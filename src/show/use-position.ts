@@ -12,10 +12,10 @@ export const usePosition = (
   write: (step: number) => void,
 ): { readonly step: number; readonly goTo: (step: number) => void } => {
   const [ahead, setAhead] = useState<{ readonly to: number; readonly from: number }>();
-  // A wish holds until the address follows it, so that the slide before does not show for a moment in between.
+  // A request holds until the address follows it, so that the slide before does not show for a moment in between.
   const holds = ahead?.from === written;
   const step = Math.max(1, Math.min(steps, holds ? ahead.to : written));
-  // A wish that is kept would hold once more when Back brings the step from which it was made.
+  // A request that is kept would hold once more when Back brings the step from which it was made.
   if (ahead && !holds) setAhead(undefined);
   useEffect(() => {
     if (!ahead) return undefined;

@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type Language, otherLanguage } from '../domain/language';
-import { toAddress } from '../url/use-view-state';
-import { NO_PRESENTATION, type PresentationState } from '../url/view-state';
-import { parseDeckView, serializeDeckView } from '../deck/deck-view';
+import type { ShowState } from '../url/page-state';
+import { toAddressOf } from '../url/use-address';
+import { LINKS, withoutShow } from '../views/view-state';
+import { DECK_VIEWS } from './deck-view';
 import { type Command, moveStep } from './keys';
 import { shortCode } from '../deck/short-code';
+import type { Languages } from './slide';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import { useKeys } from './use-keys';
 import { usePosition } from './use-position';
@@ -14,13 +16,13 @@ import { type Shared, useSync } from './use-sync';
 /** What lies over the slides or takes their place for a while. */
 export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | 'printing' | undefined;
 
-/** What went wrong with a wish of the presenter. */
+/** What the presenter asked for and the browser does not do. */
 export type Notice = 'blocked' | 'noFullScreen' | undefined;
 
 /** A deck on show: where it is, in which languages, and how to steer it. */
 export interface Show {
   readonly step: number;
-  readonly languages: readonly Language[];
+  readonly languages: Languages;
   readonly black: boolean;
   readonly over: Over;
   readonly notice: Notice;
@@ -30,7 +32,7 @@ export interface Show {
   readonly setFrozen: (frozen: boolean) => void;
   readonly goTo: (step: number) => void;
   readonly run: (command: Command) => void;
-  readonly patch: (part: Partial<PresentationState>) => void;
+  readonly patch: (part: Partial<ShowState>) => void;
 }
 
 const AUTO_SECONDS = 20;
@@ -47,11 +49,7 @@ const toggleFullScreen = async (): Promise<boolean> => {
 };
 
 const usePatch = ({ update }: PresentationProps) =>
-  useCallback(
-    (part: Partial<PresentationState>) =>
-      update((before) => ({ ...before, presentation: { ...before.presentation, ...part } })),
-    [update],
-  );
+  useCallback((part: Partial<ShowState>) => update((before) => ({ ...before, ...part })), [update]);
 
 const useShared = (
   { state, language, vocabulary, update }: PresentationProps,
@@ -59,17 +57,18 @@ const useShared = (
   black: boolean,
   apply: (step: number, black: boolean) => void,
 ) => {
-  const { both, deck } = state.presentation;
-  const view = serializeDeckView(state);
+  const { both, deck } = state;
+  const view = DECK_VIEWS.serialize(state, vocabulary);
   const shared: Shared = { step, black, language, both, deck, view };
   const onShared = useCallback(
     (heard: Shared) => {
       apply(heard.step, heard.black);
       update((before) => ({
         ...before,
-        ...parseDeckView(heard.view, vocabulary).view,
+        ...DECK_VIEWS.parse(heard.view, vocabulary).view,
         language: heard.language,
-        presentation: { ...before.presentation, both: heard.both, deck: heard.deck },
+        both: heard.both,
+        deck: heard.deck,
       }));
     },
     [apply, update, vocabulary],
@@ -78,13 +77,10 @@ const useShared = (
   return { name, shared, onShared };
 };
 
-const openWindow = ({ state, language }: PresentationProps): boolean => {
-  const presenter = !state.presentation.presenter;
-  const address = toAddress({
-    ...state,
-    language,
-    presentation: { ...state.presentation, presenter, auto: undefined },
-  });
+const openWindow = ({ state, language, vocabulary }: PresentationProps): boolean => {
+  const presenter = !state.presenter;
+  const other = { ...state, language, presenter, auto: undefined };
+  const address = toAddressOf(LINKS.serialize(other, vocabulary));
   return window.open(address, presenter ? 'presenter' : 'audience', WINDOW) !== null;
 };
 
@@ -107,12 +103,12 @@ type WindowState = ReturnType<typeof useWindowState>;
 const toLeave =
   ({ state, update }: PresentationProps, { over, black, setOver, setBlack }: WindowState) =>
   (): void => {
-    const { presenter, deck } = state.presentation;
+    const { presenter } = state;
     if (over) return setOver(undefined);
     if (black) return setBlack(false);
     if (presenter) return window.close();
     if (document.fullscreenElement) void document.exitFullscreen();
-    return update((before) => ({ ...before, presentation: { ...NO_PRESENTATION, deck } }));
+    return update(withoutShow);
   };
 
 const toActions = (
@@ -121,7 +117,7 @@ const toActions = (
   patch: Show['patch'],
 ): Partial<Record<Command, () => unknown>> => {
   const { language, update } = props;
-  const { both, auto } = props.state.presentation;
+  const { both, auto } = props.state;
   const { black, over, setBlack, setOver, setNotice } = own;
   return {
     black: () => setBlack(!black),
@@ -131,7 +127,7 @@ const toActions = (
       update((before) => ({
         ...before,
         language: both ? (own.single.current ?? before.language) : 'zh',
-        presentation: { ...before.presentation, both: !both },
+        both: !both,
       }));
     },
     auto: () => patch({ auto: auto === undefined ? AUTO_SECONDS : undefined }),
@@ -146,11 +142,11 @@ const toActions = (
 /** Steers a deck by keys, controls and the other window. */
 export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show => {
   const { state, language } = props;
-  const { both } = state.presentation;
+  const { both } = state;
   const patch = usePatch(props);
   const write = useCallback((step: number) => patch({ step }), [patch]);
-  const { step, goTo } = usePosition(state.presentation.step, steps.length, write);
-  const own = useWindowState(state.presentation.presenter);
+  const { step, goTo } = usePosition(state.step, steps.length, write);
+  const own = useWindowState(state.presenter);
   const { black, over, notice, frozen, setBlack, setOver, setFrozen } = own;
   const apply = useCallback(
     (to: number, dark: boolean) => {
@@ -169,7 +165,7 @@ export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show =
   };
   useKeys(run);
   const languages = useMemo(
-    () => (both ? [language, otherLanguage(language)] : [language]),
+    (): Languages => (both ? [language, otherLanguage(language)] : [language]),
     [both, language],
   );
   const shown = { step, languages, black, over, notice, frozen, together };

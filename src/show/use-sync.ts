@@ -17,15 +17,15 @@ type Message =
   | { readonly kind: 'hello' | 'bye' }
   | { readonly kind: 'state'; readonly state: Shared; readonly at: number };
 
-/** What was last sent or heard, and when it was wished, ms since 1970; -1 for what no window has wished yet. */
+/** What was last sent or heard, and when it was requested, ms since 1970; -1 for what no window has requested yet. */
 interface Known {
   readonly text: string;
   readonly at: number;
 }
 
-/** True where a wish is newer than what is known: of two that cross on their way, every window keeps the same one. */
-export const isNewer = (wish: Known, known: Known): boolean =>
-  wish.at > known.at || (wish.at === known.at && wish.text > known.text);
+/** True where a request is newer than what is known: of two that cross on their way, every window keeps the same one. */
+export const isNewer = (request: Known, known: Known): boolean =>
+  request.at > known.at || (request.at === known.at && request.text > known.text);
 
 interface Sync {
   /** Windows with the same name hear one another. */
@@ -98,11 +98,11 @@ export const useSync = ({ name, shared, frozen, onShared }: Sync): boolean => {
         send(from, toState(known.current));
       }
       if (message.kind !== 'state') return;
-      const wish = { text: JSON.stringify(message.state), at: message.at };
-      if (!isNewer(wish, known.current)) return;
-      known.current = wish;
+      const request = { text: JSON.stringify(message.state), at: message.at };
+      if (!isNewer(request, known.current)) return;
+      known.current = request;
       if (frozen) return;
-      // At once and together: a step in between would be sent back as if it were a wish of this window.
+      // At once and together: a step in between would be sent back as if this window had requested it.
       flushSync(() => onShared(message.state));
     },
     [frozen, onShared],

@@ -7,11 +7,12 @@ export type Drop = (text: string, reason: Dropped['reason']) => void;
 /**
  * How one value is written and read, wherever it stands: under a key of a link, behind a letter of a deck. `write` gives
  * undefined for the default, which is left out. `read` gives undefined where nothing of the text could be read, and
- * reports each part that could not. `examples` are values of every sort, for tests that try them all.
+ * reports each part that could not; where a text may come in several pieces, `before` is what those before it say.
+ * `examples` are values of every sort, for tests that try them all.
  */
 export interface Parser<T> {
   readonly write: (value: T, names: Names) => string | undefined;
-  readonly read: (text: string, names: Names, drop: Drop) => T | undefined;
+  readonly read: (text: string, names: Names, drop: Drop, before?: T) => T | undefined;
   readonly isEqual: (a: T, b: T) => boolean;
   readonly examples: (names: Names) => readonly T[];
 }
@@ -157,24 +158,25 @@ export const text = (most: number): Parser<string> => ({
   examples: () => ['', 'trademark', '商标 一审', '&=?#%+ \ud83d\ude00', '<b>"x"</b>', ' '],
 });
 
-/** Text of a form, such as an id that only a file loaded later can confirm; what is dropped is reported no longer than `shown`. */
+/** Text of a form, such as an id that only a file loaded later can confirm; what is dropped is reported as long as it might be, or no longer than `shown`, with a sign that it goes on. */
 export const form = (
   pattern: RegExp,
   most: number,
   examples: readonly string[],
-  shown = most,
+  shown?: number,
 ): Parser<string | undefined> => ({
   write: (value) => value,
   read: (own, _names, drop) => {
     if (own.length <= most && pattern.test(own)) return own;
-    drop(own.length > shown ? `${own.slice(0, shown)}…` : own, 'unknown-value');
+    const goesOn = shown !== undefined && own.length > shown;
+    drop(goesOn ? `${own.slice(0, shown)}…` : own.slice(0, most), 'unknown-value');
     return undefined;
   },
   isEqual: isSame,
   examples: () => [undefined, ...examples],
 });
 
-/** Words each of which sets one or more fields of a value away from `plain`; two words that set the same field contradict one another. */
+/** Words each of which sets one or more fields of a value away from `plain`; two words that set the same field, in whatever piece, contradict one another: the first holds. */
 export const words = <T extends object>(
   plain: T,
   vocabulary: Readonly<Record<string, Partial<T>>>,
@@ -187,12 +189,14 @@ export const words = <T extends object>(
       Object.keys(vocabulary)
         .filter((word) => has(value, vocabulary[word] ?? {}))
         .join(',') || undefined,
-    read: (own, _names, drop) => {
-      let read: Partial<T> = {};
+    read: (own, _names, drop, before = plain) => {
+      const set = entriesOf(before).filter(([key, is]) => plain[key] !== is);
+      let read = Object.fromEntries(set) as Partial<T>;
       for (const word of new Set(own.split(','))) {
         const part = Object.hasOwn(vocabulary, word) ? vocabulary[word] : undefined;
         if (!part) drop(word, 'unknown-value');
-        else if (entriesOf(part).some(([key]) => key in read)) drop(word, 'contradiction');
+        else if (entriesOf(part).some(([key, is]) => key in read && read[key] !== is))
+          drop(word, 'contradiction');
         else read = { ...read, ...part };
       }
       return { ...plain, ...read };

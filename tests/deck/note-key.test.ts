@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { toVocabulary } from '../../src/views/to-vocabulary';
 import { NO_FILTER, setClause } from '../../src/crossfilter/filter';
 import { toNoteKey } from '../../src/deck/note-key';
-import { type Slide, toSlide } from '../../src/deck/slide';
-import { readDataPackage, readDataset } from '../support/read-data';
+import type { Slide } from '../../src/deck/slide';
+import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
+import { readVocabulary } from '../support/read-vocabulary';
 
-const VOCABULARY = toVocabulary(readDataset(), readDataPackage());
+const VOCABULARY = readVocabulary();
 const TRADEMARK = setClause(NO_FILTER, 'right', ['trademark']);
-const slide = toSlide('timeline', { indicators: ['court.civil1.received'] });
+const spec = { ...PLAIN_SERIES, indicators: ['court.civil1.received'] };
+const slide: Slide = { spec };
 
 const keyOf = (of: Slide, filter = NO_FILTER, edition = '2024', page = 0) =>
   toNoteKey({ language: 'zh', view: { filter, edition }, slide: of, page }, VOCABULARY);
@@ -19,7 +20,7 @@ describe('the key of a note', () => {
       keyOf(slide, TRADEMARK),
       keyOf(slide, NO_FILTER, '2023'),
       keyOf(slide, NO_FILTER, '2024', 1),
-      keyOf({ ...slide, split: 'right' }),
+      keyOf({ spec: { ...spec, split: 'right' } }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -27,6 +28,11 @@ describe('the key of a note', () => {
   it('is the same wherever the filter comes from, for it shows the same figures', () => {
     expect(keyOf({ ...slide, filter: TRADEMARK })).toBe(keyOf(slide, TRADEMARK));
     expect(keyOf({ ...slide, filter: NO_FILTER }, TRADEMARK)).toBe(keyOf(slide));
+  });
+
+  it('is that under which the notes of old deck files are filed', () => {
+    expect(keyOf(slide)).toBe('zh~2024~t~iTFpd~N');
+    expect(keyOf(slide, TRADEMARK, '2023', 1)).toBe('zh~2023~t~iTFpd~RWwKz~~2');
   });
 
   it('does not depend on the headline', () => {

@@ -7,7 +7,7 @@ const known = fc.record({
   at: fc.integer({ min: -1, max: 2 }),
 });
 
-describe('wishes of two windows that cross on their way', () => {
+describe('requests of two windows that cross on their way', () => {
   it('leave both windows with the same one', () => {
     fc.assert(
       fc.property(known, known, (here, there) => {
@@ -18,7 +18,7 @@ describe('wishes of two windows that cross on their way', () => {
     );
   });
 
-  it('never take back a later wish', () => {
+  it('never take back a later request', () => {
     expect(isNewer({ text: 'old', at: 5 }, { text: 'new', at: 6 })).toBe(false);
     expect(isNewer({ text: 'new', at: 6 }, { text: 'old', at: 5 })).toBe(true);
     expect(isNewer({ text: 'same', at: 5 }, { text: 'same', at: 5 })).toBe(false);

@@ -6,5 +6,5 @@ const LOADED_VIEWS = toLoader<View<object>, ComponentType<ViewProps<object>>>((v
   view.load(),
 );
 
-/** The component of a view, loaded once; one that did not load is asked for anew the next time. */
-export const loadView = (view: View<object>) => LOADED_VIEWS.load(view);
+/** The component of a view, loaded once, for a component that shows it (`use`); one that did not load is asked for anew the next time. */
+export const waitForView = (view: View<object>) => LOADED_VIEWS.wait(view);

@@ -80,11 +80,8 @@ export const breakdownWords = (answer: BreakdownAnswer, language: Language): Exh
   const t = wordsIn('breakdown', language);
   const name = dataset.indicatorById.get(indicator)?.name[language] ?? indicator;
   if (!breakdown) {
-    return {
-      headline: t('title'),
-      subtitle: name ? t('none', { name }) : t('noneHere'),
-      notes: [],
-    };
+    const none = name ? t('none', { name }) : t('noneHere');
+    return { finding: t('title'), headline: none, subtitle: none, notes: [] };
   }
   const { time, dimension } = breakdown;
   const found = findingOf(dataset, breakdown, language);

@@ -4,7 +4,7 @@ import type { Fields, Head } from '../spec';
 /** Figures that stand together on one page. */
 export const MOST_FIGURES = 6;
 
-/** The key figures of a filter. No `indicators`: those that the filter makes the key ones; `chapter` is the chapter of the report that they open. */
+/** The key figures of a filter. No `indicators`: those that the filter makes the key ones; `chapter` is the chapter of the report that they open, '' for a section of none. */
 export interface FiguresSpec {
   readonly kind: 'figures';
   readonly indicators: readonly string[];

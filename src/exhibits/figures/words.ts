@@ -22,8 +22,7 @@ addWords('figures', { zh, en });
 /** What the figures are part of: the chapter that they open, else the key figures of their latest year. */
 const titleOf = ({ asked, figures }: FiguresAnswer, language: Language): string => {
   const { ground, spec } = asked;
-  if (spec.chapter !== undefined)
-    return codeName(treeOf(ground.cube.dataset, 'chapter'), spec.chapter, language);
+  if (spec.chapter) return codeName(treeOf(ground.cube.dataset, 'chapter'), spec.chapter, language);
   const [latest = ground.edition] = figures
     .map(({ time }) => time)
     .toSorted()

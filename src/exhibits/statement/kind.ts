@@ -10,5 +10,6 @@ export const STATEMENT_KIND: Kind<StatementSpec> = {
   height: 'h-48',
   bare: true,
   isWholePage: true,
+  saysFilter: ({ is }) => is === 'cover',
   load: async () => (await import('./exhibit')).STATEMENT,
 };

@@ -71,5 +71,8 @@ test('without a breakdown the words say so', () => {
   const none = answerOf('court.civil1.received', 'right', setYears(NO_FILTER, 2001, 2001));
   expect(none.isEmpty).toBe(true);
   expect(none.badge).toBe('none');
-  expect(breakdownWords(none, 'en').headline).toBe('Breakdown');
+  expect(breakdownWords(none, 'en')).toMatchObject({
+    finding: 'Breakdown',
+    headline: 'The report publishes no breakdown of “Civil first-instance cases received”.',
+  });
 });

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
+import type { Slide } from '../../src/deck/slide';
+import { PLAIN_BREAKDOWN } from '../../src/exhibits/breakdown/spec';
+import { PLAIN_CAMPAIGNS } from '../../src/exhibits/campaigns/spec';
+import { PLAIN_FIGURES } from '../../src/exhibits/figures/spec';
+import { loadKind } from '../../src/exhibits/loaded-kinds';
+import { kindOf, KINDS } from '../../src/exhibits/registry';
+import { PLAIN_MATRIX } from '../../src/exhibits/matrix/spec';
+import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
+import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
+import { answerSlide } from '../../src/show/deck-data';
+import { Stage } from '../../src/show/stage';
+import { renderIn } from '../support/render-in';
+import { renderSlide, toDeckData } from '../support/render-slide';
+
+const CIVIL = 'court.civil1.received';
+const TRADEMARK = setClause(NO_FILTER, 'right', ['trademark']);
+
+const breakdown: Slide = {
+  spec: { ...PLAIN_BREAKDOWN, indicators: ['trademark.registered'], split: 'party' },
+};
+const series: Slide = { spec: { ...PLAIN_SERIES, indicators: [CIVIL] } };
+const campaigns: Slide = { spec: PLAIN_CAMPAIGNS };
+const cover: Slide = { spec: { ...PLAIN_STATEMENT, is: 'cover' } };
+const closing: Slide = { spec: { ...PLAIN_STATEMENT, is: 'closing' } };
+
+const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+const footer = () => textOf('article > footer');
+const header = () => textOf('article > header');
+const nameOnScreen = () => document.querySelector('article')?.getAttribute('data-slide');
+
+describe('a slide', () => {
+  test('has headline, what is measured, picture, notes, source, filter and number', async () => {
+    await renderSlide(['zh'], [cover, breakdown], { number: 2 });
+    expect(nameOnScreen()).toBe('breakdown');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
+      /^2018年.*国内（境内）主体占95\.8%$/,
+    );
+    expect(header()).toContain('单位：件（商标注册），2018年，按主体');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '国内479.7万件',
+      '未分列21.0万件',
+    ]);
+    expect(screen.getByText(/^总数 500\.7万件 · 另有 21\.0万件 未分列$/)).toBeTruthy();
+    expect(footer()).toMatch(/^来源：.*筛选：全部知识产权，所有保护体系2 \/ 2$/);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('has all of it in both languages, one beneath the other', async () => {
+    await renderSlide(['en', 'zh'], [breakdown]);
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect([...headline.children].map((each) => each.getAttribute('lang'))).toEqual([
+      'en',
+      'zh-Hans-CN',
+    ]);
+    expect(header()).toContain('unit: trademark registrations; 2018');
+    expect(header()).toContain('单位：件');
+    expect(screen.getByText('Domestic')).toBeTruthy();
+    expect(screen.getByText('国内')).toBeTruthy();
+    expect(screen.getByText(/^Total 5\.007 million registrations/)).toBeTruthy();
+    expect(screen.getByText(/^总数 500\.7万件/)).toBeTruthy();
+    expect(footer()).toMatch(/^Source: .*来源：.*Filter: .*筛选：/);
+  });
+
+  test('shows a headline of a reader in the place of the finding, once', async () => {
+    await renderSlide(['zh', 'en'], [{ ...breakdown, headline: 'Our own' }]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Our own');
+    expect(document.body.textContent).not.toContain('95.8%');
+  });
+
+  test('has no more than two notes', async () => {
+    const mixed = [CIVIL, 'satisfaction.score', 'trademark.registered', 'spc.civil.received'];
+    await renderSlide(['en'], [{ spec: { ...PLAIN_SERIES, indicators: mixed } }]);
+    expect(document.querySelectorAll('article > p')).toHaveLength(2);
+  });
+
+  test('says of an index which year is 100, and what could not be drawn', async () => {
+    const chart = { ...PLAIN_SERIES.chart, measure: 'index' } as const;
+    const indicators = [CIVIL, 'satisfaction.score'];
+    await renderSlide(['en'], [{ spec: { ...PLAIN_SERIES, indicators, chart } }]);
+    expect(header()).toContain('index (2008 = 100)');
+    expect(textOf('article > p')).toMatch(/Social satisfaction/);
+  });
+});
+
+describe('the filter of a slide', () => {
+  test('is that of the link, or its own', async () => {
+    await renderSlide(['en'], [series], { filter: TRADEMARK });
+    expect(header()).toContain('Trademarks: 124,945 cases');
+    expect(footer()).toContain('Filter: Trademarks');
+  });
+
+  test('is its own where it has one', async () => {
+    await renderSlide(['en'], [{ ...series, filter: NO_FILTER }], { filter: TRADEMARK });
+    expect(header()).not.toContain('Trademarks');
+    expect(footer()).toContain('Filter: All');
+  });
+
+  test.each([
+    ['the link', undefined],
+    ['its own', TRADEMARK],
+  ])('shows nothing later than the edition, under that of %s', async (_name, filter) => {
+    const slide = filter ? { ...series, filter } : series;
+    await renderSlide(['en'], [slide], { edition: '2023' });
+    expect(header()).toMatch(/[–-]2023/);
+    expect(header()).not.toContain('2024');
+  });
+});
+
+describe('the source of a slide', () => {
+  test('credits each document for the year that its figures are of', async () => {
+    // The protection actions of 2024 are not in the white paper, the satisfaction score is.
+    const indicators = ['customs.protection_actions', 'satisfaction.score'];
+    const section: Slide = { spec: { ...PLAIN_FIGURES, indicators, chapter: '' } };
+    await renderSlide(['en', 'zh'], [section]);
+    const [english = '', chinese = ''] = [
+      ...(document.querySelector('footer p')?.children ?? []),
+    ].map(({ textContent }) => textContent ?? '');
+    expect(english).toMatch(
+      /^Source: Intellectual Property Protection in China 2024, section 1, .*; 1 other source$/,
+    );
+    expect(chinese).toMatch(/，另据1种文献$/);
+  });
+
+  test('counts the documents that only earlier years rest on', async () => {
+    await renderSlide(['en'], [series]);
+    expect(textOf('footer p')).toMatch(/section 1\.1, para\. 2; earlier years: \d+ more sources$/);
+  });
+
+  test('is the white paper of the edition where there is no figure', async () => {
+    await renderSlide(['en'], [cover]);
+    expect(textOf('footer p')).toBe('Source: Intellectual Property Protection in China 2024');
+  });
+});
+
+describe('a page of words', () => {
+  test('has its headline in its picture; the cover says the filter there and nowhere else', async () => {
+    await renderSlide(['zh'], [cover, closing], { filter: TRADEMARK });
+    expect(nameOnScreen()).toBe('cover');
+    expect(header()).toBe('');
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+    expect(screen.getAllByText(/筛选：商标/)).toHaveLength(1);
+    expect(footer()).not.toContain('筛选');
+    expect(footer()).toMatch(/1 \/ 2$/);
+  });
+
+  test('the closing has the code of the deck, and the filter at its foot', async () => {
+    const address = 'https://example.org/?present=1';
+    await renderSlide(['zh'], [cover, closing], { number: 2, address });
+    expect(nameOnScreen()).toBe('closing');
+    expect(screen.getByRole('img', { name: '本演示链接的二维码' })).toBeTruthy();
+    expect(footer()).toContain('筛选：');
+  });
+
+  test('may have a headline of a reader', async () => {
+    await renderSlide(['zh', 'en'], [{ ...cover, headline: 'Our own' }]);
+    expect(screen.getByRole('heading').textContent).toBe('Our own');
+  });
+});
+
+test('a table of several pages is as many steps, each with its own rows', async () => {
+  await renderSlide(['zh'], [campaigns, closing], { number: 1 });
+  const first = within(screen.getByRole('table')).getAllByRole('rowheader');
+  expect(header()).toContain('（1/');
+  document.body.innerHTML = '';
+  await renderSlide(['zh'], [campaigns, closing], { number: 2 });
+  const second = within(screen.getByRole('table')).getAllByRole('rowheader');
+  expect(header()).toContain('（2/');
+  expect(second.map(({ textContent }) => textContent)).not.toEqual(
+    first.map(({ textContent }) => textContent),
+  );
+});
+
+test('the same spec and filter is the same answer, whatever records other kinds wait for', async () => {
+  const exhibit = await loadKind(kindOf(breakdown.spec));
+  const data = toDeckData([breakdown, campaigns], {});
+  const answer = answerSlide(exhibit, data, breakdown, 0);
+  const later = { ...data, records: { ...data.records, identities: [] } };
+  expect(answerSlide(exhibit, later, { ...breakdown }, 0)).toBe(answer);
+  const own = { ...breakdown, filter: setYears(NO_FILTER, 2015, undefined) };
+  expect(answerSlide(exhibit, later, own, 0)).not.toBe(answer);
+});
+
+test('a slide that fails says so in its place, and the next one is shown', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const exhibit = await loadKind(kindOf(breakdown.spec));
+  vi.spyOn(exhibit, 'words').mockImplementation(() => {
+    throw new Error('no words');
+  });
+  const data = toDeckData([], {});
+  const steps = [{ ...breakdown, headline: 'x' }, cover].map((slide) => ({
+    slide: { ...slide, filter: setYears(NO_FILTER, 2016, undefined) },
+    page: 0,
+    pages: 1,
+  }));
+  await loadKind(kindOf(cover.spec));
+  const stage = (number: number) => (
+    <Stage data={data} steps={steps} languages={['zh', 'en']} number={number} />
+  );
+  const { rerender } = await act(() => renderIn('zh', stage(1)));
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /^这一页无法显示，请翻到下一页。This slide cannot be shown/,
+  );
+  await act(async () => rerender(stage(2)));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(nameOnScreen()).toBe('cover');
+});
+
+test('a kind that does not load is asked for once each time that its slide is shown, and reported there', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const load = vi
+    .spyOn(kindOf({ kind: 'matrix' }), 'load')
+    .mockImplementation(
+      () => new Promise((_, reject) => setTimeout(() => reject(new Error('no network')), 20)),
+    );
+  const matrix: Slide = { spec: PLAIN_MATRIX };
+  const data = toDeckData([], {});
+  const steps = [matrix, cover, matrix].map((slide) => ({ slide, page: 0, pages: 1 }));
+  const stage = (number: number) => (
+    <Stage data={data} steps={steps} languages={['en']} number={number} />
+  );
+  const { rerender } = await act(() => renderIn('en', stage(1)));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This slide cannot be shown/);
+  expect(load).toHaveBeenCalledTimes(1);
+  await act(async () => rerender(stage(2)));
+  load.mockRestore();
+  await act(async () => rerender(stage(3)));
+  expect(await screen.findByRole('table')).toBeTruthy();
+});
+
+test('the outlet names no kind', () => {
+  const files = ['src/show/slide.tsx', 'src/show/deck-data.ts', 'src/show/stage.tsx'];
+  for (const file of [...files, 'src/deck/notes.ts']) {
+    const text = readFileSync(join(process.cwd(), file), 'utf8');
+    for (const { kind } of KINDS) {
+      expect(text, file).not.toMatch(new RegExp(`'${kind}'|exhibits/${kind}/`));
+    }
+  }
+});
