@@ -39,11 +39,7 @@ const indicatorsOf = (
     .toSorted(byRank);
 
 /** The breakdown with the most parts that an indicator has under the filter, of those with more than one. */
-export const widestBreakdown = (
-  cube: Cube,
-  filter: Filter,
-  indicator: string,
-): Breakdown | undefined =>
+const widestBreakdown = (cube: Cube, filter: Filter, indicator: string): Breakdown | undefined =>
   splitsOf(cube.dataset, indicator)
     .flatMap((split) => breakDown(cube, filter, indicator, split) ?? [])
     .filter(({ parts }) => parts.length > 1)

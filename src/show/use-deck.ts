@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { LoadedData } from '../data/use-dataset';
 import { parseDeck } from '../deck/deck-codec';
 import { defaultDeck } from '../deck/default-deck';
 import { type Deck, type Step, toSteps } from '../deck/slide';
@@ -15,7 +14,6 @@ import { countPages, type DeckData, filterOf } from './deck-data';
 /** What the presentation gets from the page that it takes the place of. */
 export interface PresentationProps {
   readonly ground: Ground;
-  readonly data: LoadedData & { readonly package: NonNullable<LoadedData['package']> };
   readonly vocabulary: Vocabulary;
   readonly state: ViewState;
   readonly language: Language;

@@ -17,7 +17,7 @@ import { type Shared, useSync } from './use-sync';
 export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | 'printing' | undefined;
 
 /** What the presenter asked for and the browser does not do. */
-export type Notice = 'blocked' | 'noFullScreen' | undefined;
+type Notice = 'blocked' | 'noFullScreen' | undefined;
 
 /** A deck on show: where it is, in which languages, and how to steer it. */
 export interface Show {

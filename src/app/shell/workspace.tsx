@@ -79,7 +79,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const { ground, actions } = page;
   useWorkspaceKeys(actions, update, setHelpOpen);
   if (state.present) {
-    return <PresentationPlace {...{ data, ground, state, vocabulary, language, update }} />;
+    return <PresentationPlace {...{ ground, state, vocabulary, language, update }} />;
   }
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (

@@ -1,0 +1,175 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useCallback, useEffect, useState } from 'react';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ResourceKind } from '../../src/data/record-schemas';
+import { KINDS, needsOf } from '../../src/exhibits/registry';
+import { loadSlides, PresentationRoot } from '../../src/show/presentation-root';
+import type { ViewState } from '../../src/views/view-state';
+import { readGround } from '../support/ground';
+import { parseLink } from '../support/links';
+import { readRecords } from '../support/read-data';
+import { readVocabulary } from '../support/read-vocabulary';
+import { renderIn } from '../support/render-in';
+
+const ALL_NEEDS = KINDS.flatMap(({ plain }) => needsOf(plain));
+
+/** The files of some kinds of records, as if they had come; the others never come. */
+const toClient = (kinds: readonly ResourceKind[]): QueryClient => {
+  const client = new QueryClient({
+    defaultOptions: { queries: { queryFn: () => new Promise(() => undefined), retry: false } },
+  });
+  for (const { kind, path } of readGround().package.resources) {
+    if (kinds.includes(kind)) {
+      client.setQueryData(['resource', path], readRecords(kind).filter(Boolean));
+    }
+  }
+  return client;
+};
+
+let shown: ViewState;
+const takeUpdate = () => Promise.resolve(false);
+
+const Page = ({ link }: { readonly link: string }) => {
+  const [state, setState] = useState(() => parseLink(link).state);
+  const update = useCallback(
+    (change: (before: ViewState) => ViewState) => setState((before) => change(before)),
+    [],
+  );
+  useEffect(() => {
+    shown = state;
+  }, [state]);
+  return (
+    <PresentationRoot
+      ground={readGround()}
+      vocabulary={readVocabulary()}
+      state={state}
+      language={state.language ?? 'zh'}
+      update={update}
+      takeUpdate={takeUpdate}
+    />
+  );
+};
+
+const open = (link: string, kinds: readonly ResourceKind[] = ALL_NEEDS) =>
+  act(() =>
+    renderIn(
+      'zh',
+      <QueryClientProvider client={toClient(kinds)}>
+        <Page link={`?present=1&lang=zh${link}`} />
+      </QueryClientProvider>,
+    ),
+  );
+
+const name = () => document.querySelector('main [data-slide]')?.getAttribute('data-slide');
+const number = () => document.querySelector('main footer > p:last-child')?.textContent;
+const press = (keys: string) => userEvent.keyboard(keys);
+
+beforeAll(loadSlides);
+beforeEach(() => localStorage.clear());
+
+describe('the projected window', () => {
+  test('goes through the default deck by keys', async () => {
+    await open('');
+    expect(name()).toBe('cover');
+    await press('{PageDown}');
+    expect(name()).toBe('figures');
+    expect(number()).toMatch(/^2 \/ \d\d$/);
+    await press('{End}');
+    expect(name()).toBe('closing');
+    await press('{PageDown}{Home}');
+    expect(name()).toBe('cover');
+  });
+
+  test('shows both languages, or the other one', async () => {
+    await open('&deck=c!b~itrademark.registered!z&step=2');
+    expect(screen.getByText(/^来源：/)).toBeTruthy();
+    expect(screen.queryByText(/^Source: /)).toBeNull();
+    await press('2');
+    expect(screen.getByText(/^来源：/)).toBeTruthy();
+    expect(screen.getByText(/^Source: /)).toBeTruthy();
+    expect(shown.both).toBe(true);
+    await press('2');
+    expect(shown.both).toBe(false);
+  });
+
+  test('counts a table by its pages', async () => {
+    await open('&deck=c!p!z');
+    expect(number()).toBe('1 / 5');
+  });
+
+  test('names the parts of the deck that could not be read', async () => {
+    await open('&deck=c!q!t~inosuch!z');
+    expect(screen.getByText(/演示稿中有无法识别的内容，已略去：q nosuch t~inosuch/)).toBeTruthy();
+  });
+
+  test('shows what rests on records as soon as these are there, and the rest without', async () => {
+    await open('&deck=c!a!b~itrademark.registered!z&step=2', ['identities', 'instruments']);
+    expect(screen.getByRole('heading').textContent).toMatch(/^核验116组勾稽关系/);
+    await press('{PageDown}');
+    expect(screen.getByRole('heading').textContent).toMatch(/95\.8%$/);
+  });
+
+  test('leaves the deck with what it is of the reader’s own', async () => {
+    await open('&deck=c!z&step=2&both=1&auto=60');
+    await press('{Escape}');
+    expect(shown).toMatchObject({ present: false, step: 1, both: false, deck: 'c!z' });
+    expect(shown.auto).toBeUndefined();
+  });
+});
+
+describe('the list of the slides', () => {
+  const openList = async () => {
+    await userEvent.click(screen.getByRole('button', { name: '演示稿' }));
+    return screen.getByRole('dialog', { name: '演示稿' });
+  };
+
+  test('calls each slide by the finding of its data', async () => {
+    await open('&deck=c!b~itrademark.registered~hOwn!p!z');
+    const rows = within(await openList()).getAllByRole('textbox');
+    expect(rows.map((each) => each.getAttribute('placeholder'))).toEqual([
+      '二〇二四年中国知识产权保护状况',
+      '2018年商标注册量：国内（境内）主体占95.8%',
+      '商标、专利、地理标志违法案件 · 守护：2024年4.39万件',
+      '谢谢',
+    ]);
+    expect(rows.map((each) => (each as HTMLInputElement).value)).toEqual(['', 'Own', '', '']);
+  });
+
+  test('moves, renames and removes; the show stays on its slide', async () => {
+    await open('&deck=c!f~hOne!a~hTwo!z&step=2');
+    const list = await openList();
+    const button = (row: number, label: RegExp) =>
+      within(within(list).getAllByRole('listitem')[row] ?? list).getByRole('button', {
+        name: label,
+      });
+    await userEvent.click(button(1, /^下移/));
+    expect(shown.deck).toBe('c!a~hTwo!f~hOne!z');
+    expect(number()).toBe('3 / 4');
+    const field = within(list).getByRole('textbox', { name: '标题 2' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'New{Enter}');
+    expect(shown.deck).toBe('c!a~hNew!f~hOne!z');
+    await userEvent.click(button(0, /^删除/));
+    expect(shown.deck).toBe('a~hNew!f~hOne!z');
+    expect(number()).toBe('2 / 3');
+  });
+});
+
+test('the presenter sees this slide, the next one and notes of the data, which may be written over', async () => {
+  await open('&presenter=1&deck=c!t~icourt.civil1.received!z&step=2');
+  const previews = [...document.querySelectorAll('[data-preview] [data-slide]')];
+  expect(previews.map((each) => each.getAttribute('data-slide'))).toEqual(['series', 'closing']);
+  const notes = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^备注/ });
+  expect(notes.value).toMatch(
+    /^全国法院一年内新收的知识产权民事一审案件。\n民事一审新收案件 2024：449923件；/,
+  );
+  await userEvent.clear(notes);
+  await userEvent.type(notes, '自己的话');
+  expect(Object.entries(JSON.parse(localStorage.getItem('presentation-notes') ?? '{}'))).toEqual([
+    ['zh~2024~t~iTFpd~N', '自己的话'],
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: '恢复生成的备注' }));
+  expect(notes.value).toContain('449923件');
+});
