@@ -66,7 +66,8 @@ const name = () => document.querySelector('main [data-slide]')?.getAttribute('da
 const number = () => document.querySelector('main footer > p:last-child')?.textContent;
 const press = (keys: string) => userEvent.keyboard(keys);
 
-beforeAll(loadSlides);
+// Loads the whole presentation, which takes its time on a busy machine.
+beforeAll(loadSlides, 60_000);
 beforeEach(() => localStorage.clear());
 
 describe('the projected window', () => {
