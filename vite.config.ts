@@ -33,11 +33,11 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'timeline',
-              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series)/,
+              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-))/,
             },
             {
               name: 'tables',
-              test: /src\/exhibits\/(campaigns|breakdown|matrix)\//,
+              test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-)/,
             },
           ],
         },

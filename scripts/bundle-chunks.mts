@@ -4,16 +4,17 @@ import type { Manifest } from 'vite';
  * Source files that the main view does not load: other views, what runs on a click, and what they alone import.
  * A lazily loaded file is part of the main view unless it matches here, so a new one is counted until it is named.
  */
-export const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
+const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/views\/(?!main\/)/,
   /^src\/exhibits\/(changes|growth|identities|list|statement)\//,
   /^src\/(deck|show)\//,
+  /^src\/exhibits\/\w+\/still-/,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
 ];
 
 /** The keys of the chunks that the chunks `from` need: themselves, their static imports and, where `follows` says yes, their dynamic ones. */
-export const collectChunks = (
+const collectChunks = (
   manifest: Manifest,
   from: readonly string[],
   follows: (source: string) => boolean,

@@ -1,11 +1,9 @@
 import { checkGrowth, type GrowthVerdict } from '../domain/check-growth';
+import { GROWTH_VERDICTS } from '../domain/growth-verdict';
 import type { Observation } from '../domain/observation';
 import type { Cube } from './apply-filter';
 import type { Filter } from './filter';
 import { relateToFilter } from './relate-to-filter';
-
-/** The verdicts on printed growth, gravest first. */
-export const GROWTH_VERDICTS = ['differs', 'undecided', 'agrees'] as const;
 
 /** A printed year-on-year rate and how the printed values stand to it. */
 export interface CheckedGrowth {

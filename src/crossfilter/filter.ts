@@ -102,12 +102,6 @@ export const hasYear = (filter: Filter, year: number): boolean =>
   (filter.from === undefined || year >= filter.from) &&
   (filter.to === undefined || year <= filter.to);
 
-/** True where no clause but those of the `own` dimensions narrows, nor any year. */
-export const isUnfilteredBut = (filter: Filter, own: readonly FilterDimension[]): boolean =>
-  filter.from === undefined &&
-  filter.to === undefined &&
-  filter.clauses.every(({ dimension }) => own.includes(dimension));
-
 /** What narrows an exhibit: what it selects itself, which leaves all its options, else other conditions, else nothing. */
 export type Narrowing = 'own' | 'filtered' | 'unfiltered';
 

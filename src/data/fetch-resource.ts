@@ -27,7 +27,7 @@ export class DataError extends Error {
 }
 
 /** Where the data package lies, relative to the page; it works in any folder of any host. */
-export const DATA_BASE = 'data/';
+const DATA_BASE = 'data/';
 
 const fetchJson = async (file: string, signal: AbortSignal | undefined): Promise<unknown> => {
   const embedded = embeddedFiles();
@@ -62,7 +62,7 @@ export const fetchResource = async <K extends ResourceKind>(
 };
 
 /** The descriptor's file name. */
-export const PACKAGE_FILE = 'datapackage.json';
+const PACKAGE_FILE = 'datapackage.json';
 
 /** Loads and checks the package descriptor. Throws a `DataError`. */
 export const fetchPackage = async (signal?: AbortSignal): Promise<DataPackage> => {

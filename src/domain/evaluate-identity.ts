@@ -2,18 +2,9 @@ import Big from 'big.js';
 import { checkSum, toSumInterval } from './check-sum';
 import type { Dataset } from './dataset';
 import { constantOf, type Identity } from './identity';
+import type { IdentityVerdict } from './identity-verdict';
 import { type Interval, toInterval } from './interval';
 import type { Observation } from './observation';
-
-/** What an identity can come to, the gravest first. */
-export const IDENTITY_VERDICTS = ['off', 'undecidable', 'remainder', 'rounding', 'exact'] as const;
-
-/**
- * `exact`: holds whatever the rounding. `rounding`: holds within the rounding of the printed figures. `remainder`: the
- * parts that are itemised leave something, as such a list may. `off`: cannot be true. `undecidable`: a hedge leaves it
- * open, or a figure is not loaded.
- */
-export type IdentityVerdict = (typeof IDENTITY_VERDICTS)[number];
 
 /** One side of an identity: its value as printed or added up, and the bounds of the true one. */
 export interface Side extends Interval {

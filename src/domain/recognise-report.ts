@@ -3,7 +3,7 @@ import type { ReportParagraph } from './parse-report';
 import type { Verification } from './verify-report';
 
 /** The share of cited paragraphs that a text must have, and of citations that must be found in it, to be taken for the report. */
-export const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.5;
 
 type Place = Pick<Citation, 'section' | 'paragraph'>;
 

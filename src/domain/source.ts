@@ -9,3 +9,9 @@ export interface Source {
   readonly url: string | null;
   readonly evidence: 'official' | 'press' | 'secondary';
 }
+
+/** True for the source of an edition, which is a white paper: only in such are places named. */
+export const isWhitePaper = (
+  dataset: { readonly sourceById: ReadonlyMap<string, Pick<Source, 'edition'>> },
+  source: string,
+): boolean => Boolean(dataset.sourceById.get(source)?.edition);

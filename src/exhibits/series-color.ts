@@ -14,7 +14,7 @@ export const codeColor = (dataset: Dataset, dimension: string, code: string): st
 };
 
 /** Color tokens for series side by side that no right tells apart; none of them looks like the color of a right. */
-export const SERIES_COLORS = [
+const SERIES_COLORS = [
   'series-1',
   'series-2',
   'series-3',

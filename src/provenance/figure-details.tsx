@@ -12,6 +12,7 @@ import { CitedPassages } from './cited-passages';
 import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from '../wording/figure-words';
 import '../wording/words';
+import './facts';
 
 interface FigureDetailsProps {
   readonly dataset: Dataset;
@@ -27,15 +28,15 @@ const Row = ({ name, children }: { readonly name: string; readonly children: Rea
 
 /** Where the true value of a printed figure lies, in words. */
 const useIntervalWords = (dataset: Dataset) => {
-  const { t } = useTranslation('figure');
+  const { t: tFacts } = useTranslation('facts');
   const language = useLanguage();
   return (observation: Observation): string => {
     const { low, high } = toInterval(observation);
     const words = (bound: string) => boundWords(dataset, observation, bound, language);
-    if (low !== undefined && low === high) return t('exact');
-    if (low === undefined) return t('intervalHigh', { high: words(high ?? '') });
-    if (high === undefined) return t('intervalLow', { low: words(low) });
-    return t('intervalBoth', { low: words(low), high: words(high) });
+    if (low !== undefined && low === high) return tFacts('exact');
+    if (low === undefined) return tFacts('intervalHigh', { high: words(high ?? '') });
+    if (high === undefined) return tFacts('intervalLow', { low: words(low) });
+    return tFacts('intervalBoth', { low: words(low), high: words(high) });
   };
 };
 
@@ -46,6 +47,7 @@ interface OneFigureProps {
 
 const OneFigure = ({ dataset, observation }: OneFigureProps) => {
   const { t } = useTranslation('figure');
+  const { t: tFacts } = useTranslation('facts');
   const language = useLanguage();
   const intervalWords = useIntervalWords(dataset);
   const indicator = dataset.indicatorById.get(observation.indicator);
@@ -55,7 +57,7 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
   return (
     <div className="py-2">
       <dl>
-        <dt className="sr-only">{t('value')}</dt>
+        <dt className="sr-only">{tFacts('value')}</dt>
         <dd className="pb-1 font-semibold">
           {figureName(dataset, observation, language)}{' '}
           {figureWords(dataset, observation.indicator, observation, language).text}
@@ -63,17 +65,17 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
         {observation.status === 'E' ? (
           <Row name={t('computed')}>{observation.derivation?.[language] ?? t('derived')}</Row>
         ) : (
-          <Row name={t('printed')}>
+          <Row name={tFacts('printed')}>
             <span lang="zh-Hans-CN">{observation.printed}</span>
           </Row>
         )}
-        <Row name={t('interval')}>{intervalWords(observation)}</Row>
+        <Row name={tFacts('interval')}>{intervalWords(observation)}</Row>
         {observation.growth ? (
-          <Row name={t('growth')}>
+          <Row name={tFacts('growth')}>
             {t('growthPrinted', { growth: formatGrowth(observation.growth) })}
           </Row>
         ) : null}
-        <Row name={t('place_label')}>
+        <Row name={tFacts('place_label')}>
           {url ? (
             <a href={url} rel="noreferrer" target="_blank" className="text-accent underline">
               {place(source)}
@@ -82,12 +84,14 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
             place(source)
           )}
         </Row>
-        <Row name={t('evidence')}>{evidenceWords(dataset, source.id, language)}</Row>
-        {source.also ? <Row name={t('also')}>{source.also.map(place).join('; ')}</Row> : null}
+        <Row name={tFacts('evidence')}>{evidenceWords(dataset, source.id, language)}</Row>
+        {source.also ? <Row name={tFacts('also')}>{source.also.map(place).join('; ')}</Row> : null}
         {indicator ? (
-          <Row name={t('kind')}>{codeName(treeOf(dataset, 'kind'), indicator.kind, language)}</Row>
+          <Row name={tFacts('kind')}>
+            {codeName(treeOf(dataset, 'kind'), indicator.kind, language)}
+          </Row>
         ) : null}
-        {observation.note ? <Row name={t('note')}>{observation.note[language]}</Row> : null}
+        {observation.note ? <Row name={tFacts('note')}>{observation.note[language]}</Row> : null}
       </dl>
       <CitedPassages observation={observation} />
     </div>

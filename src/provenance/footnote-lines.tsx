@@ -5,6 +5,7 @@ import { LANGUAGE_TAG } from '../domain/language';
 import { useLanguage } from '../i18n/use-language';
 import { placeWords } from './source-words';
 import '../wording/words';
+import './facts';
 
 interface FootnoteLinesProps {
   readonly dataset: Dataset;
@@ -44,7 +45,7 @@ const FootnoteLine = ({
 
 /** The figures that were found but are not in the line, each with year, printed token, reason and source; nothing where there are none. */
 export const FootnoteLines = ({ dataset, footnotes, nameOf }: FootnoteLinesProps) => {
-  const { t } = useTranslation('figure');
+  const { t } = useTranslation('facts');
   if (footnotes.length === 0) return null;
   return (
     <details>

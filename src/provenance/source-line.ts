@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import type { Observation } from '../domain/observation';
+import { isWhitePaper } from '../domain/source';
 import { wordsIn } from '../i18n/words';
 import { formatPlace } from '../wording/format-place';
 import { formatSections } from '../wording/format-sections';
@@ -16,10 +17,6 @@ export const editionTitle = (
   language: Language,
 ): string | undefined =>
   dataset.sources.find((source) => source.edition === edition)?.title[language];
-
-/** True for the source of an edition; only in such are places named. */
-export const isWhitePaper = (dataset: Pick<Dataset, 'sourceById'>, source: string): boolean =>
-  Boolean(dataset.sourceById.get(source)?.edition);
 
 /** The documents of observations, white papers first. */
 const documentsOf = (dataset: Dataset, observations: readonly Observation[]): readonly string[] => {

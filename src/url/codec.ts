@@ -1,7 +1,7 @@
 import type { Dropped } from './dropped';
 import { migrate } from './migrations';
 import { plainNames } from './names';
-import { type About, type Piece, piecesOf, type StateTable, toInitial } from './state-table';
+import { type Piece, piecesOf, type StateTable, toInitial } from './state-table';
 import type { Vocabulary } from './vocabulary';
 
 /** A link read: the state that it holds and what could not be read of it. */
@@ -14,11 +14,7 @@ export interface ParsedLink<S> {
 export interface Codec<S> {
   readonly initial: S;
   /** Every key of a link in canonical order, with whether a change of it is a step of Back. */
-  readonly keys: readonly {
-    readonly key: string;
-    readonly history: Piece<unknown>['history'];
-    readonly about: About;
-  }[];
+  readonly keys: readonly { readonly key: string; readonly history: Piece<unknown>['history'] }[];
   /** A query string without the question mark: canonical, defaults left out, empty for the initial state. */
   readonly serialize: (state: S, vocabulary: Vocabulary) => string;
   /** Reads a query string, with or without the question mark. Never throws: what is unknown or impossible is dropped and listed, the rest holds. */
@@ -59,7 +55,7 @@ const gather = (query: string, known: ReadonlySet<string>) => {
 export const toCodec = <S extends object>(table: StateTable<S>): Codec<S> => {
   const entries: readonly Entry[] = piecesOf(table);
   const keys = entries.flatMap(([, { keys: own, history }]) =>
-    own.map(({ key, about }) => ({ key, history, about })),
+    own.map(({ key }) => ({ key, history })),
   );
   const known = new Set(keys.map(({ key }) => key));
   const valueOf = (state: S, name: string): unknown => state[name as keyof S];

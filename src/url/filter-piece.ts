@@ -18,10 +18,6 @@ const dimensionKey = (dimension: FilterDimension): Key<Filter> => {
     write: (filter, names) => parser.write(codesOf(filter, dimension), names),
     read: (filter, text, names, drop) =>
       setClause(filter, dimension, parser.read(text, names, drop) ?? []),
-    about: {
-      value: `codes of the codelist \`${dimension}\`, comma-separated: any of them will do`,
-      plain: 'everything',
-    },
   };
 };
 
@@ -39,7 +35,6 @@ const yearKey = (bound: 'from' | 'to'): Key<Filter> => ({
   key: bound,
   write: (filter) => filter[bound]?.toString(),
   read: (filter, text, names, drop) => readBound(filter, bound, year.read(text, names, drop), drop),
-  about: { value: `${bound === 'from' ? 'first' : 'last'} year, inclusive`, plain: 'open' },
 });
 
 const isSameFilter = (a: Filter, b: Filter): boolean =>

@@ -11,18 +11,9 @@ export type ThemeName = (typeof THEMES)[number];
  * until a reader chooses them: the browser's preference holds.
  */
 export const PAGE_PIECES = {
-  edition: piece('ed', 'push', undefined, code('editions'), {
-    value: 'edition that the link is pinned to: figures of later years are not shown',
-    plain: 'the latest',
-  }),
-  language: piece('lang', 'replace', undefined, choice(LANGUAGES, undefined), {
-    value: '`zh` or `en`',
-    plain: "the browser's language",
-  }),
-  theme: piece('theme', 'replace', undefined, choice(THEMES, undefined), {
-    value: THEMES.map((theme) => `\`${theme}\``).join(', '),
-    plain: "the system's light or dark",
-  }),
+  edition: piece('ed', 'push', undefined, code('editions')),
+  language: piece('lang', 'replace', undefined, choice(LANGUAGES, undefined)),
+  theme: piece('theme', 'replace', undefined, choice(THEMES, undefined)),
   filter: FILTER_PIECE,
 } as const;
 
@@ -36,33 +27,17 @@ const MOST_DECK = 8000;
  * src/deck writes it, absent for the default one. What a deck says is read there, which also reports what it drops.
  */
 export const SHOW_PIECES = {
-  present: piece('present', 'push', false, flag, {
-    value: '`1` shows the presentation, under the filter of the link',
-    plain: 'off',
-  }),
-  step: piece('step', 'replace', 1, wholeNumber(1, MOST_STEPS, 1), {
-    value: 'what is on the screen, from 1; a table of several pages counts each',
-    plain: '1',
-  }),
-  both: piece('both', 'replace', false, flag, {
-    value: '`1` shows both languages, that of `lang` on top',
-    plain: 'one',
-  }),
+  present: piece('present', 'push', false, flag),
+  step: piece('step', 'replace', 1, wholeNumber(1, MOST_STEPS, 1)),
+  both: piece('both', 'replace', false, flag),
   auto: piece(
     'auto',
     'replace',
     undefined,
     wholeNumber(AUTO_SECONDS.least, AUTO_SECONDS.most, undefined),
-    { value: 'seconds to the next slide, 3 to 3600, in a loop', plain: 'by hand' },
   ),
-  presenter: piece('presenter', 'push', false, flag, {
-    value: "`1` is the presenter's window: next slide, notes, clock",
-    plain: 'the projected one',
-  }),
-  deck: piece('deck', 'push', undefined, form(/^[\w.,!~*-]+$/, MOST_DECK, ['c!z', 'c!a~N!z'], 40), {
-    value: 'a deck of one’s own, see below',
-    plain: 'worked out from the data',
-  }),
+  presenter: piece('presenter', 'push', false, flag),
+  deck: piece('deck', 'push', undefined, form(/^[\w.,!~*-]+$/, MOST_DECK, ['c!z', 'c!a~N!z'], 40)),
 } as const;
 
 export type PageState = StateOf<typeof PAGE_PIECES>;

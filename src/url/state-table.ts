@@ -6,14 +6,6 @@ export interface Key<T> {
   readonly key: string;
   readonly write: (value: T, names: Names) => string | undefined;
   readonly read: (value: T, text: string, names: Names, drop: Drop) => T;
-  /** What it may hold and what holds without it, as docs/deep-links.md says it. */
-  readonly about: About;
-}
-
-/** One line about a key of the address: its value, and what holds where it is left out. */
-export interface About {
-  readonly value: string;
-  readonly plain: string;
 }
 
 /**
@@ -40,14 +32,12 @@ export const piece = <T>(
   history: Piece<T>['history'],
   initial: T,
   parser: Parser<T>,
-  about: About,
 ): Piece<T> => ({
   keys: [
     {
       key,
       write: parser.write,
       read: (value, text, names, drop) => parser.read(text, names, drop) ?? value,
-      about,
     },
   ],
   initial,

@@ -1,34 +1,32 @@
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense } from 'react';
 import { DataNotice } from '../exhibits/data-notice';
-import type { BadgeName } from '../exhibits/exhibit';
 import { Place } from '../exhibits/place';
 import { kindOf, type Spec } from '../exhibits/registry';
 import type { AnySpec } from '../exhibits/spec';
-import { type UsedExhibit, useExhibit } from '../exhibits/use-exhibit';
+import { useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
-import { SourceButton } from '../provenance/source-button';
-import { Badge } from '../ui/badge';
-import { Panel } from '../ui/panel';
-import { ExhibitMenu } from './exhibit-menu';
-import '../wording/words';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { loadFrame, useFrame } from './loaded-frame';
+import type { UsedProps } from './used-props';
+
+// The first figures do not wait for it.
+const ExhibitMenu = lazy(async () => ({ default: (await import('./exhibit-menu')).ExhibitMenu }));
 
 interface ExhibitPanelProps<S extends Spec> {
   readonly spec: S;
   readonly onSpec?: ((change: (spec: S) => S) => void) | undefined;
 }
 
-interface ShownProps {
+interface ShownProps extends Pick<UsedProps, 'changeSpec'> {
   readonly spec: AnySpec;
-  readonly changeSpec: (change: (spec: AnySpec) => AnySpec) => void;
 }
 
-const PanelBadge = ({ badge }: { readonly badge: BadgeName }) => {
-  const { t } = useTranslation('filter');
-  const narrows = badge === 'filtered' || badge === 'own';
-  return <Badge look={narrows ? 'filtered' : 'none'}>{t(`badge.${badge}`)}</Badge>;
+const Framed = (props: UsedProps) => {
+  const frame = useFrame();
+  return <frame.FramedExhibit {...props} />;
 };
 
-const Bare = ({ changeSpec, used }: ShownProps & { readonly used: UsedExhibit }) => {
+const Bare = ({ changeSpec, used }: UsedProps) => {
   const language = useLanguage();
   const { exhibit, answer } = used;
   return (
@@ -39,47 +37,26 @@ const Bare = ({ changeSpec, used }: ShownProps & { readonly used: UsedExhibit })
         languages={[language]}
         touch={{ changeSpec }}
       />
-      {answer.isEmpty ? null : <ExhibitMenu used={used} className="absolute -end-1 -top-6" />}
+      {answer.isEmpty ? null : (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <ExhibitMenu used={used} className="absolute -end-1 -top-6" />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 };
 
-const Framed = ({ changeSpec, used }: ShownProps & { readonly used: UsedExhibit }) => {
-  const language = useLanguage();
-  const { exhibit, answer } = used;
-  const words = used.wordsIn(language);
-  const { Controls } = exhibit;
-  return (
-    <Panel
-      headline={words.finding ?? words.headline}
-      badge={<PanelBadge badge={answer.badge} />}
-      subtitle={words.subtitle}
-      actions={
-        <>
-          {Controls ? <Controls answer={answer} changeSpec={changeSpec} /> : null}
-          <SourceButton dataset={answer.asked.ground.cube.dataset} observations={answer.lead} />
-          {answer.isEmpty ? null : <ExhibitMenu used={used} />}
-        </>
-      }
-      footer={words.notes.length > 0 ? words.notes.map((note) => <p key={note}>{note}</p>) : null}
-    >
-      <exhibit.Picture
-        answer={answer}
-        words={words}
-        languages={[language]}
-        touch={{ changeSpec }}
-      />
-    </Panel>
-  );
-};
-
-const Shown = (props: ShownProps) => {
-  const used = useExhibit(props.spec);
-  const { kind, faults, retry } = used;
+const Shown = ({ spec, changeSpec }: ShownProps) => {
+  const { bare } = kindOf(spec);
+  if (!bare) loadFrame().catch(() => undefined);
+  const used = useExhibit(spec);
+  const props = { used, changeSpec };
   return (
     <>
-      <DataNotice broken={faults} core={false} onRetry={retry} />
-      {kind.bare ? <Bare {...props} used={used} /> : <Framed {...props} used={used} />}
+      <DataNotice broken={used.faults} core={false} onRetry={used.retry} />
+      {bare ? <Bare {...props} /> : <Framed {...props} />}
     </>
   );
 };

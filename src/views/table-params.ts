@@ -8,14 +8,8 @@ const SORTS = [...new Set([...CAMPAIGN_SORTS, ...LIST_SORTS])];
 
 /** Order and search of the table that a view has; they go when the view is left. */
 export const TABLE_PARAMS = {
-  sort: piece('sort', 'push', undefined, choice(SORTS, undefined), {
-    value: 'column of the table of the view, `-` before it for descending',
-    plain: 'the order of the report',
-  }),
-  search: piece('q', 'replace', '', text(MAX_SEARCH), {
-    value: `search text, at most ${MAX_SEARCH} characters`,
-    plain: 'none',
-  }),
+  sort: piece('sort', 'push', undefined, choice(SORTS, undefined)),
+  search: piece('q', 'replace', '', text(MAX_SEARCH)),
 } as const;
 
 export type TableState = StateOf<typeof TABLE_PARAMS>;

@@ -21,10 +21,7 @@ export type UpdateViewState = Update<ViewState>;
 const NAMES = VIEWS.map(({ name }) => name);
 const FIRST = ALL_VIEWS[0].name;
 
-const VIEW_PIECE: Piece<ViewName> = piece<ViewName>('view', 'push', FIRST, choice(NAMES, FIRST), {
-  value: NAMES.map((name) => `\`${name}\``).join(', '),
-  plain: `\`${FIRST}\``,
-});
+const VIEW_PIECE: Piece<ViewName> = piece<ViewName>('view', 'push', FIRST, choice(NAMES, FIRST));
 
 /** The state table. A piece of state that is not here is not in a link; a new one does not compile until its key, its place in Back, its equality and its examples are given. */
 export const STATE: StateTable<ViewState> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluateIdentity, type IdentityVerdict } from '../../src/domain/evaluate-identity';
+import { evaluateIdentity } from '../../src/domain/evaluate-identity';
+import type { IdentityVerdict } from '../../src/domain/identity-verdict';
 import { failingIdentities } from '../../src/domain/failing-identities';
 import type { Identity } from '../../src/domain/identity';
 import type { Observation } from '../../src/domain/observation';

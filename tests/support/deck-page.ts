@@ -30,7 +30,7 @@ export const openEditor = async (page: Page) => {
 };
 
 /** Runs in the page: what no slide may have. `zoom` is how much larger a px is on the wall. */
-export const findFaults = (zoom: number): readonly string[] => {
+const findFaults = (zoom: number): readonly string[] => {
   const article = document.querySelector('main [data-slide]');
   if (!article) return ['no slide'];
   const box = article.getBoundingClientRect();

@@ -1,16 +1,34 @@
+import type { About } from '../../src/url/about';
 import { KINDS } from '../../src/exhibits/registry';
 import { LINK_VERSION } from '../../src/url/codec';
+import { VIEWS } from '../../src/views/registry';
 import { LINKS } from '../../src/views/view-state';
+
+const FILES = import.meta.glob<{ readonly ABOUT: About }>('../../src/**/*.about.ts', {
+  eager: true,
+});
+const VIEW_WORDS = VIEWS.map(({ name }) => `\`${name}\``);
+const ABOUT: About = {
+  view: [VIEW_WORDS.join(', '), VIEW_WORDS[0] ?? ''],
+  ...Object.assign({}, ...Object.values(FILES).map((file) => file.ABOUT)),
+};
+
+/** What is said of a key. Throws for one that nothing is said of: `*.about.ts` beside its piece. */
+const aboutOf = (key: string): About[string] => {
+  const about = ABOUT[key];
+  if (!about) throw new Error(`nothing is said of the key ${key} of links`);
+  return about;
+};
 
 const toKeys = (): string =>
   [
     '| key | value | default | a change is a step of Back |',
     '|---|---|---|---|',
     `| \`v\` | version of this format, a whole number; the current one is ${LINK_VERSION} and is ${LINK_VERSION > 1 ? '' : 'not '}written | 1 | – |`,
-    ...LINKS.keys.map(
-      ({ key, history, about }) =>
-        `| \`${key}\` | ${about.value} | ${about.plain} | ${history === 'push' ? 'yes' : 'no'} |`,
-    ),
+    ...LINKS.keys.map(({ key, history }) => {
+      const [value, plain] = aboutOf(key);
+      return `| \`${key}\` | ${value} | ${plain} | ${history === 'push' ? 'yes' : 'no'} |`;
+    }),
   ].join('\n');
 
 const toSlides = (): string =>

@@ -8,6 +8,7 @@ import type { Language } from '../../src/domain/language';
 import { AddressContext, PageContext } from '../../src/exhibits/exhibit-context';
 import { type ListSpec, PLAIN_LIST } from '../../src/exhibits/list/spec';
 import { loadKind } from '../../src/exhibits/loaded-kinds';
+import { loadFrame } from '../../src/views/loaded-frame';
 import { kindOf } from '../../src/exhibits/registry';
 import { ExhibitPanel } from '../../src/views/exhibit-panel';
 import { readGround } from './ground';
@@ -16,7 +17,7 @@ import { renderIn } from './render-in';
 
 export const { dataset } = readGround().cube;
 export const TRADEMARK = setClause(NO_FILTER, 'right', ['trademark']);
-export const ADDRESS = 'https://example.org/';
+const ADDRESS = 'https://example.org/';
 
 interface PageOfListProps {
   readonly filter: Filter;
@@ -57,7 +58,7 @@ export interface Shown extends Partial<Omit<ListSpec, 'kind'>> {
 
 /** Shows the list of the real data, in English unless said. */
 export const show = async ({ language = 'en', filter = NO_FILTER, ...spec }: Shown = {}) => {
-  await loadKind(kindOf(PLAIN_LIST));
+  await Promise.all([loadKind(kindOf(PLAIN_LIST)), loadFrame()]);
   const view = await act(() =>
     renderIn(
       language,

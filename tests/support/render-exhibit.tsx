@@ -6,10 +6,12 @@ import type { ResourceKind } from '../../src/data/record-schemas';
 import type { Language } from '../../src/domain/language';
 import { type PageActions, PageContext } from '../../src/exhibits/exhibit-context';
 import type { Ground, Records } from '../../src/exhibits/exhibit';
+import { loadStills } from '../../src/exhibits/still-part';
 import { loadKind } from '../../src/exhibits/loaded-kinds';
 import { kindOf, needsOf, type Spec } from '../../src/exhibits/registry';
 import { useExhibit } from '../../src/exhibits/use-exhibit';
 import { ExhibitPanel } from '../../src/views/exhibit-panel';
+import { loadFrame } from '../../src/views/loaded-frame';
 import { readGround } from './ground';
 import { readRecords } from './read-data';
 import { renderIn } from './render-in';
@@ -80,7 +82,7 @@ const Still = ({
 
 /** Renders an exhibit as a panel of a page over the real data; filter and spec change as on a page. */
 export const renderPanel = async (language: Language, shown: Shown) => {
-  await loadKind(kindOf(shown.spec));
+  await Promise.all([loadKind(kindOf(shown.spec)), loadFrame()]);
   return act(() =>
     renderIn(
       language,
@@ -99,6 +101,7 @@ export const renderStill = async (
   { spec, filter = NO_FILTER }: Pick<Shown, 'spec' | 'filter'>,
 ) => {
   await loadKind(kindOf(spec));
+  await loadStills();
   return act(() =>
     renderIn(
       languages[0],

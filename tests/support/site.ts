@@ -3,7 +3,7 @@ import { test as base, expect, watch } from './browser';
 
 export type SiteLanguage = 'zh' | 'en';
 
-export const SITE_LANGUAGES: readonly SiteLanguage[] = ['zh', 'en'];
+const SITE_LANGUAGES: readonly SiteLanguage[] = ['zh', 'en'];
 
 /** What a browser of a reader of each language asks for. */
 export const LOCALE: Readonly<Record<SiteLanguage, string>> = { zh: 'zh-CN', en: 'en-US' };

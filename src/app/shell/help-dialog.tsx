@@ -3,10 +3,14 @@ import { useLanguage } from '../../i18n/use-language';
 import { VIEWS } from '../../views/registry';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
+import './help';
 import './words';
-import type zh from './words.zh.json';
+import type zh from './help.zh.json';
 
-const KEYS: readonly (readonly [keys: string, action: 'views' | keyof (typeof zh)['help']])[] = [
+const KEYS: readonly (readonly [
+  keys: string,
+  action: 'views' | Exclude<keyof typeof zh, 'close'>,
+])[] = [
   ['Enter', 'enter'],
   ['Ctrl / ⌘ / Shift', 'ctrl'],
   ['Esc', 'escape'],
@@ -25,6 +29,7 @@ export const HelpDialog = ({
   readonly onClose: () => void;
 }) => {
   const { t } = useTranslation('app');
+  const { t: tHelp } = useTranslation('help');
   const language = useLanguage();
   return (
     <Modal label={t('helpTitle')} open={open} onClose={onClose}>
@@ -38,13 +43,13 @@ export const HelpDialog = ({
             <dd>
               {action === 'views'
                 ? VIEWS.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ')
-                : t(`help.${action}`)}
+                : tHelp(action)}
             </dd>
           </div>
         ))}
       </dl>
       <Button look="outline" className="mt-4" onClick={onClose}>
-        {t('close')}
+        {tHelp('close')}
       </Button>
     </Modal>
   );

@@ -33,7 +33,7 @@ export const xOf = (frame: PointFrame, yearIndex: number): number =>
   frame.plot.left + bandOf(frame) * (yearIndex + (frame.padded ? 0.5 : 0));
 
 /** The y of a value. */
-export const yOf = ({ plot, scale }: PointFrame, value: number): number =>
+const yOf = ({ plot, scale }: PointFrame, value: number): number =>
   plot.bottom - toShare(scale, value) * (plot.bottom - plot.top);
 
 /** Bars of one year stand side by side, a stack in one column. */

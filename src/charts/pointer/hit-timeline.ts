@@ -6,7 +6,7 @@ import type {
 } from '../layout/timeline-layout';
 
 /** How near to a line a click must be, px: half of the least target. */
-export const REACH = 12;
+const REACH = 12;
 
 const isOnLabel = ({ side, x, middle, width, height }: PlacedLabel, place: ChartPlace): boolean => {
   const left = side === 'end' ? x : side === 'start' ? x - width : x - width / 2;

@@ -5,13 +5,15 @@ import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import { figureWords } from '../../wording/figure-words';
 import type { PictureProps } from '../exhibit';
+import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
 import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
 import { BreakdownBar } from './breakdown-bar';
 import type { BreakdownSpec } from './spec';
-import { StillBars } from './still-bars';
 import { remainderOf } from './words';
+
+const StillBars = toStill(async () => (await import('./still-bars')).StillBars);
 
 type BreakdownPictureProps = PictureProps<BreakdownSpec, BreakdownAnswer>;
 

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { codesOf, toggleCode } from '../../crossfilter/filter';
 import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
 import type { PictureProps, Touch } from '../exhibit';
+import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
 import { type CampaignsAnswer, shownRows } from './answer';
 import { SORTABLE_COLUMNS } from './campaign-columns';
 import { CampaignTableRow } from './campaign-table-row';
 import type { CampaignsSpec } from './spec';
-import { StillCampaigns } from './still-campaigns';
+
+const StillCampaigns = toStill(async () => (await import('./still-campaigns')).StillCampaigns);
 
 type CampaignsPictureProps = PictureProps<CampaignsSpec, CampaignsAnswer>;
 

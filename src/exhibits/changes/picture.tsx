@@ -1,8 +1,10 @@
 import type { PictureProps } from '../exhibit';
+import { toStill } from '../still-part';
 import type { ChangesAnswer } from './answer';
 import { ChangesList } from './changes-list';
 import type { ChangesSpec } from './spec';
-import { StillChanges } from './still-changes';
+
+const StillChanges = toStill(async () => (await import('./still-changes')).StillChanges);
 
 /** The largest changes as a list. */
 export const ChangesPicture = ({

@@ -3,7 +3,7 @@ import { chooseTiles, MOST_TILES, type Tile } from '../../crossfilter/choose-til
 import { type Figure, latestOf, toFigure } from '../../crossfilter/figure-of';
 import { narrowingOf } from '../../crossfilter/filter';
 import type { Observation } from '../../domain/observation';
-import { isWhitePaper } from '../../provenance/source-line';
+import { isWhitePaper } from '../../domain/source';
 import type { Answer, Asked, BadgeName } from '../exhibit';
 import type { FiguresSpec } from './spec';
 

@@ -4,11 +4,13 @@ import { Button } from '../../ui/button';
 import { chooseProps } from '../../ui/choose-props';
 import { formatFilter } from '../../wording/format-filter';
 import type { PictureProps } from '../exhibit';
+import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
 import { type FiguresAnswer, type KeyFigure, observationsOf } from './answer';
 import type { FiguresSpec } from './spec';
-import { StillFigures } from './still-figures';
 import { Tile } from './tile';
+
+const StillFigures = toStill(async () => (await import('./still-figures')).StillFigures);
 
 type FiguresPictureProps = PictureProps<FiguresSpec, FiguresAnswer>;
 

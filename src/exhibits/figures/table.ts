@@ -42,16 +42,14 @@ const toYearCell = (time: string): TableCell =>
 /** The key figures with their years, and what stands under each. */
 export const figuresTable = (answer: FiguresAnswer): ExhibitTable => {
   const { ground } = answer.asked;
-  const own = (key: 'column.name' | 'column.year') =>
+  const own = (key: 'column.name' | 'column.year' | 'column.value' | 'column.note') =>
     inBoth((language: Language) => wordsIn('figures', language)(key));
-  const ofFigure = (key: 'value' | 'note') =>
-    inBoth((language: Language) => wordsIn('figure', language)(key));
   return {
     columns: [
       { id: 'name', name: own('column.name') },
       { id: 'year', name: own('column.year') },
-      { id: 'value', name: ofFigure('value') },
-      { id: 'note', name: ofFigure('note') },
+      { id: 'value', name: own('column.value') },
+      { id: 'note', name: own('column.note') },
     ],
     rows: answer.figures.flatMap((shown) => {
       const note = inBoth((language) => keyFigureNote(ground, shown, language, true));

@@ -1,9 +1,10 @@
+import type { GrowthVerdictName } from '../../domain/growth-verdict';
 import { auditGrowth, type CheckedGrowth } from '../../crossfilter/audit-growth';
 import { narrowingOf } from '../../crossfilter/filter';
 import type { Bilingual } from '../../domain/codelist';
 import { toReference } from '../../domain/observation';
 import type { Answer, Asked } from '../exhibit';
-import type { GrowthSpec, GrowthVerdictName } from './spec';
+import type { GrowthSpec } from './spec';
 
 /** Rates that are listed where there is room for few. */
 const MOST_LISTED = 6;

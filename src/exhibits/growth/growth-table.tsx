@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type CheckedGrowth, GROWTH_VERDICTS } from '../../crossfilter/audit-growth';
+import type { CheckedGrowth } from '../../crossfilter/audit-growth';
+import { GROWTH_VERDICTS } from '../../domain/growth-verdict';
 import { toReference } from '../../domain/observation';
 import { useLanguage } from '../../i18n/use-language';
 import { SourceButton } from '../../provenance/source-button';

@@ -1,8 +1,6 @@
-import { GROWTH_VERDICTS } from '../../crossfilter/audit-growth';
+import { GROWTH_VERDICTS, type GrowthVerdictName } from '../../domain/growth-verdict';
 import { choices } from '../../url/parser';
 import type { Fields, Head } from '../spec';
-
-export type GrowthVerdictName = (typeof GROWTH_VERDICTS)[number];
 
 /** Whether the printed rates of growth agree with the printed values. `verdicts` are those that are shown, none for all. */
 export interface GrowthSpec {

@@ -1,4 +1,5 @@
-import { type CheckedGrowth, GROWTH_VERDICTS } from '../../crossfilter/audit-growth';
+import type { CheckedGrowth } from '../../crossfilter/audit-growth';
+import { GROWTH_VERDICTS } from '../../domain/growth-verdict';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { toReference } from '../../domain/observation';

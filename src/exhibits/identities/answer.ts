@@ -1,6 +1,7 @@
 import { narrowingOf } from '../../crossfilter/filter';
 import { type IdentityScope, scopeIdentities } from '../../crossfilter/scope-identities';
-import type { CheckedIdentity, IdentityVerdict } from '../../domain/evaluate-identity';
+import type { CheckedIdentity } from '../../domain/evaluate-identity';
+import type { IdentityVerdict } from '../../domain/identity-verdict';
 import type { SourcePlace } from '../../domain/observation';
 import type { Answer, Asked } from '../exhibit';
 import { checkIdentities } from './check-identities';

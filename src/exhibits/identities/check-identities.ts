@@ -1,9 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
-import {
-  type CheckedIdentity,
-  evaluateIdentity,
-  IDENTITY_VERDICTS,
-} from '../../domain/evaluate-identity';
+import { type CheckedIdentity, evaluateIdentity } from '../../domain/evaluate-identity';
+import { IDENTITY_VERDICTS } from '../../domain/identity-verdict';
 import type { Identity, Relation } from '../../domain/identity';
 import { sortRows } from '../sort-rows';
 

@@ -3,10 +3,12 @@ import type { DataPackage } from '../../data/record-schemas';
 import { useRecords } from '../../data/use-records';
 import { LoadingBlock } from '../../ui/loading-block';
 import type { PictureProps } from '../exhibit';
+import { toStill } from '../still-part';
 import type { IdentitiesAnswer } from './answer';
 import { Register } from './register';
 import type { IdentitiesSpec } from './spec';
-import { StillAudit } from './still-audit';
+
+const StillAudit = toStill(async () => (await import('./still-audit')).StillAudit);
 
 /** Nothing once it is known that the identities do not come: a notice says so. */
 const Pending = ({ descriptor }: { readonly descriptor: DataPackage }) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { IDENTITY_VERDICTS } from '../../domain/evaluate-identity';
+import { IDENTITY_VERDICTS } from '../../domain/identity-verdict';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';

@@ -1,4 +1,4 @@
-import { IDENTITY_VERDICTS, type IdentityVerdict } from '../../domain/evaluate-identity';
+import { IDENTITY_VERDICTS, type IdentityVerdict } from '../../domain/identity-verdict';
 import { choices, form, text } from '../../url/parser';
 import type { Fields, Head } from '../spec';
 

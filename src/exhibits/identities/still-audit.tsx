@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
-import { type CheckedIdentity, IDENTITY_VERDICTS } from '../../domain/evaluate-identity';
+import type { CheckedIdentity } from '../../domain/evaluate-identity';
+import { IDENTITY_VERDICTS } from '../../domain/identity-verdict';
 import type { Language } from '../../domain/language';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { IdentitiesAnswer } from './answer';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { IdentityVerdict } from '../../domain/evaluate-identity';
+import type { IdentityVerdict } from '../../domain/identity-verdict';
 import type { Relation } from '../../domain/identity';
 
 /** Says without color what the words say. */

@@ -6,6 +6,7 @@ import { SearchField } from '../../ui/search-field';
 import { NARROW, NO_ASIDE, ROOMY, useMedia } from '../../ui/use-media';
 import { formatFilter } from '../../wording/format-filter';
 import { DataNotice } from '../data-notice';
+import { toStill } from '../still-part';
 import type { PictureProps, Touch } from '../exhibit';
 import { AddressContext, usePageActions } from '../exhibit-context';
 import { type ListAnswer, listRows } from './answer';
@@ -16,8 +17,9 @@ import { ObservationCards } from './observation-cards';
 import { ObservationTable } from './observation-table';
 import { SortSelect } from './sort-select';
 import type { ListSpec } from './spec';
-import { StillList } from './still-list';
 import { shownColumns, toggleColumn } from './table-columns';
+
+const StillList = toStill(async () => (await import('./still-list')).StillList);
 
 type ListPictureProps = PictureProps<ListSpec, ListAnswer>;
 

@@ -7,13 +7,15 @@ import { wordsIn } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import '../../wording/words';
 import { BothLanguages, inBoth } from '../both-languages';
+import { toStill } from '../still-part';
 import type { PictureProps } from '../exhibit';
 import { usePageActions } from '../exhibit-context';
 import type { MatrixAnswer } from './answer';
 import { CoverageCell } from './coverage-cell';
 import { toggleCell } from './coverage-layout';
 import type { MatrixSpec } from './spec';
-import { StillMatrix } from './still-matrix';
+
+const StillMatrix = toStill(async () => (await import('./still-matrix')).StillMatrix);
 
 type MatrixPictureProps = PictureProps<MatrixSpec, MatrixAnswer>;
 

@@ -7,19 +7,9 @@ const NO_IDENTITIES: IdentitiesSpec['verdicts'] = [];
 
 /** What a link says of the audit: the verdicts shown on growth and on identities, none for all, and the opened identity. */
 export const AUDIT_PARAMS = {
-  growthVerdicts: piece('growth', 'push', NO_GROWTH, GROWTH_FIELDS.verdicts.parser, {
-    value: 'verdicts on printed growth that are shown: `differs`, `undecided`, `agrees`',
-    plain: 'all',
-  }),
-  identityVerdicts: piece('verdict', 'push', NO_IDENTITIES, IDENTITIES_FIELDS.verdicts.parser, {
-    value:
-      'verdicts on identities that are shown: `off`, `undecidable`, `remainder`, `rounding`, `exact`',
-    plain: 'all',
-  }),
-  identity: piece('identity', 'push', undefined, IDENTITIES_FIELDS.open.parser, {
-    value: 'opened identity, by its id; one that the data do not have is reported there',
-    plain: 'none',
-  }),
+  growthVerdicts: piece('growth', 'push', NO_GROWTH, GROWTH_FIELDS.verdicts.parser),
+  identityVerdicts: piece('verdict', 'push', NO_IDENTITIES, IDENTITIES_FIELDS.verdicts.parser),
+  identity: piece('identity', 'push', undefined, IDENTITIES_FIELDS.open.parser),
 } as const;
 
 export type AuditParams = StateOf<typeof AUDIT_PARAMS>;

@@ -7,6 +7,7 @@ import { NO_FILTER } from '../../../src/crossfilter/filter';
 import type { Language } from '../../../src/domain/language';
 import { PageContext } from '../../../src/exhibits/exhibit-context';
 import { loadKind } from '../../../src/exhibits/loaded-kinds';
+import { loadFrame } from '../../../src/views/loaded-frame';
 import { kindOf } from '../../../src/exhibits/registry';
 import { PLAIN_GROWTH } from '../../../src/exhibits/growth/spec';
 import { PLAIN_IDENTITIES } from '../../../src/exhibits/identities/spec';
@@ -43,6 +44,7 @@ const show = async (language: Language, first: Partial<ViewState> = {}) => {
     last = state;
   };
   await Promise.all([PLAIN_IDENTITIES, PLAIN_GROWTH].map((spec) => loadKind(kindOf(spec))));
+  await loadFrame();
   const client = clientWith(
     ['identities', 'instruments', 'exemptions', 'growth-conflicts', 'sources', 'cases'],
     { identities },

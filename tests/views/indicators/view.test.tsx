@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/crossfilter/filter';
 import { PLAIN_LIST } from '../../../src/exhibits/list/spec';
 import { loadKind } from '../../../src/exhibits/loaded-kinds';
+import { loadFrame } from '../../../src/views/loaded-frame';
 import { kindOf } from '../../../src/exhibits/registry';
 import { IndicatorsView } from '../../../src/views/indicators/view';
 import { INITIAL_VIEW_STATE, type ViewState } from '../../../src/views/view-state';
@@ -14,7 +15,7 @@ import { renderIn } from '../../support/render-in';
 beforeEach(giveHeight);
 
 const show = async (state: Partial<ViewState> = {}) => {
-  await loadKind(kindOf(PLAIN_LIST));
+  await Promise.all([loadKind(kindOf(PLAIN_LIST)), loadFrame()]);
   const seen: ViewState[] = [];
   const View = () => {
     const [shown, setShown] = useState<ViewState>({

@@ -1,6 +1,6 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cube } from '../../../crossfilter/apply-filter';
-import { countFacets } from '../../../crossfilter/count-facets';
 import {
   type Filter,
   FILTER_DIMENSIONS,
@@ -15,6 +15,7 @@ import { formatFilter } from '../../../wording/format-filter';
 import { useLanguage } from '../../../i18n/use-language';
 import { Button } from '../../../ui/button';
 import { FacetPopover } from './facet-popover';
+import { loadOptions } from './load-options';
 import { SelectedChips } from './selected-chips';
 import { YearsPopover } from './years-popover';
 import '../../../wording/words';
@@ -32,6 +33,10 @@ export const FilterBar = ({ cube, filter, years, counts, onChange }: FilterBarPr
   const { t } = useTranslation('filter');
   const language = useLanguage();
   const { dataset } = cube;
+  useEffect(() => {
+    // A failure is reported in the popover that is opened.
+    loadOptions().catch(() => undefined);
+  }, []);
   const sentence = formatFilter(language, dataset, filter);
   const none = isUnfiltered(filter);
   const words = none ? t('countsAll', counts) : t('counts', counts);
@@ -54,7 +59,7 @@ export const FilterBar = ({ cube, filter, years, counts, onChange }: FilterBarPr
           dimension={dimension}
           tree={treeOf(dataset, dimension)}
           filter={filter}
-          counts={() => countFacets(cube, filter, dimension)}
+          cube={cube}
           onToggle={(code) => onChange((before) => toggleCode(before, dimension, code, true))}
           onClear={() => onChange((before) => setClause(before, dimension, []))}
         />

@@ -1,0 +1,22 @@
+import { type ComponentType, use } from 'react';
+import { toLoader } from './load-once';
+
+/** How to load each picture that is only looked at, of the kinds that are loaded. */
+const loads: (() => Promise<unknown>)[] = [];
+
+/**
+ * The picture of a kind where it is only looked at, in a file of its own: a page whose exhibits are touched does not load
+ * it. Waits (Suspense) until it is there.
+ */
+export const toStill = <P extends object>(load: () => Promise<ComponentType<P>>) => {
+  const loader = toLoader<'still', ComponentType<P>>(load);
+  loads.push(() => loader.load('still'));
+  const Still = (props: P) => {
+    const Part = use(loader.wait('still'));
+    return <Part {...props} />;
+  };
+  return Still;
+};
+
+/** Loads the pictures that are only looked at of all kinds that are loaded, so that they are there when the network is not. */
+export const loadStills = (): Promise<unknown> => Promise.allSettled(loads.map((load) => load()));

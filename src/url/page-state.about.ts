@@ -1,0 +1,24 @@
+import type { About } from './about';
+
+/** What the keys of the address hold that these pieces have. */
+export const ABOUT: About = {
+  ed: ['edition that the link is pinned to: figures of later years are not shown', 'the latest'],
+  lang: ['`zh` or `en`', "the browser's language"],
+  theme: ['`light`, `dark`, `contrast`', "the system's light or dark"],
+  system: ['codes of the codelist `system`, comma-separated: any of them will do', 'everything'],
+  right: ['codes of the codelist `right`, comma-separated: any of them will do', 'everything'],
+  agency: ['codes of the codelist `agency`, comma-separated: any of them will do', 'everything'],
+  chapter: ['codes of the codelist `chapter`, comma-separated: any of them will do', 'everything'],
+  campaign: [
+    'codes of the codelist `campaign`, comma-separated: any of them will do',
+    'everything',
+  ],
+  from: ['first year, inclusive', 'open'],
+  to: ['last year, inclusive', 'open'],
+  present: ['`1` shows the presentation, under the filter of the link', 'off'],
+  step: ['what is on the screen, from 1; a table of several pages counts each', '1'],
+  both: ['`1` shows both languages, that of `lang` on top', 'one'],
+  auto: ['seconds to the next slide, 3 to 3600, in a loop', 'by hand'],
+  presenter: ["`1` is the presenter's window: next slide, notes, clock", 'the projected one'],
+  deck: ['a deck of one’s own, see below', 'worked out from the data'],
+};

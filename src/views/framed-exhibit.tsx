@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { BadgeName } from '../exhibits/exhibit';
+import { useLanguage } from '../i18n/use-language';
+import { SourceButton } from '../provenance/source-button';
+import { Badge } from '../ui/badge';
+import { Panel } from '../ui/panel';
+import { ExhibitMenu } from './exhibit-menu';
+import type { UsedProps } from './used-props';
+import '../wording/words';
+
+const PanelBadge = ({ badge }: { readonly badge: BadgeName }) => {
+  const { t } = useTranslation('filter');
+  const narrows = badge === 'filtered' || badge === 'own';
+  return <Badge look={narrows ? 'filtered' : 'none'}>{t(`badge.${badge}`)}</Badge>;
+};
+
+/** An exhibit in its frame: headline, badge, definition, controls, source and menu above its picture, notes below. */
+export const FramedExhibit = ({ changeSpec, used }: UsedProps) => {
+  const language = useLanguage();
+  const { exhibit, answer } = used;
+  const words = used.wordsIn(language);
+  const { Controls } = exhibit;
+  return (
+    <Panel
+      headline={words.finding ?? words.headline}
+      badge={<PanelBadge badge={answer.badge} />}
+      subtitle={words.subtitle}
+      actions={
+        <>
+          {Controls ? <Controls answer={answer} changeSpec={changeSpec} /> : null}
+          <SourceButton dataset={answer.asked.ground.cube.dataset} observations={answer.lead} />
+          {answer.isEmpty ? null : <ExhibitMenu used={used} />}
+        </>
+      }
+      footer={words.notes.length > 0 ? words.notes.map((note) => <p key={note}>{note}</p>) : null}
+    >
+      <exhibit.Picture
+        answer={answer}
+        words={words}
+        languages={[language]}
+        touch={{ changeSpec }}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,16 @@
+import type { About } from '../../url/about';
+
+/** What the keys of the address hold that these pieces have. */
+export const ABOUT: About = {
+  ind: ['indicators of the time series, up to 12, in their order', 'the view chooses'],
+  by: [
+    'dimension by which one indicator is split, in the series and in the breakdown; `total` for none',
+    'the view chooses',
+  ],
+  chart: [
+    'words for what is not plain: `table` or `changes`; `index` or `yoy`; `log`; `stacked` or `multiples`',
+    'chart, values, linear, lines',
+  ],
+  year: ['base year of an index', 'the first year that all series have'],
+  open: ['expanded campaigns', 'none'],
+};
