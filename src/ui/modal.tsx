@@ -20,7 +20,7 @@ export const Modal = ({ label, open, onClose, children }: ModalProps) => {
       ref={dialog}
       aria-label={label}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[36rem] max-w-[calc(100vw-2rem)] rounded-lg border border-strong bg-raised p-5 text-14 text-ink backdrop:bg-ink/40"
+      className="m-auto max-h-[85dvh] w-[36rem] max-w-[calc(100vw-2rem)] rounded-lg border border-strong bg-raised p-5 text-14 text-ink backdrop:bg-ink-40"
     >
       {open ? children : null}
     </dialog>
