@@ -1,6 +1,6 @@
 /**
  * The oldest browsers in which the site works. Every other place that names them, the build, the check of what was built
- * and the words of the page, takes them from here. Why these: docs/adr/0023-browser-floor.md.
+ * and the words of the page, takes them from here. Why these: docs/adr/0010-the-oldest-browsers.md.
  */
 export const FLOOR = { chrome: 109, edge: 109, firefox: 115, safari: 16 } as const;
 

@@ -52,7 +52,10 @@ const useShown = (align: 'start' | 'end') => {
     panel.current.showModal();
     show(true);
   };
-  return { button, panel, open, show, showModal };
+  const setPanel = (element: HTMLElement | null): void => {
+    panel.current = element;
+  };
+  return { button, setPanel, open, show, showModal };
 };
 
 /**
@@ -62,13 +65,11 @@ const useShown = (align: 'start' | 'end') => {
  */
 export const Popover = ({ trigger, label, children, align = 'start' }: PopoverProps) => {
   const id = useId();
-  const { button, panel, open, show, showModal } = useShown(align);
+  const { button, setPanel, open, show, showModal } = useShown(align);
   const native = hasPopovers();
   const common = {
     id,
-    ref: (element: HTMLElement | null) => {
-      panel.current = element;
-    },
+    ref: setPanel,
     'aria-label': label,
     tabIndex: -1,
     className:
