@@ -19,7 +19,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'relative colors': 'Tailwind, inside @supports only, to tell browsers apart',
   '@property':
     'Tailwind declares the same variables anew where it is missing; type on slides may be smaller',
-  subgrid: 'src/app/theme.css divides each row by itself where it is missing',
+  subgrid: 'src/app/theme.css lays the rows out where it is missing',
   'text-autospace': 'without it, no space between Chinese and Latin letters',
   'text-spacing-trim': 'without it, full-width punctuation keeps its width',
   'text-wrap': 'without it, lines of headings are less even',

@@ -114,6 +114,7 @@ export const STYLE_FEATURES: readonly StyleFeature[] = [
   feature(':popover-open', /:popover-open/, 114, 125, 17),
   feature(':open, ::details-content', /:open\b|::details-content/, 133, 143, 26.4),
   feature(':state()', /:state\(/, 125, 126, 17.4),
+  feature('variables on ::backdrop', /::backdrop\s*\{[^}]*var\(/, 122, 120, 17.4),
   feature('subgrid', /grid-template-(?:columns|rows):[^;}]*subgrid/, 117, 71, 16),
   feature('masonry', /:masonry|grid-lanes/, NOWHERE, NOWHERE, 26.4),
   feature(

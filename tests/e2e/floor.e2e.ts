@@ -27,6 +27,11 @@ inBothLanguages((language) => {
       await openView(page, language);
       await bar(page, language === 'zh' ? '商标' : 'Trademark').click();
       await expectQuery(page, '?right=trademark');
+      // Without @property a border has its style only where Tailwind's variables are declared anew.
+      await expect(page.getByRole('searchbox', { name: PARTS[language].search })).toHaveCSS(
+        'border-top-style',
+        'solid',
+      );
       await page.waitForTimeout(JUDGED);
       await expect(needed(page)).toBeHidden();
     });

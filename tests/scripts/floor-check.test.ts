@@ -50,6 +50,7 @@ test.each([
   ['a:has(b){color:red}', ':has()'],
   ['a{grid-template-columns:subgrid}', 'subgrid'],
   ['a{text-wrap:balance}', 'text-wrap'],
+  ['a::backdrop{color:var(--a)}', 'variables on ::backdrop'],
   ['@starting-style{a{opacity:0}}', '@starting-style'],
 ])('%s is young', (css, name) => {
   expect(youngInStyle(css)).toContain(name);
