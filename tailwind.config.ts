@@ -95,8 +95,24 @@ const contrast: Tokens = {
   'series-6': '#c8202c',
 };
 
+/** Colors that let through what lies below: color-mix, by which `bg-accent/15` does it, is younger than the oldest browsers served. */
+const TINTS = { 'accent-15': 15, 'accent-30': 30, 'accent-50': 50 } as const;
+
+const addTints = (tokens: Tokens): Tokens => ({
+  ...tokens,
+  ...Object.fromEntries(
+    Object.entries(TINTS).map(([name, percent]) => {
+      const alpha = Math.round(percent * 2.55);
+      const opaque = tokens[name.replace(/-\d+$/, '')] ?? '';
+      return [name, `${opaque}${alpha.toString(16).padStart(2, '0')}`];
+    }),
+  ),
+});
+
 const toVariables = (tokens: Tokens): Record<string, string> =>
-  Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--color-${name}`, value]));
+  Object.fromEntries(
+    Object.entries(addTints(tokens)).map(([name, value]) => [`--color-${name}`, value]),
+  );
 
 const fonts = {
   zh: '"PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif',
@@ -109,7 +125,9 @@ export default {
     colors: {
       transparent: 'transparent',
       current: 'currentColor',
-      ...Object.fromEntries(Object.keys(light).map((name) => [name, `var(--color-${name})`])),
+      ...Object.fromEntries(
+        Object.keys(addTints(light)).map((name) => [name, `var(--color-${name})`]),
+      ),
     },
     fontSize: {
       12: ['0.75rem', '1.125rem'],

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { BUILD_TARGET } from './scripts/browser-floor.mts';
 import {
   dropPolicyInDevelopment,
   FIRST_SCREEN_DATA,
@@ -19,7 +20,7 @@ export default defineConfig({
     keepOffline(),
   ],
   build: {
-    target: 'baseline-widely-available',
+    target: BUILD_TARGET,
     manifest: true,
     // Inlined files would be data: addresses, which the policy allows for images only.
     assetsInlineLimit: 0,

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
+import { BUILD_TARGET } from './browser-floor.mts';
 import { listDataFiles } from './read-package.mts';
 import { toSingleFile } from './single-file.mts';
 
@@ -20,7 +21,7 @@ const buildInMemory = async (): Promise<readonly Rolldown.RolldownOutput['output
     base: './',
     plugins: [react(), tailwindcss()],
     build: {
-      target: 'baseline-widely-available',
+      target: BUILD_TARGET,
       write: false,
       copyPublicDir: false,
       modulePreload: false,
@@ -49,6 +50,7 @@ const assets = (suffix: string): readonly string[] =>
   );
 const html = toSingleFile({
   page: only('pages', assets('.html')),
+  first: readFileSync(join('public', 'floor.js'), 'utf8'),
   script: only(
     'scripts',
     files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])),

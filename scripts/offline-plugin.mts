@@ -61,7 +61,8 @@ export const keepOffline = (): PluginOption => {
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*'],
-        globIgnores: ['sw.js', 'manifest.webmanifest'],
+        // Packed copies lie beside the files that they are of: which one is sent is between browser and server.
+        globIgnores: ['sw.js', 'manifest.webmanifest', '**/*.{br,gz}'],
         maximumFileSizeToCacheInBytes: LARGEST_KEPT_FILE,
         manifestTransforms: [
           (files) => ({

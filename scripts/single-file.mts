@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What goes into the single file. `page` is the built index.html, `data` the data files by path below the data folder. */
+/** What goes into the single file. `page` is the built index.html, `first` the classic script that runs before `script`, `data` the data files by path below the data folder. */
 export interface SiteParts {
   readonly page: string;
+  readonly first: string;
   readonly script: string;
   readonly style: string;
   readonly icon: string;
@@ -25,10 +26,10 @@ export const escapeJson = (value: unknown): string =>
 export const escapeScript = (script: string): string =>
   script.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`);
 
-const toPolicy = (script: string, style: string): string =>
+const toPolicy = (scripts: readonly string[], style: string): string =>
   [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${scripts.map(hashOf).join(' ')}`,
     `style-src ${hashOf(style)}`,
     'img-src data: blob:',
     "base-uri 'none'",
@@ -36,18 +37,21 @@ const toPolicy = (script: string, style: string): string =>
   ].join('; ');
 
 /** One page that needs no other file and may ask for none: its policy names its own script and style by their hashes. Throws where a part would break out of its element. */
-export const toSingleFile = ({ page, script, style, icon, data }: SiteParts): string => {
+export const toSingleFile = ({ page, first, script, style, icon, data }: SiteParts): string => {
   if (/<\/style/i.test(style)) throw new Error('the style sheet holds the end of its own element');
   if (!POLICY.test(page)) throw new Error('the page declares no content-security policy');
   // An HTML parser reads a carriage return as a line feed: the hash would be of another text.
-  const inlineScript = escapeScript(script).replaceAll(/\r\n?/g, '\n');
-  const inlineStyle = style.replaceAll(/\r\n?/g, '\n');
+  const endLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+  const inlineFirst = endLines(escapeScript(first));
+  const inlineScript = endLines(escapeScript(script));
+  const inlineStyle = endLines(style);
   const head = [
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}">`,
     `<style>${inlineStyle}</style>`,
   ].join('\n');
   const body = [
     `<script type="application/json" id="embedded-data">${escapeJson(data)}</script>`,
+    `<script>${inlineFirst}</script>`,
     `<script type="module">${inlineScript}</script>`,
   ].join('\n');
   // Functions, for a replacement text would read `$&` and the like in the script as commands.
@@ -57,7 +61,7 @@ export const toSingleFile = ({ page, script, style, icon, data }: SiteParts): st
     .replace(
       POLICY,
       (_, before: string, after: string) =>
-        `${before}${toPolicy(inlineScript, inlineStyle)}${after}`,
+        `${before}${toPolicy([inlineFirst, inlineScript], inlineStyle)}${after}`,
     )
     .replace('</head>', () => `${head}\n</head>`)
     .replace('</body>', () => `${body}\n</body>`);

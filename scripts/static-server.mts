@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { chooseEncoding, ENCODINGS, type Encoding } from './choose-encoding.mts';
 import { readPolicy } from './html-plugins.mts';
 
 /** Where the built site is and under which path it is served. `base` begins and ends with a slash. */
@@ -25,8 +26,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 const TEXT = /^text\/|json|svg/;
+/** Files whose name changes with their content. */
+const HASHED = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/;
 /** What hosts use when they compress on the fly. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** Who may show the page in a frame: a policy in the page cannot say it. */
+const FRAMING = "frame-ancestors 'self'";
 
 /** The file that an address names, or undefined where it leads outside the site, to a dot file or nowhere. */
 export const findFile = (root: string, base: string, address: string): string | undefined => {
@@ -38,42 +43,58 @@ export const findFile = (root: string, base: string, address: string): string | 
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 };
 
-const createCompressor = () => {
+const createPacker = () => {
   const known = new Map<string, Buffer>();
-  return (etag: string, body: Buffer): Buffer => {
-    const packed = known.get(etag) ?? brotliCompressSync(body, BROTLI);
+  /** The file that the build has packed, or the body packed now, once for each content. */
+  return (file: string, body: Buffer, encoding: Encoding, etag: string): Buffer => {
+    const built = `${file}${ENCODINGS[encoding]}`;
+    if (existsSync(built)) return readFileSync(built);
+    const packed =
+      known.get(etag) ?? (encoding === 'br' ? brotliCompressSync(body, BROTLI) : gzipSync(body));
     known.set(etag, packed);
     return packed;
   };
 };
 
+/** True where the browser has this very content already. Hosts in between may have made the tag a weak one. */
+const isKnown = (request: IncomingMessage, etag: string): boolean =>
+  (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .some((each) => each.trim().replace(/^W\//, '') === etag);
+
 const send = (
   request: IncomingMessage,
   response: ServerResponse,
   file: string,
-  compress: ReturnType<typeof createCompressor>,
+  pack: ReturnType<typeof createPacker>,
 ): void => {
   const body = readFileSync(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const packable = TEXT.test(type);
+  const encoding = packable
+    ? chooseEncoding(request.headers['accept-encoding']?.toString())
+    : undefined;
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const etag = `"${[hash, encoding].filter(Boolean).join('-')}"`;
   const policy = type.startsWith('text/html') ? readPolicy(body.toString()) : undefined;
-  const hashed = file.includes(`${sep}assets${sep}`);
-  response.setHeader('Content-Type', type);
   response.setHeader('ETag', etag);
-  response.setHeader('Cache-Control', hashed ? 'max-age=31536000, immutable' : 'no-cache');
-  if (policy) response.setHeader('Content-Security-Policy', policy);
-  if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-  const packs =
-    TEXT.test(type) && /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-  if (packs) response.setHeader('Content-Encoding', 'br').setHeader('Vary', 'Accept-Encoding');
-  const sent = packs ? compress(etag, body) : body;
+  response.setHeader(
+    'Cache-Control',
+    HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
+  );
+  if (packable) response.setHeader('Vary', 'Accept-Encoding');
+  if (policy) response.setHeader('Content-Security-Policy', `${policy}; ${FRAMING}`);
+  if (isKnown(request, etag)) return void response.writeHead(304).end();
+  response.setHeader('Content-Type', type);
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  const sent = encoding ? pack(file, body, encoding, etag) : body;
   response.setHeader('Content-Length', sent.length).writeHead(200);
   response.end(request.method === 'HEAD' ? undefined : sent);
 };
 
-/** A server of static files and nothing else, with the page's own policy as a header too. Unknown addresses get 404. */
+/** A server of static files and nothing else, with the page's own policy as a header too and the headers of docs/deploy.md. Unknown addresses get 404. */
 export const createStaticServer = ({ root, base = '/' }: SiteOptions): Server => {
-  const compress = createCompressor();
+  const pack = createPacker();
   return createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
@@ -82,7 +103,7 @@ export const createStaticServer = ({ root, base = '/' }: SiteOptions): Server =>
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     try {
       const file = findFile(root, base, request.url ?? '/');
-      return file ? send(request, response, file, compress) : refuse(404);
+      return file ? send(request, response, file, pack) : refuse(404);
     } catch {
       return refuse(400);
     }

@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
     report: { file: UNIT_REPORT, count: (json) => countUnitTests(JSON.parse(json)) },
   },
   { name: 'build', command: 'npm run --silent build' },
+  { name: 'browser floor', command: 'npm run --silent floor' },
   { name: 'size', command: 'npm run --silent size' },
   {
     name: 'browser tests',

@@ -49,7 +49,7 @@ export const locateToken = (original: string, token: string): readonly Span[] =>
 
 const MEASURES = '个项次届家名大件种类部条起期批场堂门所份周倍成方人点';
 const NUMBER = new RegExp(
-  String.raw`\d+(?:\.\d+)?%?|翻[一两三四]番|(?<![第${NUMERALS}])[${NUMERALS}]+(?=[${MEASURES}])`,
+  String.raw`\d+(?:\.\d+)?%?|翻[一两三四]番|第?[${NUMERALS}]+(?=[${MEASURES}])`,
   'g',
 );
 
@@ -58,7 +58,6 @@ const NUMBER = new RegExp(
  * (十大案件). Ordinals in Chinese numerals (第十四届) say none.
  */
 export const findNumbers = (folded: string): readonly Span[] =>
-  [...folded.matchAll(NUMBER)].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  }));
+  [...folded.matchAll(NUMBER)]
+    .filter(({ 0: text }) => !text.startsWith('第'))
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));

@@ -32,14 +32,24 @@ const FIGURE =
 /** What cannot follow a figure that is read to its end: more of a number, a range, a fraction, a date, a hedge that has no word here. */
 const GOES_ON =
   /^(?:(?!千[克瓦米卡])[零一二两三四五六七八九十百千万亿余多几数来点年月日号]|个月|个半|分[之点])|[\p{N}\s.,，．、。;；:：~～％+±×‐-―−-]|[至到或半]|(?:以上|以下|以内|左右|上下|不等|之间)$/u;
-const GROUPS = /(?<![\d.])(\d{1,3})((?:\s\d{3})+)(?!\d)/;
+/** Lookbehind is younger than the oldest browsers served: what stands before is part of the match. */
+const GROUPS = /(^|[^\d.])(\d{1,3}(?:\s\d{3})+)(?!\d)/;
+const PART_OF_NUMBER = /[\d.]/;
+
+/** One space between digits may part thousands; every other says nothing. */
+const partsDigits = (spaces: string, at: number, text: string): boolean =>
+  spaces.length === 1 &&
+  PART_OF_NUMBER.test(text.charAt(at - 1)) &&
+  PART_OF_NUMBER.test(text.charAt(at + 1));
 
 /** A page break leaves spaces: beside a digit they say nothing, between digits only where they part thousands. */
 const closeSpaces = (token: string): string =>
   token
     .trim()
-    .replaceAll(/(?<![\d.])\s+|\s+(?![\d.])/g, '')
-    .replace(GROUPS, (groups) => groups.replaceAll(/\s/g, ''));
+    .replaceAll(/\s+/g, (spaces, at: number, text: string) =>
+      partsDigits(spaces, at, text) ? spaces : '',
+    )
+    .replace(GROUPS, (_, before: string, groups: string) => before + groups.replaceAll(/\s/g, ''));
 
 const parseTerm = (token: string): PrintedFigure | undefined => {
   const [term, years = '0', months = '0'] = TERM.exec(token) ?? [];

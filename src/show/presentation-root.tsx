@@ -78,9 +78,10 @@ export const PresentationRoot = (props: PresentationProps) => {
     goTo(loaded.steps.findIndex((step) => step.slide === slide) + 1);
     close();
   };
+  const prints = over === 'print-wide' || over === 'print-a4' || over === 'printing';
   return (
     <>
-      <div className="deck-screen">
+      <div className={`deck-screen ${prints ? 'deck-screen-behind' : ''}`}>
         {state.presenter ? (
           <PresenterView {...props} loaded={loaded} show={show} notes={notes} onNotes={setNotes} />
         ) : (
@@ -105,7 +106,7 @@ export const PresentationRoot = (props: PresentationProps) => {
           />
         ) : null}
       </div>
-      {over === 'print-wide' || over === 'print-a4' || over === 'printing' ? (
+      {prints ? (
         <PrintDeck
           data={loaded.data}
           steps={loaded.steps}

@@ -7,7 +7,7 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: it keeps the focus, closes on Esc and gives the focus back. */
+/** The browser's own modal dialog: it keeps the focus, closes on Esc and gives the focus back. Its shade is no token: a backdrop of the oldest browsers has no variables. */
 export const Modal = ({ label, open, onClose, children }: ModalProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export const Modal = ({ label, open, onClose, children }: ModalProps) => {
       ref={dialog}
       aria-label={label}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[36rem] max-w-[calc(100vw-2rem)] rounded-lg border border-strong bg-raised p-5 text-14 text-ink backdrop:bg-ink/40"
+      className="m-auto max-h-[85dvh] w-[36rem] max-w-[calc(100vw-2rem)] rounded-lg border border-strong bg-raised p-5 text-14 text-ink backdrop:bg-[#0006]"
     >
       {open ? children : null}
     </dialog>

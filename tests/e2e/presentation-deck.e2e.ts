@@ -9,7 +9,7 @@ test("views are added to a deck of one's own, with their filter, and shown", asy
   await page.goto('./?lang=zh&right=trademark&ind=court.civil1.received&by=total');
   const add = page.getByRole('button', { name: '将当前视图加入演示稿' });
   await add.click();
-  await expect(page.getByText('已加入演示稿')).toBeAttached();
+  await expect(page.getByText('已加入演示稿：民事一审新收案件')).toBeAttached();
   await expect(page).toHaveURL(/deck=c!t~/);
   await page.goto(`./?lang=zh&view=audit&deck=${deckOf(page)}`);
   await add.click();
@@ -22,6 +22,34 @@ test("views are added to a deck of one's own, with their filter, and shown", asy
   await expect(page.getByRole('heading')).toContainText('民事一审新收案件');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading')).toContainText('勾稽关系');
+});
+
+test('every exhibit of the page is added as it stands, and what was added is shown', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&right=trademark&ind=court.civil1.received&by=total&chart=index,log');
+  const menus = page.getByRole('main').getByRole('button', { name: /^More: / });
+  await expect(menus).toHaveCount(5);
+  const letters = ['f', 't', 'b', 'm', 'p'];
+  const headlines: string[] = [];
+  for (const [index] of letters.entries()) {
+    const menu = menus.nth(index);
+    headlines.push((await menu.getAttribute('aria-label'))?.replace('More: ', '') ?? '');
+    await menu.click();
+    await page.getByRole('button', { name: 'Add to deck' }).click();
+    await expect(page.getByText(`Added to the deck: ${headlines[index]}`)).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  const slides = deckOf(page).split('!');
+  expect(slides.map((text) => text.charAt(0))).toEqual(['c', ...letters, 'z']);
+  expect(slides[2]).toContain('cindex,log');
+  expect(slides.slice(1, -1).every((text) => text.includes('~R'))).toBe(true);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  for (const headline of headlines) {
+    await page.keyboard.press('PageDown');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(slide(page)).toContainText('Filter: Trademarks');
+  }
 });
 
 test('slides are moved, renamed and removed; the deck is saved to a file and opened from it', async ({

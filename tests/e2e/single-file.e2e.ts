@@ -50,7 +50,7 @@ test('it declares a policy by hashes and names no other file', () => {
   const html = readFileSync(FILE, 'utf8');
   const policy = /Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(policy).toMatch(
-    /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'/,
+    /^default-src 'none'; script-src 'sha256-[^ ]+' 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'/,
   );
   expect(policy).not.toContain('unsafe');
   const head = html.slice(0, html.indexOf('<style>'));
@@ -127,4 +127,15 @@ test('the presentation opens from the file and comes back to its slide', async (
   const slide = await page.locator('body').innerText();
   await page.reload();
   await expect.poll(() => page.locator('body').innerText()).toBe(slide);
+});
+
+test.describe('in a browser that is too old', () => {
+  test.use({ allowedProblems: [/^request to another host: file:|is not a function/] });
+
+  test('the file says what it needs', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Object, 'fromEntries'));
+    await page.goto(ADDRESS);
+    await expect(page.locator('#needed [lang="zh-CN"]')).toContainText('Chrome 或 Edge 109');
+    await expect(page.locator('#needed [lang="en"]')).toBeVisible();
+  });
 });

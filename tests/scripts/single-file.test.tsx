@@ -8,8 +8,9 @@ const PARTS = {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'" />
     <link rel="icon" href="./favicon.svg" /><link rel="stylesheet" crossorigin href="./a.css">
     <link rel="preload" as="fetch" crossorigin href="./data/a.json">
-    <script type="module" crossorigin src="./a.js"></script>
+    <script defer src="./floor.js"></script><script type="module" crossorigin src="./a.js"></script>
     </head><body><div id="root"></div></body></html>`,
+  first: 'document.title = "</script>";',
   script: 'const price = "$&$1"; document.title = `</script><!-- ${price}`;',
   style: '.a::before { content: "$&"; }',
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -45,20 +46,23 @@ describe('the single file', () => {
   });
 
   test('holds script, style and data as they were', () => {
-    const [data, script, ...more] = page.querySelectorAll('script');
+    const [data, first, script, ...more] = page.querySelectorAll('script');
     expect(more).toEqual([]);
     expect(data?.id).toBe('embedded-data');
     expect(JSON.parse(data?.textContent ?? '')).toEqual(PARTS.data);
+    expect(first?.textContent).toBe(escapeScript(PARTS.first));
+    expect(first?.type).toBe('');
     expect(script?.textContent).toBe(escapeScript(PARTS.script));
     expect(page.querySelector('style')?.textContent).toBe(PARTS.style);
   });
 
-  test('allows by its policy just this script and this style', () => {
+  test('allows by its policy just these scripts and this style', () => {
     const policy = page.querySelector('meta')?.getAttribute('content') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|'self'/);
+    const [, first, script] = page.querySelectorAll('script');
     expect(policy).toContain(
-      `script-src ${hashOf(page.querySelector('[type=module]')?.textContent)};`,
+      `script-src ${hashOf(first?.textContent)} ${hashOf(script?.textContent)};`,
     );
     expect(policy).toContain(`style-src ${hashOf(page.querySelector('style')?.textContent)};`);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENCODINGS } from '../../scripts/choose-encoding.mts';
 import { createStaticServer, listen } from '../../scripts/static-server.mts';
 
 /** A copy of the built site on a server of its own, which can change and go away. */
@@ -34,7 +35,12 @@ export const createDeployment = async (): Promise<Deployment> => {
   const server = createStaticServer({ root, base: BASE });
   const port = await listen(server, 0);
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-  const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+  const write = (file: string, text: string): void => {
+    writeFileSync(join(root, file), text);
+    // A packed copy would be of the old content.
+    for (const ending of Object.values(ENCODINGS))
+      rmSync(join(root, file) + ending, { force: true });
+  };
   return {
     address: `http://127.0.0.1:${port}${BASE}`,
     deploy: (file, words, others) => {

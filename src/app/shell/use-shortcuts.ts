@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react';
 /** How long the first of two keys waits for the second. */
 const WAIT_MS = 1500;
 
+/** What is open over the page and hears the keys itself. A browser that does not know `:popover-open` would throw at it. */
+const OPEN = 'dialog[open], [popovertarget][aria-expanded="true"]';
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
@@ -13,7 +16,7 @@ export const useShortcuts = (shortcuts: Readonly<Record<string, () => void>>): v
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || document.querySelector('dialog[open], :popover-open')) return;
+      if (isTyping(event.target) || document.querySelector(OPEN)) return;
       const { key, timeStamp } = event;
       const before =
         first.current && first.current.until > timeStamp ? `${first.current.key} ` : '';

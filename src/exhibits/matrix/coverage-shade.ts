@@ -1,5 +1,5 @@
 /** Strength of a cell's ground in four steps. */
-const SHADES = ['bg-sunken', 'bg-accent/15', 'bg-accent/30', 'bg-accent/50'] as const;
+const SHADES = ['bg-sunken', 'bg-accent-15', 'bg-accent-30', 'bg-accent-50'] as const;
 
 /** The class of a cell's ground, by its share of the largest count. */
 export const shadeOf = (count: number, most: number): string => {

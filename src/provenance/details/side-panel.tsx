@@ -34,7 +34,7 @@ const Sheet = ({ label, closeLabel, onClose, children }: SidePanelProps) => {
       ref={dialog}
       aria-label={label}
       onClose={onClose}
-      className="m-0 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper p-4 text-14 text-ink backdrop:bg-ink/40"
+      className="m-0 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper p-4 text-14 text-ink backdrop:bg-[#0006]"
     >
       <CloseButton label={closeLabel} onClose={onClose} />
       {children}
