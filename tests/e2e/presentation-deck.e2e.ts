@@ -45,6 +45,7 @@ test('every exhibit of the page is added as it stands, and what was added is sho
   expect(slides[2]).toContain('cindex,log');
   expect(slides.slice(1, -1).every((text) => text.includes('~R'))).toBe(true);
   await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(slide(page)).toBeVisible();
   for (const headline of headlines) {
     await page.keyboard.press('PageDown');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
