@@ -25,13 +25,11 @@ const Finding = ({
       />
       <BothLanguages
         words={inBoth((language) => {
-          const words = (value: string) =>
-            figureWords(dataset, whole.indicator, { value, step: '1' }, language).text;
           return (
             identity.note?.[language] ??
             data.i18n.getFixedT(language, 'presentation')('off', {
               printed: figureWords(dataset, whole.indicator, whole, language).text,
-              sum: words(checked.partsSide.value),
+              sum: figureWords(dataset, whole.indicator, checked.partsSide.amount, language).text,
             })
           );
         })}

@@ -35,14 +35,13 @@ const toBars = (data: DeckData, { dimension, parts, whole, sum }: Breakdown): re
     };
   });
   if (sum?.kind !== 'remainder' || !whole || parts.length > MOST_BARS) return bars;
-  const rest = { value: sum.by, step: whole.step };
   return [
     ...bars,
     {
       id: 'rest',
       name: inBoth((language) => data.i18n.getFixedT(language, 'breakdown')('remainder')),
-      figure: inBoth((language) => figureWords(dataset, whole.indicator, rest, language).text),
-      value: Number(sum.by),
+      figure: inBoth((language) => figureWords(dataset, whole.indicator, sum.by, language).text),
+      value: Number(sum.by.value),
       color: undefined,
     },
   ];

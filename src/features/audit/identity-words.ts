@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { type Amount, toSize } from '../../domain/amount';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { constantOf } from '../../domain/identity';
@@ -23,31 +24,18 @@ interface Speaker {
   readonly language: Language;
 }
 
-const absolute = (value: string): string => value.replace(/^-/, '');
+const NOTHING: Amount = { value: '0', step: '1' };
 
 /** The indicator whose unit the identity is in: that of its whole, or of its parts where the whole is a constant. */
 const indicatorOf = ({ whole, parts }: CheckedIdentity): string =>
   whole?.indicator ?? parts[0]?.indicator ?? '';
 
-/** The finest step of all figures: a sum or difference is worded to it. */
-const finestStep = ({ whole, parts }: CheckedIdentity): string =>
-  [whole, ...parts].reduce(
-    (finest, each) => (each && Number(each.step) < Number(finest) ? each.step : finest),
-    whole?.step ?? parts[0]?.step ?? '1',
-  );
-
-/** A computed value in the unit of the identity, to the finest step of its figures. */
+/** A computed value in the unit of the identity. */
 export const computedWords = (
   { dataset, language }: Omit<Speaker, 't'>,
   checked: CheckedIdentity,
-  value: string,
-): string =>
-  figureWords(
-    dataset,
-    indicatorOf(checked),
-    { value, step: checked.items > 0 ? '1' : finestStep(checked) },
-    language,
-  ).text;
+  amount: Amount,
+): string => figureWords(dataset, indicatorOf(checked), amount, language).text;
 
 /** A figure as the reader's language words it; a constant whole in the unit of the parts. */
 const printedWords = (
@@ -104,15 +92,17 @@ const hedgeOf = (speaker: Speaker, checked: CheckedIdentity) => {
 };
 
 const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const value = absolute(checked.difference ?? '0');
+  const size = toSize(checked.difference ?? NOTHING);
   const percent =
     checked.identity.relation === 'share' || constantOf(checked.identity.whole) !== undefined;
-  return percent ? speaker.t('points', { value }) : computedWords(speaker, checked, value);
+  return percent
+    ? speaker.t('points', { value: size.value })
+    : computedWords(speaker, checked, size);
 };
 
 const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
   const { t } = speaker;
-  const { verdict, reason, difference = '0', identity } = checked;
+  const { verdict, reason, difference = NOTHING, identity } = checked;
   const by = differenceWords(speaker, checked);
   const hedge = hedgeOf(speaker, checked);
   if (verdict === 'undecidable')
@@ -123,16 +113,16 @@ const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
   if (verdict === 'off') {
     if (identity.relation === 'at-most') return t('short.exceeds', { by });
     if (identity.relation === 'share') return t('short.shareOff', { by });
-    return t(difference.startsWith('-') ? 'short.over' : 'short.under', { by });
+    return t(difference.value.startsWith('-') ? 'short.over' : 'short.under', { by });
   }
   if (identity.relation === 'at-most') return t('short.holds');
   if (verdict === 'exact') return t('short.sum');
-  return Number(difference) === 0 ? t('short.agrees') : t('short.rounding', { by });
+  return Number(difference.value) === 0 ? t('short.agrees') : t('short.rounding', { by });
 };
 
 const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
   const { t } = speaker;
-  const { verdict, reason, difference = '0', identity, share, parts, items, whole } = checked;
+  const { verdict, reason, difference = NOTHING, identity, share, parts, items, whole } = checked;
   if (reason === 'missing') return t('sentence.missing');
   const [only] = parts;
   const words = {
@@ -141,7 +131,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
     parts:
       only && parts.length === 1 && items === 0
         ? printedWords(speaker, checked, only)
-        : computedWords(speaker, checked, checked.partsSide.value),
+        : computedWords(speaker, checked, checked.partsSide.amount),
   };
   if (verdict === 'undecidable')
     return t('sentence.hedge', { ...words, figure: hedgeOf(speaker, checked).figure });
@@ -153,7 +143,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
         part: words.parts,
         whole: words.whole,
         share: printedWords(speaker, checked, share),
-        recomputed: `${checked.recomputed ?? ''}%`,
+        recomputed: `${checked.recomputed?.value ?? ''}%`,
       },
     );
   }
@@ -164,7 +154,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
   if (verdict === 'exact') return t('sentence.sumExact', words);
   if (verdict === 'rounding') return t('sentence.sumRounding', words);
   if (verdict === 'remainder') return t('sentence.remainder', words);
-  return t(difference.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
+  return t(difference.value.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
 };
 
 /** For a share both sides are shares: the printed one and the one that the values give. */
@@ -172,11 +162,11 @@ const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sid
   checked.share
     ? {
         whole: printedWords(speaker, checked, checked.share),
-        parts: `${checked.recomputed ?? ''}%`,
+        parts: `${checked.recomputed?.value ?? ''}%`,
       }
     : {
         whole: printedWords(speaker, checked, checked.whole),
-        parts: computedWords(speaker, checked, checked.partsSide.value),
+        parts: computedWords(speaker, checked, checked.partsSide.amount),
       };
 
 /** Words an identity in the language of the interface. */

@@ -1,24 +1,17 @@
 import type { TFunction } from 'i18next';
 import type { Breakdown } from '../../crossfilter/break-down';
+import type { Amount } from '../../domain/amount';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import type { Observation } from '../../domain/observation';
-import { coarsestStep } from '../../domain/sum-figures';
 import { toShare } from '../../domain/to-share';
 import { figureWords } from '../../figures/unit-of';
 
 type ShownFigure = Parameters<typeof figureWords>[2];
 
-/** A difference between a total and its parts, known no finer than the coarsest of these figures. */
-const toDifference = (value: string, figures: readonly Observation[]): ShownFigure => ({
-  value,
-  step: coarsestStep(figures),
-});
-
 /** What of the total the published parts leave out; undefined where nothing is left or it cannot be said. */
-export const remainderOf = ({ whole, parts, sum }: Breakdown): ShownFigure | undefined =>
-  whole && sum?.kind === 'remainder' ? toDifference(sum.by, [whole, ...parts]) : undefined;
+export const remainderOf = ({ whole, sum }: Breakdown): Amount | undefined =>
+  whole && sum?.kind === 'remainder' ? sum.by : undefined;
 
 const finding = (
   t: TFunction<'breakdown'>,
@@ -60,7 +53,7 @@ export const breakdownHeadline = (
 export const breakdownTotal = (
   t: TFunction<'breakdown'>,
   dataset: Dataset,
-  { whole, parts, sum }: Breakdown,
+  { whole, sum }: Breakdown,
   language: Language,
 ): string | undefined => {
   if (!whole) return undefined;
@@ -70,7 +63,7 @@ export const breakdownTotal = (
   if (!sum) return total;
   const verdict =
     sum.kind === 'remainder' || sum.kind === 'excess'
-      ? t(`sum.${sum.kind}`, { by: words(toDifference(sum.by, [whole, ...parts])) })
+      ? t(`sum.${sum.kind}`, { by: words(sum.by) })
       : t(`sum.${sum.kind}`);
   return `${total} · ${verdict}`;
 };

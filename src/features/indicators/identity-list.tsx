@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { toSize } from '../../domain/amount';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { type CheckedIdentity, evaluateIdentity } from '../../domain/evaluate-identity';
@@ -30,11 +31,11 @@ const differenceWords = (
   { identity, difference, whole, parts }: CheckedIdentity,
   language: Language,
 ): string => {
-  const value = (difference ?? '0').replace('-', '');
+  const { value, step } = toSize(difference ?? { value: '0', step: '1' });
   const indicator = (whole ?? parts[0])?.indicator ?? '';
   return identity.relation === 'share'
     ? t('identity.points', { difference: value })
-    : figureWords(dataset, indicator, { value, step: '1' }, language).text;
+    : figureWords(dataset, indicator, { value, step }, language).text;
 };
 
 const verdictWords = (
