@@ -2,6 +2,7 @@ import { type Fault, parseResource, toFound } from '../parse-resource';
 import type { DataPackage } from '../record-schemas';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
+import { checkNames } from './check-names';
 import { checkPrinted } from './check-printed';
 import { checkReferences } from './check-references';
 import { checkSeries } from './check-series';
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   checkReferences,
   checkPrinted,
   checkSeries,
+  checkNames,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */
