@@ -21,9 +21,7 @@ const codelist = (id: string, ...codes: readonly (string | Fields)[]): Fields =>
   id,
   name: nameOf(id),
   codes: codes.map((code) =>
-    typeof code === 'string'
-      ? { id: code, name: buildText(code) }
-      : { name: nameOf(id), ...code },
+    typeof code === 'string' ? { id: code, name: buildText(code) } : { name: nameOf(id), ...code },
   ),
 });
 
@@ -82,6 +80,7 @@ export const GOOD_RECORDS = {
       system: 'courts',
       agency: ['spc'],
       right: 'all',
+      contains: { right: ['all'] },
       unit: 'case',
       kind: 'flow',
       headline: 1,
