@@ -83,6 +83,8 @@ test('titles of documents keep their spelling', () => {
     [],
   );
   expect(check('sources', 0, { title: { zh: '报告：一', en: 'Report: Licences' } })).toEqual([]);
+  const note = { zh: '原题：報告(一)の', en: 'Original title: 報告：一' };
+  expect(check('sources', 0, { note })).toEqual([]);
 });
 
 test('a name does not say its unit twice', () => {
