@@ -188,10 +188,8 @@ const event = v.strictObject({
 });
 
 /** What an identity counts by name: an instrument, "events/id", "campaigns/id" or "dimension=code". */
-const item = v.pipe(
-  v.string(),
-  v.regex(/^(?:(?:events|campaigns)\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/),
-);
+const ITEM = /^(?:(?:events|campaigns)\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+const item = v.pipe(v.string(), v.regex(ITEM));
 
 /** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are what is counted by name. */
 const identity = v.strictObject({
