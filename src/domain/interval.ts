@@ -41,7 +41,7 @@ export const toClosedInterval = (figure: Rounded): Interval => {
   const { value, step, hedge } = figure;
   if (hedge !== 'over' && hedge !== 'nearly') return toInterval(figure);
   const exact = new Big(value);
-  const unit = exact.eq(0) ? new Big(step) : new Big(10).pow(exact.e);
+  const unit = new Big(10).pow(exact.e);
   const room = unit.gt(step) ? unit : new Big(step);
   return hedge === 'over'
     ? { low: value, high: exact.plus(room).toFixed() }

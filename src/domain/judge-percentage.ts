@@ -91,16 +91,15 @@ const judgeWholeNumber = (
   const last = high === undefined ? undefined : new Big(high).round(0, Big.roundDown);
   const exists = first !== undefined && last !== undefined && first.lte(last);
   const nearest = exact.round(0, Big.roundHalfUp);
-  const inside = exists && nearest.lt(first) ? first : exists && nearest.gt(last) ? last : nearest;
-  const rest = { ...compare(printed, percentAt(inside)), expected };
+  const rest = { ...compare(printed, percentAt(nearest)), expected };
   const found = {
-    amount: { value: inside.toFixed(), step: '1' },
-    low: (exists ? first : inside).toFixed(),
-    high: (exists ? last : inside).toFixed(),
+    amount: { value: nearest.toFixed(), step: '1' },
+    low: (exists ? first : nearest).toFixed(),
+    high: (exists ? last : nearest).toFixed(),
   };
   if (hedged) return { verdict: 'undecidable', reason: 'hedge', ...rest, found };
   if (!exists) return { verdict: 'off', ...rest, found };
-  return { verdict: exact.eq(inside) ? 'exact' : 'rounding', ...rest, found };
+  return { verdict: exact.eq(nearest) ? 'exact' : 'rounding', ...rest, found };
 };
 
 /** Whether any whole number is the printed share of a count. */

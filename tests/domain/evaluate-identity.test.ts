@@ -230,6 +230,7 @@ test('a share is decided where a hedge cannot change it', () => {
     evaluate({ relation: 'share', parts: ['a'], share: 'share' }, { whole, a, share: printed })
       .verdict;
   expect(share('超1000万件', '50件', '25.0%')).toBe('off');
+  expect(share('100余件', '90件', '20.0%')).toBe('off');
   expect(share('1000余万件', '1件', '0%')).toBe('rounding');
   expect(share('超100件', '50件', '25.0%')).toBe('undecidable');
 });
