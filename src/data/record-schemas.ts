@@ -161,6 +161,7 @@ const instrument = v.strictObject({
   adoptedBy: v.optional(session),
   approved: v.optional(isoDate),
   approvedBy: v.optional(session),
+  amendedBy: v.optional(bilingual),
   published: v.optional(isoDate),
   effective: v.optional(isoDate),
   milestones: v.optional(v.array(v.strictObject({ date: isoDate, name: bilingual }))),
@@ -243,7 +244,7 @@ const exemption = v.strictObject({
   reason: bilingual,
 });
 
-/** A quoted name of the text that is no name of a thing in the data, with why; `token` stands without its marks. */
+/** What the text marks as a name though it names nothing, with why; `token` stands without its marks, of a sentence only its beginning. */
 const nameExemption = v.strictObject({
   source: v.strictObject(place),
   token: text,

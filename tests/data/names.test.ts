@@ -37,7 +37,7 @@ const PROPER_NAMES = [
 /** Fields that hold names which others gave: of documents, campaigns, cases and events. */
 const GIVEN_NAMES: Readonly<Record<string, RegExp>> = {
   sources: /^/,
-  instruments: /^title$/,
+  instruments: /^(title|amendedBy)$/,
   campaigns: /^(name|results\.\d+\.name)$/,
   cases: /^(name|parties\.\d+\.name)$/,
   events: /^name$/,
