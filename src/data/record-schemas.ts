@@ -188,8 +188,8 @@ const event = v.strictObject({
   note: v.optional(bilingual),
 });
 
-/** What an identity counts by name: an instrument, "events/id", "campaigns/id" or "dimension=code". */
-const ITEM = /^(?:(?:events|campaigns)\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+/** What an identity counts by name: an instrument, "events/id", "campaigns/id", "dimension=code" or "named/what". */
+const ITEM = /^(?:[a-z]+\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 const item = v.pipe(v.string(), v.regex(ITEM));
 
 /** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are what is counted by name. */

@@ -17,8 +17,9 @@ export const isEquality = (relation: Relation): boolean =>
 /**
  * A relation that figures must satisfy (勾稽关系). `whole`, `parts` and `share` are references of observations; a whole
  * may be a constant ("const:100"). `items` are what the text names, of which each counts as one: the id of an instrument,
- * "events/id", "campaigns/id" or "dimension=code". `complete` says that the parts are all there are, so that a remainder
- * is a contradiction. `trivial`: it cannot fail by itself, for another identity or the scale implies it.
+ * "events/id", "campaigns/id", "dimension=code", or "named/what" where the data have no record of it. `complete` says
+ * that the parts are all there are, so that a remainder is a contradiction. `trivial`: it cannot fail by itself, for
+ * another identity or the scale implies it.
  */
 export interface Identity {
   readonly id: string;

@@ -55,7 +55,9 @@ describe('an identity needs what its relation is judged by', () => {
 
 test('what is counted by name is there, of whatever kind', () => {
   const items = (...ids: readonly string[]) => check(identity({ relation: 'sum', items: ids }));
-  expect(items('act', 'events/talks', 'campaigns/guard', 'region=shanghai')).toEqual([]);
+  expect(items('act', 'events/talks', 'campaigns/guard', 'region=shanghai', 'named/theme')).toEqual(
+    [],
+  );
   const expected = 'the id of an instrument, or events/id, campaigns/id or dimension=code';
   expect(items('events/gone', 'region=gone')).toEqual([
     `identities.json:one:items: found "events/gone", expected ${expected}`,
