@@ -1,23 +1,17 @@
 import * as v from 'valibot';
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/));
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
-const year = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{4})?$/));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
-const bilingual = v.strictObject({ zh: text, en: text });
-const term = v.picklist(['official', 'press', 'own']);
-const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
-const place = { id, section: text, paragraph };
-const sourceReference = v.strictObject({
-  ...place,
-  also: v.optional(v.array(v.strictObject({ ...place, printed: v.optional(text) }))),
-});
-const reference = v.pipe(
-  v.string(),
-  v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/),
-);
+import {
+  text,
+  id,
+  decimal,
+  year,
+  isoDate,
+  partialDate,
+  bilingual,
+  term,
+  place,
+  sourceReference,
+  reference,
+} from './record-parts';
 
 const code = v.strictObject({
   id,

@@ -114,6 +114,10 @@ const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       code,
     }));
   }),
+];
+
+/** The codes of campaigns and of the cases in the boxes. */
+const actionUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
   ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) => [
     { file, record: record.id, field: 'id', codelist: 'campaign', code: record.id },
     ...(['agency', 'right', 'system'] as const).flatMap((field) =>
@@ -240,6 +244,7 @@ export const checkCodes: Rule = (files) => {
   return [
     ...[
       ...usesOf(files),
+      ...actionUsesOf(files),
       ...documentUsesOf(files),
       ...sourceUsesOf(files),
       ...partUsesOf(files),
