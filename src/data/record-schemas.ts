@@ -184,7 +184,6 @@ const event = v.strictObject({
 
 /** What an identity counts by name: an instrument, "events/id", "campaigns/id", "dimension=code" or "named/what". */
 const ITEM = /^(?:[a-z]+\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
-const item = v.pipe(v.string(), v.regex(ITEM));
 
 /** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are what is counted by name. */
 const identity = v.strictObject({
@@ -193,7 +192,7 @@ const identity = v.strictObject({
   whole: v.union([reference, v.pipe(v.string(), v.regex(/^const:-?\d+(?:\.\d+)?$/))]),
   parts: v.array(reference),
   share: v.optional(reference),
-  items: v.optional(v.array(item)),
+  items: v.optional(v.array(v.pipe(v.string(), v.regex(ITEM)))),
   complete: v.boolean(),
   trivial: v.optional(v.literal(true)),
   note: v.optional(bilingual),
