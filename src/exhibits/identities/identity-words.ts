@@ -1,3 +1,4 @@
+import { type Amount, toSize } from '../../domain/amount';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { constantOf } from '../../domain/identity';
@@ -6,7 +7,6 @@ import type { Observation } from '../../domain/observation';
 import { figureName, partName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import type { ShownFigure } from '../../wording/format-figure';
-import { constantFigure, differenceOf, sumOfParts } from './computed-figures';
 import { textsIn } from './subject';
 
 /** An identity in words: what it is about, its relation as a formula, what came out in a few words and in a sentence. */
@@ -18,6 +18,8 @@ export interface IdentityWords {
   /** The values of both sides, as the lens compares them. */
   readonly sides: { readonly whole: string; readonly parts: string };
 }
+
+const NOTHING: Amount = { value: '0', step: '0' };
 
 interface Speaker {
   readonly dataset: Dataset;
@@ -43,7 +45,7 @@ const printedWords = (
 ): string => {
   if (figure) return figureWords(speaker.dataset, figure.indicator, figure, speaker.language).text;
   const constant = constantOf(checked.identity.whole);
-  return constant === undefined ? '' : unitWords(speaker, checked, constantFigure(constant));
+  return constant === undefined ? '' : unitWords(speaker, checked, { value: constant, step: '0' });
 };
 
 /** The name of a part: only what sets it apart, where it is of the same indicator as the whole. */
@@ -96,7 +98,7 @@ const hedgeOf = (speaker: Speaker, checked: CheckedIdentity) => {
 };
 
 const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const figure = differenceOf(checked);
+  const figure = toSize(checked.difference ?? NOTHING);
   const percent =
     checked.identity.relation === 'share' || constantOf(checked.identity.whole) !== undefined;
   return percent
@@ -106,7 +108,7 @@ const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => 
 
 const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
   const t = textsIn(speaker.language);
-  const { verdict, reason, difference = '0', identity } = checked;
+  const { verdict, reason, difference = NOTHING, identity } = checked;
   const by = differenceWords(speaker, checked);
   const hedge = hedgeOf(speaker, checked);
   if (verdict === 'undecidable')
@@ -117,16 +119,16 @@ const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
   if (verdict === 'off') {
     if (identity.relation === 'at-most') return t('short.exceeds', { by });
     if (identity.relation === 'share') return t('short.shareOff', { by });
-    return t(difference.startsWith('-') ? 'short.over' : 'short.under', { by });
+    return t(difference.value.startsWith('-') ? 'short.over' : 'short.under', { by });
   }
   if (identity.relation === 'at-most') return t('short.holds');
   if (verdict === 'exact') return t('short.sum');
-  return Number(difference) === 0 ? t('short.agrees') : t('short.rounding', { by });
+  return Number(difference.value) === 0 ? t('short.agrees') : t('short.rounding', { by });
 };
 
 const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
   const t = textsIn(speaker.language);
-  const { verdict, reason, difference = '0', identity, share, parts, items, whole } = checked;
+  const { verdict, reason, difference = NOTHING, identity, share, parts, items, whole } = checked;
   if (reason === 'missing') return t('sentence.missing');
   const [only] = parts;
   const words = {
@@ -135,7 +137,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
     parts:
       only && parts.length === 1 && items === 0
         ? printedWords(speaker, checked, only)
-        : unitWords(speaker, checked, sumOfParts(checked)),
+        : unitWords(speaker, checked, checked.partsSide.amount),
   };
   if (verdict === 'undecidable')
     return t('sentence.hedge', { ...words, figure: hedgeOf(speaker, checked).figure });
@@ -147,7 +149,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
         part: words.parts,
         whole: words.whole,
         share: printedWords(speaker, checked, share),
-        recomputed: `${checked.recomputed ?? ''}%`,
+        recomputed: `${checked.recomputed?.value ?? ''}%`,
       },
     );
   }
@@ -158,7 +160,7 @@ const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
   if (verdict === 'exact') return t('sentence.sumExact', words);
   if (verdict === 'rounding') return t('sentence.sumRounding', words);
   if (verdict === 'remainder') return t('sentence.remainder', words);
-  return t(difference.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
+  return t(difference.value.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
 };
 
 /** For a share both sides are shares: the printed one and the one that the values give. */
@@ -166,11 +168,11 @@ const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sid
   checked.share
     ? {
         whole: printedWords(speaker, checked, checked.share),
-        parts: `${checked.recomputed ?? ''}%`,
+        parts: `${checked.recomputed?.value ?? ''}%`,
       }
     : {
         whole: printedWords(speaker, checked, checked.whole),
-        parts: unitWords(speaker, checked, sumOfParts(checked)),
+        parts: unitWords(speaker, checked, checked.partsSide.amount),
       };
 
 /** Words an identity in one language. */
@@ -190,7 +192,7 @@ export const outcomeWords = (speaker: Speaker, checked: CheckedIdentity): string
   if (identity.relation !== 'sum' || !whole) return toSentence(speaker, checked);
   return textsIn(speaker.language)('contradiction', {
     printed: printedWords(speaker, checked, whole),
-    sum: unitWords(speaker, checked, sumOfParts(checked)),
+    sum: unitWords(speaker, checked, checked.partsSide.amount),
   });
 };
 

@@ -34,8 +34,8 @@ const LEAST = 0.4;
 const VISIBLE = 0.02;
 const PAD = 0.3;
 
-const numbersOf = (side: Interval & { readonly value?: string }): readonly number[] =>
-  [side.value, side.low, side.high].filter((each) => each !== undefined).map(Number);
+const numbersOf = (side: Interval & Partial<Side>): readonly number[] =>
+  [side.amount?.value, side.low, side.high].filter((each) => each !== undefined).map(Number);
 
 /** For a share the band is where the printed share puts the part, else where the whole ends. */
 const toTarget = ({ wholeSide, expected }: CheckedIdentity): Interval | undefined =>
@@ -49,8 +49,8 @@ const toLens = (target: Side, parts: Side): IdentityLayout['lens'] => {
     value === undefined
       ? undefined
       : ((Number(value) - least + pad) / (most - least + 2 * pad)) * 100;
-  const mark = ({ value, low, high }: Side): Mark => ({
-    at: scale(value) ?? 0,
+  const mark = ({ amount, low, high }: Side): Mark => ({
+    at: scale(amount.value) ?? 0,
     low: scale(low),
     high: scale(high),
   });
@@ -62,13 +62,14 @@ const toLensTarget = ({ wholeSide, expected }: CheckedIdentity): Side | undefine
   if (!expected) return wholeSide;
   const { low, high } = expected;
   if (low === undefined || high === undefined) return undefined;
-  return { value: String((Number(low) + Number(high)) / 2), low, high };
+  const value = String((Number(low) + Number(high)) / 2);
+  return { amount: { value, step: '0' }, low, high };
 };
 
 const needsLens = ({ verdict, partsSide }: CheckedIdentity, target: Side | undefined): boolean => {
   if (!target || (verdict !== 'off' && verdict !== 'rounding')) return false;
-  const gap = Math.abs(Number(target.value) - Number(partsSide.value));
-  return gap < Math.abs(Number(target.value)) * VISIBLE;
+  const gap = Math.abs(Number(target.amount.value) - Number(partsSide.amount.value));
+  return gap < Math.abs(Number(target.amount.value)) * VISIBLE;
 };
 
 const toRest = (
@@ -112,11 +113,11 @@ export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undef
     return { start: scale(start), end: Math.max(scale(end), scale(start) + LEAST) };
   });
   const lensTarget = toLensTarget(checked);
-  const whole = scale(Number(wholeSide.value));
+  const whole = scale(Number(wholeSide.amount.value));
   return {
     whole: { start: 0, end: whole },
     parts: stretches,
-    rest: toRest(checked, whole, scale(Number(partsSide.value))),
+    rest: toRest(checked, whole, scale(Number(partsSide.amount.value))),
     band: toBand(target, scale),
     lens: lensTarget && needsLens(checked, lensTarget) ? toLens(lensTarget, partsSide) : undefined,
   };

@@ -2,11 +2,11 @@ import type { Bilingual } from '../../domain/codelist';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { sumFigures } from '../../domain/sum-figures';
 import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toFigureCell } from '../figure-cell';
 import type { IdentitiesAnswer } from './answer';
-import { differenceOf, hedgedSumOfParts, recomputedShare } from './computed-figures';
 import { indicatorOf, type IdentityWords, toIdentityWords } from './identity-words';
 import { textsIn } from './subject';
 
@@ -32,8 +32,7 @@ const printedCell = ({ share, whole }: CheckedIdentity, words: Words): TableCell
 
 /** What the other figures come to: the sum of the parts, or the share that the values give. */
 const computedCell = (checked: CheckedIdentity, undecided: TableCell): TableCell => {
-  const { share, whole, parts, items } = checked;
-  const recomputed = recomputedShare(checked);
+  const { share, whole, parts, items, partsSide, recomputed } = checked;
   if (share && recomputed) {
     const from = whole ? [whole, ...parts] : parts;
     const { indicator } = share;
@@ -41,19 +40,25 @@ const computedCell = (checked: CheckedIdentity, undecided: TableCell): TableCell
   }
   const [only] = parts;
   if (only && parts.length === 1 && items === 0) return toFigureCell(only);
-  const figure = hedgedSumOfParts(checked);
-  if (!figure) return undecided;
-  const indicator = indicatorOf(checked);
-  return { kind: 'figure', indicator, figure, how: 'computed', from: parts };
+  const sum = sumFigures(parts);
+  if (parts.length > 0 && !sum) return undecided;
+  return {
+    kind: 'figure',
+    indicator: indicatorOf(checked),
+    figure: { ...partsSide.amount, hedge: sum?.hedge },
+    how: 'computed',
+    from: parts,
+  };
 };
 
 /** Printed less computed. */
-const differenceCell = (checked: CheckedIdentity): TableCell => {
-  const { share, whole, parts, difference = '0' } = checked;
+const differenceCell = (checked: CheckedIdentity, undecided: TableCell): TableCell => {
+  const { share, whole, parts, difference } = checked;
+  if (!difference) return undecided;
   return {
     kind: 'figure',
     indicator: share?.indicator ?? indicatorOf(checked),
-    figure: { ...(recomputedShare(checked) ?? differenceOf(checked)), value: difference },
+    figure: difference,
     how: 'computed',
     from: [share, whole, ...parts].filter((each) => each !== undefined),
   };
@@ -72,7 +77,7 @@ const toRow = (dataset: Dataset, checked: CheckedIdentity): readonly TableCell[]
     text(inBoth((language) => textsIn(language)(`verdict.${verdict}`))),
     isMissing ? undecided : printedCell(checked, words),
     isMissing ? undecided : computedCell(checked, undecided),
-    verdict === 'undecidable' ? undecided : differenceCell(checked),
+    verdict === 'undecidable' ? undecided : differenceCell(checked, undecided),
     text(identity.note ?? { zh: '', en: '' }),
   ];
 };

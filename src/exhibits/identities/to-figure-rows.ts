@@ -83,7 +83,7 @@ export const toFigureRows = (wording: Wording, checked: CheckedIdentity): readon
   const sum = { key: 'sum', role: '', name: t('role.sum'), strong: true };
   return [
     ...toPartRows(wording, checked),
-    ...(several ? [{ ...sum, value: partsSide.value, interval: partsSide }] : []),
+    ...(several ? [{ ...sum, value: partsSide.amount.value, interval: partsSide }] : []),
     ...toWholeRow(wording, checked),
     ...(share
       ? [
@@ -101,8 +101,8 @@ export const toFigureRows = (wording: Wording, checked: CheckedIdentity): readon
             key: 'recomputed',
             role: '',
             name: t('role.recomputed'),
-            value: recomputed,
-            interval: { low: recomputed, high: recomputed },
+            value: recomputed.value,
+            interval: { low: recomputed.value, high: recomputed.value },
           },
         ]),
   ];

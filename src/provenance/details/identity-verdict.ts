@@ -1,3 +1,4 @@
+import { toSize } from '../../domain/amount';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import type { Language } from '../../domain/language';
@@ -10,11 +11,11 @@ const differenceWords = (
   { identity, difference, whole, parts }: CheckedIdentity,
   language: Language,
 ): string => {
-  const value = (difference ?? '0').replace('-', '');
+  const size = toSize(difference ?? { value: '0', step: '0' });
   const indicator = (whole ?? parts[0])?.indicator ?? '';
   return identity.relation === 'share'
-    ? wordsIn('details', language)('identity.points', { difference: value })
-    : figureWords(dataset, indicator, { value, step: '1' }, language).text;
+    ? wordsIn('details', language)('identity.points', { difference: size.value })
+    : figureWords(dataset, indicator, size, language).text;
 };
 
 /** Whether an identity holds, and by how much it does not. */

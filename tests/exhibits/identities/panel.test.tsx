@@ -34,20 +34,20 @@ const show = (language: Language, open?: string, filter: Filter = NO_FILTER) =>
 
 const WORDS = {
   zh: {
-    headline: '30项勾稽关系中1项不符：最高法新收民事案件',
-    of: (count: number) => `${count}项勾稽关系中1项不符：最高法新收民事案件`,
-    single: '1项勾稽关系中1项不符：最高法新收民事案件',
+    headline: '66项勾稽关系中1项不符：最高法新收知识产权民事案件',
+    of: (count: number) => `${count}项勾稽关系中1项不符：最高法新收知识产权民事案件`,
+    single: '1项勾稽关系中1项不符：最高法新收知识产权民事案件',
     empty: '没有可列的勾稽关系',
     all: '全部',
-    first: /^最高法新收民事案件 ?= 二审 \+ 审判监督$/,
+    first: /^最高法新收知识产权民事案件 ?= 二审 \+ 审判监督$/,
     short: '差3件：各项合计多于总数',
     verdicts: '按结论筛选',
     off: /不符 ?1$/,
-    rounding: /舍入范围内 ?12$/,
-    remainder: /有未分列部分 ?7$/,
+    rounding: /舍入范围内 ?32$/,
+    remainder: /有未分列部分 ?27$/,
     sentence: /各部分合计2646件，比所印总数2643件多3件/,
     drawing: /比所印总数2643件多3件.*竖带为舍入区间/,
-    source: '出处与口径：最高法新收民事案件 · 二审',
+    source: '出处与口径：最高法新收知识产权民事案件 · 二审',
     search: '查找勾稽关系',
     none: '没有符合条件的勾稽关系。',
     clear: '清除条件',
@@ -56,20 +56,20 @@ const WORDS = {
     outside: (count: number) => `另有${count}项与当前筛选无关。`,
   },
   en: {
-    headline: '1 of 30 identities is off: SPC civil cases received',
-    of: (count: number) => `1 of ${count} identities is off: SPC civil cases received`,
-    single: '1 identity, which is off: SPC civil cases received',
+    headline: '1 of 66 identities is off: SPC IP civil cases received',
+    of: (count: number) => `1 of ${count} identities is off: SPC IP civil cases received`,
+    single: '1 identity, which is off: SPC IP civil cases received',
     empty: 'No identities to show',
     all: 'All',
-    first: /^SPC civil cases received ?= Second instance \+ Trial superv\.$/,
+    first: /^SPC IP civil cases received ?= Second instance \+ Trial supervision$/,
     short: 'by 3 cases: the parts exceed the total',
     verdicts: 'Filter by verdict',
     off: /Off ?1$/,
-    rounding: /Within rounding ?12$/,
-    remainder: /Not itemized remainder ?7$/,
+    rounding: /Within rounding ?32$/,
+    remainder: /Not itemized remainder ?27$/,
     sentence: /add up to 2,646 cases, 3 cases more than the printed total of 2,643 cases/,
     drawing: /printed total of 2,643 cases.*rounding interval/,
-    source: 'Source and definition: SPC civil cases received · Second instance',
+    source: 'Source and definition: SPC IP civil cases received · Second instance',
     search: 'Search identities',
     none: 'No identity meets these conditions.',
     clear: 'Clear conditions',
@@ -105,14 +105,14 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
     await show(language);
     const chips = within(screen.getByRole('group', { name: words.verdicts }));
     await user.click(chips.getByRole('button', { name: words.rounding }));
-    expect(items()).toHaveLength(12);
+    expect(items()).toHaveLength(32);
     await user.keyboard('{Control>}');
     await user.click(chips.getByRole('button', { name: words.off }));
     await user.keyboard('{/Control}');
-    expect(items()).toHaveLength(13);
+    expect(items()).toHaveLength(33);
     expect(chips.getByRole('button', { name: words.off, pressed: true })).toBeTruthy();
     await user.click(chips.getByRole('button', { name: words.remainder }));
-    expect(items()).toHaveLength(7);
+    expect(items()).toHaveLength(27);
     await user.click(chips.getByRole('button', { name: words.remainder }));
     expect(items()).toHaveLength(COUNT);
   });
