@@ -182,17 +182,20 @@ const event = v.strictObject({
   note: v.optional(bilingual),
 });
 
-/** What an identity counts by name: an instrument, "events/id", "campaigns/id", "dimension=code" or "named/what". */
+/** What an identity counts and the data have: an instrument, "events/id", "campaigns/id" or "dimension=code". */
 const ITEM = /^(?:[a-z]+\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 
-/** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are what is counted by name. */
+/** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are what is counted one by one: a record, a code, or a name where the data have neither. */
 const identity = v.strictObject({
   id,
+  name: v.optional(bilingual),
   relation: v.picklist(['sum', 'share', 'at-most', 'at-least', 'equal', 'whole-number']),
   whole: v.union([reference, v.pipe(v.string(), v.regex(/^const:-?\d+(?:\.\d+)?$/))]),
   parts: v.array(reference),
   share: v.optional(reference),
-  items: v.optional(v.array(v.pipe(v.string(), v.regex(ITEM)))),
+  items: v.optional(
+    v.array(v.union([v.pipe(v.string(), v.regex(ITEM)), v.strictObject({ name: bilingual })])),
+  ),
   complete: v.boolean(),
   trivial: v.optional(v.literal(true)),
   note: v.optional(bilingual),

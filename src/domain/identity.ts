@@ -15,19 +15,25 @@ export const isEquality = (relation: Relation): boolean =>
   relation === 'sum' || relation === 'share' || relation === 'equal';
 
 /**
+ * What is counted as one: the id of an instrument, "events/id", "campaigns/id", "dimension=code", or its name where the
+ * data have no record of it.
+ */
+export type Item = string | { readonly name: Bilingual };
+
+/**
  * A relation that figures must satisfy (勾稽关系). `whole`, `parts` and `share` are references of observations; a whole
- * may be a constant ("const:100"). `items` are what the text names, of which each counts as one: the id of an instrument,
- * "events/id", "campaigns/id", "dimension=code", or "named/what" where the data have no record of it. `complete` says
- * that the parts are all there are, so that a remainder is a contradiction. `trivial`: it cannot fail by itself, for
- * another identity or the scale implies it.
+ * may be a constant ("const:100"). `items` are what the text names, of which each counts as one. `complete` says that
+ * the parts are all there are, so that a remainder is a contradiction. `trivial`: it cannot fail by itself, for another
+ * identity or the scale implies it. `name` says what it is about where no figure does.
  */
 export interface Identity {
   readonly id: string;
+  readonly name?: Bilingual | undefined;
   readonly relation: Relation;
   readonly whole: string;
   readonly parts: readonly string[];
   readonly share?: string | undefined;
-  readonly items?: readonly string[] | undefined;
+  readonly items?: readonly Item[] | undefined;
   readonly complete: boolean;
   readonly trivial?: boolean | undefined;
   readonly note?: Bilingual | undefined;

@@ -67,7 +67,7 @@ const texts = readDescriptor(FOLDER)
   .flatMap(({ path, kind }) => {
     const records: readonly unknown[] = JSON.parse(readFileSync(join(FOLDER, path), 'utf8'));
     return records.flatMap((record) => {
-      const name = isObject(record) ? (record['id'] ?? record['indicator']) : '';
+      const name = isObject(record) ? String(record['id'] ?? record['indicator']) : '';
       return textsIn(record, { kind, place: `${path}:${name}`, field: '' });
     });
   });

@@ -1,3 +1,4 @@
+import { referencesOf } from '../../domain/identity';
 import { toReference } from '../../domain/observation';
 import type { Fault } from '../parse-resource';
 import type { FileRecord } from '../record-schemas';
@@ -35,7 +36,12 @@ const needsOf = (
   }
 };
 
-/** Every identity has the figures that its relation is judged by. */
+const nameNeed = (record: FileRecord<'identities'>): readonly Need[] =>
+  record.name || referencesOf(record).length > 0
+    ? []
+    : [{ field: 'name', expected: 'a name, for no figure says what it is about' }];
+
+/** Every identity has the figures that its relation is judged by, or a name where it is about none. */
 export const checkIdentities: Rule = (files) => {
   const figures: Figures = new Map(
     recordsOfKind(files, 'observations').map(({ record }) => [
@@ -44,7 +50,7 @@ export const checkIdentities: Rule = (files) => {
     ]),
   );
   return recordsOfKind(files, 'identities').flatMap(({ file, record }): readonly Fault[] =>
-    needsOf(record, figures).map((need) => ({
+    [...nameNeed(record), ...needsOf(record, figures)].map((need) => ({
       file,
       record: record.id,
       found: 'none',

@@ -73,12 +73,11 @@ const faultsOf = (bans: readonly Ban[], place: Place, text: Text): readonly Faul
       : [],
   );
 
-const toRecordName = (record: object): string =>
-  'id' in record
-    ? String(record.id)
-    : 'indicator' in record
-      ? `${record.indicator}${'time' in record ? `@${record.time}` : ''}`
-      : '';
+const toRecordName = (record: object): string => {
+  if ('id' in record) return String(record.id);
+  if (!('indicator' in record)) return '';
+  return [record.indicator, ...('time' in record ? [record.time] : [])].map(String).join('@');
+};
 
 // Documents keep their titles, and their notes quote titles, in the spelling of whoever wrote them.
 const textFaults = (files: readonly CheckedFile[]): readonly Fault[] =>

@@ -186,9 +186,9 @@ export const checkReferences: Rule = (files) => {
     ),
     ...missing(
       recordsOfKind(files, 'identities').flatMap(({ file, record }) =>
-        (record.items ?? [])
-          .filter((id) => !id.startsWith('named/'))
-          .map((id) => ({ file, record: record.id, field: 'items', id })),
+        (record.items ?? []).flatMap((id) =>
+          typeof id === 'string' ? [{ file, record: record.id, field: 'items', id }] : [],
+        ),
       ),
       countables(files),
       'an instrument, or events/id, campaigns/id or dimension=code',

@@ -53,11 +53,19 @@ describe('an identity needs what its relation is judged by', () => {
   });
 });
 
-test('what is counted by name is there, of whatever kind', () => {
-  const items = (...ids: readonly string[]) => check(identity({ relation: 'sum', items: ids }));
-  expect(items('act', 'events/talks', 'campaigns/guard', 'region=shanghai', 'named/theme')).toEqual(
-    [],
+test('an identity about no figure says what it is about', () => {
+  const counts = { relation: 'sum', whole: 'const:1', items: ['act'] };
+  expect(check(identity(counts))).toEqual(
+    fault('name', 'a name, for no figure says what it is about'),
   );
+  expect(check(identity({ ...counts, name: { zh: '表一', en: 'Table one' } }))).toEqual([]);
+});
+
+test('what is counted by name is there, of whatever kind', () => {
+  const items = (...ids: readonly (string | object)[]) =>
+    check(identity({ relation: 'sum', items: ids }));
+  const theme = { name: { zh: '主题', en: 'Theme' } };
+  expect(items('act', 'events/talks', 'campaigns/guard', 'region=shanghai', theme)).toEqual([]);
   const expected = 'the id of an instrument, or events/id, campaigns/id or dimension=code';
   expect(items('events/gone', 'region=gone')).toEqual([
     `identities.json:one:items: found "events/gone", expected ${expected}`,
