@@ -33,3 +33,17 @@ export const toSize = ({ value, step }: Amount): Amount => ({
   value: new Big(value).abs().toFixed(),
   step,
 });
+
+/** The amount to its own step, halves away from zero: no digit of it is finer than it is known. */
+export const toStep = ({ value, step }: Amount): Amount => {
+  const unit = new Big(step);
+  return unit.eq(0)
+    ? { value, step }
+    : { value: new Big(value).div(unit).round(0, Big.roundHalfUp).times(unit).toFixed(), step };
+};
+
+/** True for an amount that is something, but less than the step that it is known to. */
+export const isBelowStep = ({ value, step }: Amount): boolean => {
+  const size = new Big(value).abs();
+  return size.gt(0) && size.lt(step);
+};

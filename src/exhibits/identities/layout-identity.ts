@@ -77,9 +77,12 @@ const toRest = (
   whole: number,
   sum: number,
 ): IdentityLayout['rest'] => {
-  if (sum > whole && verdict === 'off')
-    return { kind: 'excess', start: whole, end: Math.max(sum, whole + LEAST) };
-  const leaves = sum < whole && identity.relation === 'sum' && verdict !== 'rounding';
+  const { relation } = identity;
+  if (relation === 'whole-number') return undefined;
+  const [less, more] = relation === 'at-least' ? [sum, whole] : [whole, sum];
+  if (more > less && verdict === 'off')
+    return { kind: 'excess', start: less, end: Math.max(more, less + LEAST) };
+  const leaves = sum < whole && relation === 'sum' && verdict !== 'rounding';
   return leaves ? { kind: 'remainder', start: sum, end: Math.max(whole, sum + LEAST) } : undefined;
 };
 
@@ -93,9 +96,15 @@ const toBand = (
   return { start: scale(Number(low)), end: scale(Number(high)) };
 };
 
+/** What stands below the whole: each part, what is counted by name; one value where others are the same or a whole number is sought. */
+const toValues = ({ identity, partsSide, parts, items }: CheckedIdentity): readonly number[] =>
+  identity.relation === 'equal' || identity.relation === 'whole-number'
+    ? [Number(partsSide.amount.value)]
+    : [...parts.map(({ value }) => Number(value)), ...(items > 0 ? [items] : [])];
+
 /** Lays an identity out. Undefined where its figures are not all known. */
 export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undefined => {
-  const { wholeSide, partsSide, parts, items, reason } = checked;
+  const { wholeSide, partsSide, reason } = checked;
   if (!wholeSide || reason === 'missing') return undefined;
   const target = toTarget(checked);
   const most = Math.max(
@@ -105,7 +114,7 @@ export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undef
     Number.MIN_VALUE,
   );
   const scale = (value: number) => (value / most) * ROOM * 100;
-  const values = [...parts.map(({ value }) => Number(value)), ...(items > 0 ? [items] : [])];
+  const values = toValues(checked);
   let end = 0;
   const stretches = values.map((value): Stretch => {
     const start = end;

@@ -48,7 +48,7 @@ test('the kicker is the chapter that they open', () => {
   const { kicker, headline } = figuresWords(answer, 'en');
   expect(kicker).not.toBe('');
   expect(kicker).not.toContain('Key figures');
-  expect(headline).toContain('Civil first-instance cases received: ');
+  expect(headline).toContain('First-instance IP civil cases received: ');
 });
 
 test('a figure that is only a whole says so in the headline', () => {

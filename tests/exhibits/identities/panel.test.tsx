@@ -210,7 +210,7 @@ test('looked at, it has the counts of all verdicts and the contradiction, in bot
     '7余数未分列remainder not itemized',
     '5含约数，无法核对hedged, cannot be checked',
     '1原文矛盾contradictory',
-    '最高法新收民事案件SPC civil cases received原文如此：两项相加2646，总数印为2643。As printed: the two parts add to 2,646, the total is printed as 2,643.',
+    '最高法新收知识产权民事案件SPC IP civil cases received原文如此：两项相加2646，总数载为2643。As printed: the two parts add up to 2,646, while the total is printed as 2,643.',
   ]);
 });
 

@@ -29,13 +29,13 @@ describe('headline and finding', () => {
     expect(identitiesWords(answer, 'zh')).toMatchObject({
       kicker: '数据核验',
       headline: '核验116组勾稽关系，原文有1处自相矛盾',
-      finding: '116项勾稽关系中1项不符：最高法新收民事案件',
+      finding: '116项勾稽关系中1项不符：最高法新收知识产权民事案件',
       notes: [],
     });
     expect(identitiesWords(answer, 'en')).toMatchObject({
       kicker: 'Audit of the figures',
       headline: '116 arithmetic checks; the source contradicts itself in 1 of them',
-      finding: '1 of 116 identities is off: SPC civil cases received',
+      finding: '1 of 116 identities is off: SPC IP civil cases received',
     });
   });
 

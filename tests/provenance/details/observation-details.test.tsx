@@ -56,8 +56,8 @@ describe('the details', () => {
   test.each([
     [
       'zh',
-      '民事一审新收案件',
-      'Civil first-instance cases received',
+      '知识产权民事一审新收案件',
+      'First-instance IP civil cases received',
       '数值',
       '124945件',
       '出处',
@@ -68,8 +68,8 @@ describe('the details', () => {
     ],
     [
       'en',
-      'Civil first-instance cases received',
-      '民事一审新收案件',
+      'First-instance IP civil cases received',
+      '知识产权民事一审新收案件',
       'Value',
       '124945件',
       'Source',
