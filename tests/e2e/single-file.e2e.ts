@@ -111,7 +111,9 @@ test('language, copied link and the first stop of the keyboard keep the view', a
   const other = await newReader();
   await other.goto(link);
   await waitForView(other, 'en');
-  await expect(tiles(other, 'en', 'First-instance IP civil cases received')).toContainText('124,945');
+  await expect(tiles(other, 'en', 'First-instance IP civil cases received')).toContainText(
+    '124,945',
+  );
 });
 
 test('what an address says is only ever text', async ({ page }) => {

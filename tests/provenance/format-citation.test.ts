@@ -33,7 +33,10 @@ const ARTICLE: CitedSource = {
 
 const FIGURE: CitedFigure = {
   reference: 'court.civil1.received@2024',
-  name: { zh: '知识产权民事一审新收案件，2024年', en: 'First-instance IP civil cases received, 2024' },
+  name: {
+    zh: '知识产权民事一审新收案件，2024年',
+    en: 'First-instance IP civil cases received, 2024',
+  },
   place: { zh: '一（一）第2段', en: 'section 1.1, para. 2' },
 };
 

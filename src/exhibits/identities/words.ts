@@ -9,25 +9,31 @@ type Counts = Readonly<Record<string, number>>;
 const countAll = (counts: Counts): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-/** What the checks prove: how many equalities are exact or within rounding, and how many bounds hold. */
-const tallyWords = ({ tally, counts }: IdentitiesAnswer, language: Language): string => {
+const equalityWords = ({ tally, counts }: IdentitiesAnswer, language: Language): string => {
   const t = textsIn(language);
-  const equalities = countAll(tally.equalities);
-  const bounds = countAll(tally.bounds);
-  const { exact, rounding, holds } = counts;
-  const said = [
-    ...(equalities > 0
-      ? [
-          rounding > 0
-            ? t('tally.rounded', { count: equalities, exact, rounding })
-            : t('tally.equalities', { count: equalities, exact }),
-        ]
-      : []),
-    ...(bounds > 0
-      ? [t(holds === bounds ? 'tally.boundsAll' : 'tally.bounds', { count: bounds, hold: holds })]
-      : []),
-  ];
-  return said.join(t('tally.and'));
+  const count = countAll(tally.equalities);
+  const { exact, rounding } = counts;
+  if (exact === count) return t('tally.equalitiesAll', { count });
+  return rounding > 0
+    ? t('tally.rounded', { count, exact, rounding })
+    : t('tally.equalities', { count, exact });
+};
+
+const boundWords = ({ tally, counts }: IdentitiesAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const count = countAll(tally.bounds);
+  return counts.holds === count
+    ? t('tally.boundsAll', { count })
+    : t('tally.bounds', { count, hold: counts.holds });
+};
+
+/** What the checks prove: how many equalities are exact or within rounding, and how many bounds hold. */
+const tallyWords = (answer: IdentitiesAnswer, language: Language): string => {
+  const { equalities, bounds } = answer.tally;
+  return [
+    ...(countAll(equalities) > 0 ? [equalityWords(answer, language)] : []),
+    ...(countAll(bounds) > 0 ? [boundWords(answer, language)] : []),
+  ].join(textsIn(language)('tally.and'));
 };
 
 /** Says of the identities that count how many are off, and names a single one. */
@@ -62,7 +68,9 @@ export const identitiesWords = (answer: IdentitiesAnswer, language: Language): E
   const join = (first: string) => [first, ...proved].join(t('tally.after'));
   return {
     ...frame,
-    headline: join(t(counts.off > 0 ? 'headline.off' : 'headline.none', { of, off: counts.off })),
+    headline: join(
+      t(counts.off > 0 ? 'headline.off' : 'headline.none', { count: of, off: counts.off }),
+    ),
     finding: join(findingOf(answer, of, language)),
     notes: trivial > 0 ? [t('trivialNote', { count: trivial })] : [],
   };

@@ -13,7 +13,7 @@ export const AUDIT_PARAMS = {
   }),
   identityVerdicts: piece('verdict', 'push', NO_IDENTITIES, IDENTITIES_FIELDS.verdicts.parser, {
     value:
-      'verdicts on identities that are shown: `off`, `undecidable`, `remainder`, `rounding`, `exact`',
+      'outcomes of identities that are shown: `off`, `undecidable`, `remainder`, `rounding`, `exact`, `holds` (bounds), `trivial` (cannot fail)',
     plain: 'all',
   }),
   identity: piece('identity', 'push', undefined, IDENTITIES_FIELDS.open.parser, {

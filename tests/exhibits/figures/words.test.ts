@@ -52,7 +52,8 @@ test('the kicker is the chapter that they open', () => {
 });
 
 test('a figure that is only a whole says so in the headline', () => {
-  const answer = answerOf({ indicators: ['satisfaction.score'] }, CUSTOMS);
+  const trademark = setClause(NO_FILTER, 'right', ['trademark']);
+  const answer = answerOf({ indicators: ['satisfaction.score'] }, trademark);
   expect(figuresWords(answer, 'en').headline).toMatch(/; not published for the filter alone$/);
 });
 

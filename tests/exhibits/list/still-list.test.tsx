@@ -29,7 +29,7 @@ test('it follows search and sort of the spec, and marks the figure whose details
   const spec = specOf({ search: 'msysxs 2024', sort: '-value', observation: CIVIL });
   await renderStill(['en'], { spec, filter: TRADEMARK });
   expect(names().length).toBeGreaterThan(0);
-  for (const name of names()) expect(name).toMatch(/^Civil first-instance cases/);
+  for (const name of names()) expect(name).toMatch(/^First-instance IP civil cases/);
   const open = screen.getAllByRole('row', { current: true });
   expect(open.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('124,945 cases'),
