@@ -8,12 +8,12 @@ import { FILTER_DIMENSIONS, type FilterDimension } from './filter';
  * Where an observation lies in one dimension. `lineages` holds, for each code that the figure is about, the code and its
  * ancestors. `every` says how several codes are meant: a total of patents and trademarks is about both together (every
  * one must be selected), a figure of three agencies belongs to each of them (any will do); one of no agency to none.
- * `covers` says whether the figure, though not about a code, may contain it: nothing but what the data name.
+ * `covers` are the codes that the figure, though not about them, may contain: nothing but what the data name.
  */
 export interface Coordinate {
   readonly lineages: readonly (readonly string[])[];
   readonly every: boolean;
-  readonly covers: (code: string) => boolean;
+  readonly covers: ReadonlySet<string>;
   /** How closely the figure encloses what it covers: 0 for a total of everything, more for narrower figures. */
   readonly depth: number;
 }
@@ -41,27 +41,32 @@ const isHeld = (tree: CodeTree, contained: readonly string[], code: string): boo
 const toTogether = (
   tree: CodeTree,
   codes: readonly string[],
-  contained: readonly string[] = [],
+  contained: readonly string[],
 ): Coordinate => {
   const lineages = codes.map(tree.lineage);
+  const isCovered = (code: string) =>
+    isBelow(tree, codes, code) ||
+    (codes.length > 1 && lineages.some((lineage) => lineage.includes(code))) ||
+    isHeld(tree, contained, code);
   return {
     lineages,
     every: true,
-    covers: (code) =>
-      isBelow(tree, codes, code) ||
-      (codes.length > 1 && lineages.some((lineage) => lineage.includes(code))) ||
-      isHeld(tree, contained, code),
+    covers: new Set([...tree.byId.keys()].filter(isCovered)),
     depth: Math.min(...lineages.map((line) => (line[0] === ALL ? 0 : line.length))),
   };
 };
 
-const coversNothing = (): boolean => false;
+const NOTHING: ReadonlySet<string> = new Set();
 
-/** A coordinate of something that belongs to each of these codes and contains no other. */
-const toEach = (tree: CodeTree, codes: readonly string[]): Coordinate => ({
+/** A coordinate of something that belongs to each of these codes and contains no other, unless it is said. */
+const toEach = (
+  tree: CodeTree,
+  codes: readonly string[],
+  covers: ReadonlySet<string> = NOTHING,
+): Coordinate => ({
   lineages: codes.map(tree.lineage),
   every: false,
-  covers: coversNothing,
+  covers,
   depth: 0,
 });
 
@@ -75,15 +80,28 @@ const ownRightOf = (dataset: Dataset, { codes }: Observation): string | undefine
   return undefined;
 };
 
+type Together = (codes: readonly string[], contained?: readonly string[]) => Coordinate;
+
+/** Coordinates of one dimension, each made once: many figures are about the same codes. */
+const rememberTogether = (tree: CodeTree): Together => {
+  const known = new Map<string, Coordinate>();
+  return (codes, contained = []) => {
+    const key = `${codes.join(' ')}/${contained.join(' ')}`;
+    const coordinate = known.get(key) ?? toTogether(tree, codes, contained);
+    known.set(key, coordinate);
+    return coordinate;
+  };
+};
+
 /** A figure of one right contains what lies below it; a figure of its indicator's rights what the data say besides. */
 const rightCoordinate = (
   dataset: Dataset,
-  tree: CodeTree,
+  together: Together,
   observation: Observation,
   { right, rights = [right], contains }: Indicator,
 ): Coordinate => {
   const own = ownRightOf(dataset, observation);
-  return own === undefined ? toTogether(tree, rights, contains?.right) : toTogether(tree, [own]);
+  return own === undefined ? together(rights, contains?.right) : together([own]);
 };
 
 /** True where something about `own` codes concerns any of `codes`: the same, a part of it, the whole of it, or `all`. */
@@ -152,13 +170,17 @@ export const placeObservations = (dataset: Dataset): readonly PlacedObservation[
     FILTER_DIMENSIONS.map((dimension) => [dimension, treeOf(dataset, dimension)]),
   ) as Record<FilterDimension, CodeTree>;
 
+  const together = {
+    system: rememberTogether(tree.system),
+    right: rememberTogether(tree.right),
+  };
+
   const campaignCoordinate = (observation: Observation, indicator: Indicator): Coordinate => {
     const own = observation.codes.campaign;
     const referring = campaignsByResult.get(toReference(observation)) ?? [];
     const codes = [...new Set([...(own ? [own] : []), ...referring])];
     if (codes.length > 0) return toEach(tree.campaign, codes);
-    const contained = campaignsIn(dataset, observation, indicator);
-    return { ...toEach(tree.campaign, []), covers: (code) => contained.has(code) };
+    return toEach(tree.campaign, [], campaignsIn(dataset, observation, indicator));
   };
 
   return dataset.observations.flatMap((observation) => {
@@ -170,8 +192,8 @@ export const placeObservations = (dataset: Dataset): readonly PlacedObservation[
         indicator,
         year: Number(observation.time.slice(0, 4)),
         at: {
-          system: toTogether(tree.system, [indicator.system], indicator.contains?.system),
-          right: rightCoordinate(dataset, tree.right, observation, indicator),
+          system: together.system([indicator.system], indicator.contains?.system),
+          right: rightCoordinate(dataset, together.right, observation, indicator),
           agency: toEach(tree.agency, indicator.agency),
           chapter: toEach(tree.chapter, [indicator.chapter]),
           campaign: campaignCoordinate(observation, indicator),
