@@ -1,6 +1,7 @@
 import type { Citation, Exemption } from '../src/domain/citation.ts';
 import type { ReportRefusal } from '../src/domain/decode-report.ts';
 import type { ReportParagraph } from '../src/domain/parse-report.ts';
+import type { NameExemption, NameVerification } from '../src/domain/verify-names.ts';
 import type { Missing, Uncovered, Verification } from '../src/domain/verify-report.ts';
 
 /** What a verification says of a report, ready to be printed. `structure` are the numbers of headings, contents and table rows. */
@@ -40,7 +41,9 @@ const formatStale = ({ source, token, count = 1 }: Exemption): string =>
   `stale exemption: ${toPlace(source)}: ${token} does not stand there ${count} time(s) beside the figures`;
 
 /** How often each reason exempts a number, the most frequent first. */
-const countReasons = (exemptions: readonly Exemption[]): readonly string[] => {
+const countReasons = (
+  exemptions: readonly Pick<Exemption, 'reason' | 'count'>[],
+): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { reason, count = 1 } of exemptions) {
     counts.set(reason.en, (counts.get(reason.en) ?? 0) + count);
@@ -82,3 +85,24 @@ export const formatVerification = (
     ],
   };
 };
+
+/** Words what became of the names that the text marks: how many the data have, then every one that they do not. */
+export const formatNames = (
+  { names, exempted, uncovered, stale }: NameVerification,
+  exemptions: readonly NameExemption[],
+): VerificationLines => ({
+  summary: [
+    `names uncovered    ${uncovered.length} of ${names} between 《》 or “” in the text`,
+    `names exempted     ${exempted} in the text, at ${exemptions.length} places, each with its reason:`,
+    ...countReasons(exemptions),
+  ],
+  faults: [
+    ...uncovered.map(
+      (each) => `unnamed: ${toPlace(each)}: nothing in the data covers ${each.marked}`,
+    ),
+    ...stale.map(
+      ({ source, token }) =>
+        `stale exemption: ${toPlace(source)}: ${token} is not marked there, or the data have it`,
+    ),
+  ],
+});

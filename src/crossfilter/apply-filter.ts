@@ -56,7 +56,7 @@ const toMissing = (
   if (codes.length < 2) return [];
   const has = (code: string) =>
     inside.some((each) => each.at[dimension].lineages.some((lineage) => lineage.includes(code)));
-  const covers = (code: string) => related.some((each) => each.at[dimension].covers(code));
+  const covers = (code: string) => related.some((each) => each.at[dimension].covers.has(code));
   return codes.filter((code) => !has(code) && covers(code)).map((code) => ({ dimension, code }));
 };
 

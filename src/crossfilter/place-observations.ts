@@ -1,4 +1,3 @@
-import type { Campaign } from '../domain/campaign';
 import { ALL, type CodeTree } from '../domain/codelist';
 import { type Dataset, treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
@@ -7,14 +6,14 @@ import { FILTER_DIMENSIONS, type FilterDimension } from './filter';
 
 /**
  * Where an observation lies in one dimension. `lineages` holds, for each code that the figure is about, the code and its
- * ancestors. `every` says how several codes are meant: a campaign against trademarks, patents and GIs is about all
- * three together (every one must be selected), a figure of three agencies belongs to each of them (any will do).
- * `covers` says whether the figure, though not about a code, contains it: the total of all rights contains trademarks.
+ * ancestors. `every` says how several codes are meant: a total of patents and trademarks is about both together (every
+ * one must be selected), a figure of three agencies belongs to each of them (any will do); one of no agency to none.
+ * `covers` are the codes that the figure, though not about them, may contain: nothing but what the data name.
  */
 export interface Coordinate {
   readonly lineages: readonly (readonly string[])[];
   readonly every: boolean;
-  readonly covers: (code: string) => boolean;
+  readonly covers: ReadonlySet<string>;
   /** How closely the figure encloses what it covers: 0 for a total of everything, more for narrower figures. */
   readonly depth: number;
 }
@@ -27,37 +26,82 @@ export interface PlacedObservation {
   readonly at: Readonly<Record<FilterDimension, Coordinate>>;
 }
 
-const covered = (tree: CodeTree, codes: readonly string[]) => (code: string) =>
-  codes.some((own) => own !== code && (own === ALL || tree.lineage(code).includes(own)));
+/** True for a code that lies below one of these, itself not included. */
+const isBelow = (tree: CodeTree, codes: readonly string[], code: string): boolean =>
+  codes.some((own) => own !== code && tree.lineage(code).includes(own));
 
-const toCoordinate = (tree: CodeTree, codes: readonly string[], every: boolean): Coordinate => {
-  const coversBranch = covered(tree, codes);
+/** True for a code of which something that contains these codes holds a part: one of them, below one or above one. */
+const isHeld = (tree: CodeTree, contained: readonly string[], code: string): boolean =>
+  code !== ALL &&
+  contained.some(
+    (own) => own === ALL || tree.lineage(code).includes(own) || tree.lineage(own).includes(code),
+  );
+
+/** A coordinate of something about all of these codes together, which may contain others. */
+const toTogether = (
+  tree: CodeTree,
+  codes: readonly string[],
+  contained: readonly string[],
+): Coordinate => {
   const lineages = codes.map(tree.lineage);
+  const isCovered = (code: string) =>
+    isBelow(tree, codes, code) ||
+    (codes.length > 1 && lineages.some((lineage) => lineage.includes(code))) ||
+    isHeld(tree, contained, code);
   return {
     lineages,
-    every,
-    covers: (code) =>
-      coversBranch(code) ||
-      (every && codes.length > 1 && lineages.some((lineage) => lineage.includes(code))),
+    every: true,
+    covers: new Set([...tree.byId.keys()].filter(isCovered)),
     depth: Math.min(...lineages.map((line) => (line[0] === ALL ? 0 : line.length))),
   };
 };
 
-/** The rights that a figure is about: its own code, else what its other codes imply, else the campaign's, else the indicator's. */
-const rightsOf = (
-  dataset: Dataset,
-  observation: Observation,
-  indicator: Indicator,
-  campaigns: ReadonlyMap<string, Campaign>,
-): readonly string[] => {
-  const own = observation.codes.right;
-  if (own) return [own];
-  for (const [dimension, code] of Object.entries(observation.codes)) {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A coordinate of something that belongs to each of these codes and contains no other, unless it is said. */
+const toEach = (
+  tree: CodeTree,
+  codes: readonly string[],
+  covers: ReadonlySet<string> = NOTHING,
+): Coordinate => ({
+  lineages: codes.map(tree.lineage),
+  every: false,
+  covers,
+  depth: 0,
+});
+
+/** The right that a figure's own codes name or imply; undefined where they say none and its indicator does. */
+const ownRightOf = (dataset: Dataset, { codes }: Observation): string | undefined => {
+  if (codes.right) return codes.right;
+  for (const [dimension, code] of Object.entries(codes)) {
     const implied = treeOf(dataset, dimension).byId.get(code)?.implies?.right;
-    if (implied) return [implied];
+    if (implied) return implied;
   }
-  const campaign = campaigns.get(observation.codes.campaign ?? '');
-  return campaign && indicator.right === ALL ? campaign.right : [indicator.right];
+  return undefined;
+};
+
+type Together = (codes: readonly string[], contained?: readonly string[]) => Coordinate;
+
+/** Coordinates of one dimension, each made once: many figures are about the same codes. */
+const rememberTogether = (tree: CodeTree): Together => {
+  const known = new Map<string, Coordinate>();
+  return (codes, contained = []) => {
+    const key = `${codes.join(' ')}/${contained.join(' ')}`;
+    const coordinate = known.get(key) ?? toTogether(tree, codes, contained);
+    known.set(key, coordinate);
+    return coordinate;
+  };
+};
+
+/** A figure of one right contains what lies below it; a figure of its indicator's rights what the data say besides. */
+const rightCoordinate = (
+  dataset: Dataset,
+  together: Together,
+  observation: Observation,
+  { right, rights = [right], contains }: Indicator,
+): Coordinate => {
+  const own = ownRightOf(dataset, observation);
+  return own === undefined ? together(rights, contains?.right) : together([own]);
 };
 
 /** True where something about `own` codes concerns any of `codes`: the same, a part of it, the whole of it, or `all`. */
@@ -76,59 +120,82 @@ export const concernsCodes = (
     ),
   );
 
-/**
- * Gives every observation its coordinates. Done once for a dataset. Observations of indicators that are not loaded are
- * left out. In the dimension campaign a figure that is no campaign's own covers the campaigns
- * of its system and right, and those that share it.
- */
-export const placeObservations = (dataset: Dataset): readonly PlacedObservation[] => {
-  const campaigns = new Map(dataset.campaigns.map((campaign) => [campaign.id, campaign]));
-  const campaignsByResult = new Map<string, string[]>();
-  for (const campaign of dataset.campaigns) {
-    for (const result of campaign.results) {
-      if (typeof result !== 'string' || campaign.shared?.includes(result)) continue;
-      campaignsByResult.set(result, [...(campaignsByResult.get(result) ?? []), campaign.id]);
+/** The campaigns that name each figure as their own result; those that only share it are left out. */
+const toCampaignsByResult = (dataset: Dataset): ReadonlyMap<string, readonly string[]> => {
+  const byResult = new Map<string, readonly string[]>();
+  for (const { id, results, shared } of dataset.campaigns) {
+    for (const result of results) {
+      if (typeof result !== 'string' || shared?.includes(result)) continue;
+      byResult.set(result, [...(byResult.get(result) ?? []), id]);
     }
   }
+  return byResult;
+};
+
+const yearsOf = (time: string): readonly [first: string, last: string] => {
+  const [first = '', last = first] = time.split('-');
+  return [first, last];
+};
+
+const isSameTime = (one: string, other: string): boolean => {
+  const [[from, to], [first, last]] = [yearsOf(one), yearsOf(other)];
+  return from <= last && first <= to;
+};
+
+/** The campaigns of which a figure that is no campaign's own holds a part: those that share it, and those that its indicator names, in the years in which they ran. */
+const campaignsIn = (
+  dataset: Dataset,
+  observation: Observation,
+  { contains }: Indicator,
+): ReadonlySet<string> => {
+  const reference = toReference(observation);
+  return new Set(
+    dataset.campaigns
+      .filter(
+        ({ id, time, shared }) =>
+          shared?.includes(reference) === true ||
+          (contains?.campaign?.includes(id) === true && isSameTime(time, observation.time)),
+      )
+      .map(({ id }) => id),
+  );
+};
+
+/**
+ * Gives every observation its coordinates. Done once for a dataset. Observations of indicators that are not loaded are
+ * left out. What a figure covers is in the data: codes below its own, and what its indicator says that it contains.
+ */
+export const placeObservations = (dataset: Dataset): readonly PlacedObservation[] => {
+  const campaignsByResult = toCampaignsByResult(dataset);
   const tree = Object.fromEntries(
     FILTER_DIMENSIONS.map((dimension) => [dimension, treeOf(dataset, dimension)]),
   ) as Record<FilterDimension, CodeTree>;
 
+  const together = {
+    system: rememberTogether(tree.system),
+    right: rememberTogether(tree.right),
+  };
+
   const campaignCoordinate = (observation: Observation, indicator: Indicator): Coordinate => {
     const own = observation.codes.campaign;
-    const reference = toReference(observation);
-    const referring = campaignsByResult.get(reference) ?? [];
+    const referring = campaignsByResult.get(toReference(observation)) ?? [];
     const codes = [...new Set([...(own ? [own] : []), ...referring])];
-    if (codes.length > 0)
-      return { ...toCoordinate(tree.campaign, codes, false), covers: () => false };
-    const covers = (id: string) => {
-      const campaign = campaigns.get(id);
-      return (
-        campaign !== undefined &&
-        (campaign.shared?.includes(reference) === true ||
-          (concernsCodes(tree.system, campaign.system, [indicator.system]) &&
-            concernsCodes(tree.right, campaign.right, [indicator.right])))
-      );
-    };
-    return { lineages: [], every: false, covers, depth: 0 };
+    if (codes.length > 0) return toEach(tree.campaign, codes);
+    return toEach(tree.campaign, [], campaignsIn(dataset, observation, indicator));
   };
 
   return dataset.observations.flatMap((observation) => {
     const indicator = dataset.indicatorById.get(observation.indicator);
     if (!indicator) return [];
-    const rights = rightsOf(dataset, observation, indicator, campaigns);
-    const chapter = toCoordinate(tree.chapter, [indicator.chapter], false);
-    const agency = toCoordinate(tree.agency, indicator.agency, false);
     return [
       {
         observation,
         indicator,
         year: Number(observation.time.slice(0, 4)),
         at: {
-          system: toCoordinate(tree.system, [indicator.system], true),
-          right: toCoordinate(tree.right, rights, true),
-          agency: { ...agency, covers: () => false },
-          chapter: { ...chapter, covers: () => false },
+          system: together.system([indicator.system], indicator.contains?.system),
+          right: rightCoordinate(dataset, together.right, observation, indicator),
+          agency: toEach(tree.agency, indicator.agency),
+          chapter: toEach(tree.chapter, [indicator.chapter]),
           campaign: campaignCoordinate(observation, indicator),
         },
       },

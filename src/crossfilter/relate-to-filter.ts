@@ -9,7 +9,7 @@ export const relateToCodes = (coordinate: Coordinate, codes: readonly string[]):
   const inside = (lineage: readonly string[]) => codes.some((code) => lineage.includes(code));
   const { lineages, every, covers } = coordinate;
   if (lineages.length > 0 && (every ? lineages.every(inside) : lineages.some(inside))) return 'in';
-  return codes.some(covers) ? 'covering' : 'out';
+  return codes.some((code) => covers.has(code)) ? 'covering' : 'out';
 };
 
 /**

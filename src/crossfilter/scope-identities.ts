@@ -16,7 +16,10 @@ const SCOPES: Readonly<Record<Relation, IdentityScope>> = {
   out: 'outside',
 };
 
-/** Places identities under a filter, each by the closest of its figures. Without a filter all are `filtered`. */
+/**
+ * Places identities under a filter, each by the closest of its figures; one that only counts names is of the report as a
+ * whole. Without a filter all are `filtered`.
+ */
 export const scopeIdentities = (
   cube: Cube,
   filter: Filter,
@@ -29,7 +32,9 @@ export const scopeIdentities = (
   }
   return new Map(
     identities.map((identity) => {
-      const own = new Set(referencesOf(identity).map((each) => scopes.get(each) ?? 'outside'));
+      const references = referencesOf(identity);
+      if (references.length === 0) return [identity.id, 'whole'];
+      const own = new Set(references.map((each) => scopes.get(each) ?? 'outside'));
       const closest = (['filtered', 'whole'] as const).find((scope) => own.has(scope));
       return [identity.id, closest ?? 'outside'];
     }),

@@ -19,7 +19,7 @@ const meets = (dataset: Dataset, campaign: Campaign, { dimension, codes }: Claus
     case 'system':
       return concernsCodes(treeOf(dataset, dimension), campaign[dimension], codes);
     case 'agency':
-      return within(campaign.agency);
+      return within([...campaign.agency, ...(campaign.partners ?? [])]);
     case 'chapter':
       return within(chaptersOf(dataset, campaign));
     case 'campaign':

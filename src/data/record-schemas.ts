@@ -1,23 +1,17 @@
 import * as v from 'valibot';
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/));
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
-const year = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{4})?$/));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
-const bilingual = v.strictObject({ zh: text, en: text });
-const term = v.picklist(['official', 'press', 'own']);
-const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
-const place = { id, section: text, paragraph };
-const sourceReference = v.strictObject({
-  ...place,
-  also: v.optional(v.array(v.strictObject({ ...place, printed: v.optional(text) }))),
-});
-const reference = v.pipe(
-  v.string(),
-  v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/),
-);
+import {
+  text,
+  id,
+  decimal,
+  year,
+  isoDate,
+  partialDate,
+  bilingual,
+  term,
+  place,
+  sourceReference,
+  reference,
+} from './record-parts';
 
 const code = v.strictObject({
   id,
@@ -57,6 +51,13 @@ const source = v.strictObject({
   ),
 });
 
+/** Codes of which a figure may hold a part, beside what lies below its own codes; a dimension left out is none. */
+const contents = v.strictObject({
+  right: v.optional(v.array(id)),
+  system: v.optional(v.array(id)),
+  campaign: v.optional(v.array(id)),
+});
+
 const indicator = v.strictObject({
   id,
   name: bilingual,
@@ -65,6 +66,8 @@ const indicator = v.strictObject({
   system: id,
   agency: v.array(id),
   right: id,
+  rights: v.optional(v.pipe(v.array(id), v.minLength(2))),
+  contains: v.optional(contents),
   unit: id,
   kind: v.picklist(['flow', 'stock', 'cumulative', 'share', 'score', 'amount-in-case']),
   headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -105,6 +108,8 @@ const campaign = v.strictObject({
   number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   time: year,
   agency: v.array(id),
+  partners: v.optional(v.array(id)),
+  departments: v.optional(reference),
   right: v.array(id),
   system: v.array(id),
   focus: bilingual,
@@ -115,6 +120,9 @@ const campaign = v.strictObject({
   note: v.optional(bilingual),
 });
 
+/** A party as the report abbreviates it, and what it is in the case. */
+const party = v.strictObject({ name: bilingual, role: bilingual });
+
 const typicalCase = v.strictObject({
   id,
   name: bilingual,
@@ -123,10 +131,18 @@ const typicalCase = v.strictObject({
   court: v.optional(id),
   agency: v.optional(v.array(id)),
   region: v.optional(id),
+  parties: v.optional(v.array(party)),
   dates: v.array(v.strictObject({ date: partialDate, event: bilingual })),
   facts: bilingual,
   figures: v.array(reference),
   source: sourceReference,
+});
+
+/** The session of a congress's standing committee that passed or approved a local regulation. `congress` and `session` are ordinals. */
+const session = v.strictObject({
+  region: id,
+  congress: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  session: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
 const instrument = v.strictObject({
@@ -136,7 +152,10 @@ const instrument = v.strictObject({
   level: id,
   issuer: v.array(id),
   adopted: v.optional(isoDate),
+  adoptedBy: v.optional(session),
   approved: v.optional(isoDate),
+  approvedBy: v.optional(session),
+  amendedBy: v.optional(bilingual),
   published: v.optional(isoDate),
   effective: v.optional(isoDate),
   milestones: v.optional(v.array(v.strictObject({ date: isoDate, name: bilingual }))),
@@ -163,15 +182,22 @@ const event = v.strictObject({
   note: v.optional(bilingual),
 });
 
-/** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are instruments that are counted. */
+/** What an identity counts and the data have: an instrument, "events/id", "campaigns/id" or "dimension=code". */
+const ITEM = /^(?:[a-z]+\/|[a-z-]+=)?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+
+/** A relation that figures must satisfy. `whole` may be a constant ("const:100"); `items` are what is counted one by one: a record, a code, or a name where the data have neither. */
 const identity = v.strictObject({
   id,
-  relation: v.picklist(['sum', 'share', 'at-most', 'equal']),
+  name: v.optional(bilingual),
+  relation: v.picklist(['sum', 'share', 'at-most', 'at-least', 'equal', 'whole-number']),
   whole: v.union([reference, v.pipe(v.string(), v.regex(/^const:-?\d+(?:\.\d+)?$/))]),
   parts: v.array(reference),
   share: v.optional(reference),
-  items: v.optional(v.array(id)),
+  items: v.optional(
+    v.array(v.union([v.pipe(v.string(), v.regex(ITEM)), v.strictObject({ name: bilingual })])),
+  ),
   complete: v.boolean(),
+  trivial: v.optional(v.literal(true)),
   note: v.optional(bilingual),
 });
 
@@ -214,6 +240,13 @@ const exemption = v.strictObject({
   reason: bilingual,
 });
 
+/** What the text marks as a name though it names nothing, with why; `token` stands without its marks, of a sentence only its beginning. */
+const nameExemption = v.strictObject({
+  source: v.strictObject(place),
+  token: text,
+  reason: bilingual,
+});
+
 /** Readings of a Chinese name as syllables with spaces between, made by `npm run data:format`. `id` is an indicator or "dimension=code". */
 const searchEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[^\s@;]+$/)),
@@ -232,6 +265,7 @@ export const RECORD_SCHEMAS = {
   events: event,
   identities: identity,
   exemptions: exemption,
+  'name-exemptions': nameExemption,
   breaks: seriesBreak,
   footnotes: footnote,
   'growth-conflicts': growthConflict,

@@ -10,7 +10,12 @@ export interface Campaign {
   readonly name: Bilingual;
   readonly number?: number | undefined;
   readonly time: string;
+  /** The bodies that lead it. */
   readonly agency: readonly string[];
+  /** Bodies that the source names beside those that lead it. */
+  readonly partners?: readonly string[] | undefined;
+  /** The figure that says how many departments deployed it together, where the source names none of them. */
+  readonly departments?: string | undefined;
   readonly right: readonly string[];
   readonly system: readonly string[];
   readonly focus: Bilingual;

@@ -1,6 +1,7 @@
 import Big from 'big.js';
+import { type Amount, toRemainder, toSize } from './amount';
 import type { Interval } from './interval';
-import { toInterval } from './interval';
+import { isBeyond, toClosedInterval, toInterval } from './interval';
 import type { Observation } from './observation';
 
 type Rounded = Pick<Observation, 'value' | 'step' | 'hedge' | 'printed'>;
@@ -13,7 +14,7 @@ type Rounded = Pick<Observation, 'value' | 'step' | 'hedge' | 'printed'>;
  */
 export type SumVerdict =
   | { readonly kind: 'exact' | 'rounding' | 'undecidable' }
-  | { readonly kind: 'remainder' | 'excess'; readonly by: string };
+  | { readonly kind: 'remainder' | 'excess'; readonly by: Amount };
 
 const add = (bounds: readonly (string | undefined)[]): Big | undefined =>
   bounds.reduce<Big | undefined>(
@@ -21,28 +22,27 @@ const add = (bounds: readonly (string | undefined)[]): Big | undefined =>
     new Big(0),
   );
 
-/** The bounds of a sum of figures; a bound is open where any part's is. */
-export const toSumInterval = (parts: readonly Rounded[]): Interval => {
-  const intervals = parts.map(toInterval);
-  return {
-    low: add(intervals.map((each) => each.low))?.toFixed(),
-    high: add(intervals.map((each) => each.high))?.toFixed(),
-  };
-};
+const addIntervals = (intervals: readonly Interval[]): Interval => ({
+  low: add(intervals.map((each) => each.low))?.toFixed(),
+  high: add(intervals.map((each) => each.high))?.toFixed(),
+});
 
-/** Compares the parts of a breakdown with its total, in exact decimals and with the rounding of every printed figure. */
+/** The bounds of a sum of figures; a bound is open where any part's is. */
+export const toSumInterval = (parts: readonly Rounded[]): Interval =>
+  addIntervals(parts.map(toInterval));
+
+/** The bounds of a sum with every hedge closed: what lies outside no reading of the hedges allows. */
+export const toClosedSum = (parts: readonly Rounded[]): Interval =>
+  addIntervals(parts.map(toClosedInterval));
+
+/** Compares the parts of a breakdown with its total, in exact decimals and with the rounding and the hedge of every printed figure. */
 export const checkSum = (whole: Rounded, parts: readonly Rounded[]): SumVerdict => {
-  const total = parts.reduce((sum, part) => sum.plus(part.value), new Big(0));
-  const difference = new Big(whole.value).minus(total);
+  const difference = toRemainder(whole, parts);
   const hedged = [whole, ...parts].some((each) => each.hedge);
-  if (difference.eq(0)) return { kind: hedged ? 'undecidable' : 'exact' };
-  const target = toInterval(whole);
-  const range = toSumInterval(parts);
-  if (range.low !== undefined && target.high !== undefined && new Big(range.low).gt(target.high)) {
-    return { kind: 'excess', by: difference.abs().toFixed() };
-  }
-  if (range.high !== undefined && target.low !== undefined && new Big(range.high).lt(target.low)) {
-    return { kind: 'remainder', by: difference.toFixed() };
-  }
+  if (new Big(difference.value).eq(0)) return { kind: hedged ? 'undecidable' : 'exact' };
+  const target = toClosedInterval(whole);
+  const range = toClosedSum(parts);
+  if (isBeyond(range, target)) return { kind: 'excess', by: toSize(difference) };
+  if (isBeyond(target, range)) return { kind: 'remainder', by: difference };
   return { kind: hedged ? 'undecidable' : 'rounding' };
 };

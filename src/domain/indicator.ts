@@ -3,7 +3,21 @@ import type { Bilingual } from './codelist';
 /** How a measure relates to time: never mixed in one chart. */
 export type IndicatorKind = 'flow' | 'stock' | 'cumulative' | 'share' | 'score' | 'amount-in-case';
 
-/** A thing measured. `right` and `system` are the scope of its total; `headline` is its rank for the tiles, absent for most. */
+/**
+ * Codes of which a figure may hold a part, beside what lies below its own codes. `all` is every code of the dimension;
+ * a dimension left out, or an empty list, is none: a figure contains nothing by default.
+ */
+export interface Contents {
+  readonly right?: readonly string[] | undefined;
+  readonly system?: readonly string[] | undefined;
+  /** Campaigns; only for figures of the years in which they ran. */
+  readonly campaign?: readonly string[] | undefined;
+}
+
+/**
+ * A thing measured. `right` and `system` are the scope of its total, `agency` the bodies whose work it counts, empty where
+ * the source names none. `headline` is its rank for the tiles, absent for most.
+ */
 export interface Indicator {
   readonly id: string;
   readonly name: Bilingual;
@@ -12,6 +26,9 @@ export interface Indicator {
   readonly system: string;
   readonly agency: readonly string[];
   readonly right: string;
+  /** The rights that the total is about together (patents and trademarks), where `right` has no code for them. */
+  readonly rights?: readonly string[] | undefined;
+  readonly contains?: Contents | undefined;
   readonly unit: string;
   readonly kind: IndicatorKind;
   readonly headline?: number | undefined;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Amount } from './amount';
 import type { Growth } from './observation';
 import type { Hedge } from './parse-printed';
 
@@ -32,10 +33,27 @@ export const toInterval = (figure: Rounded): Interval => {
   return { low: new Big(value).minus(half).toFixed(), high: new Big(value).plus(half).toFixed() };
 };
 
+/**
+ * Like `toInterval`, with the open side of a hedge closed: 余, 超 and 近 move a figure by no more than one unit of its
+ * first digit (1300余 is no 2300, 近3.3万 no 2.3万). Wider than anybody reads them: what it decides no hedge can change.
+ */
+export const toClosedInterval = (figure: Rounded): Interval => {
+  const { value, step, hedge } = figure;
+  if (hedge !== 'over' && hedge !== 'nearly') return toInterval(figure);
+  const exact = new Big(value);
+  const unit = new Big(10).pow(exact.e);
+  const room = unit.gt(step) ? unit : new Big(step);
+  return hedge === 'over'
+    ? { low: value, high: exact.plus(room).toFixed() }
+    : { low: exact.minus(room).toFixed(), high: value };
+};
+
+/** True where every value of one interval is more than every value of another; never by an open bound. */
+export const isBeyond = ({ low }: Interval, { high }: Interval): boolean =>
+  low !== undefined && high !== undefined && new Big(low).gt(high);
+
 /** A value that follows from printed ones: midpoint rounded to what its interval supports, and the interval itself. */
-export interface Computed {
-  readonly value: string;
-  readonly step: string;
+export interface Computed extends Amount {
   readonly low: string;
   readonly high: string;
 }
@@ -138,8 +156,4 @@ export const isUndecided = ({ low, high }: Pick<Computed, 'low' | 'high'>): bool
 export const compareSize = (a: string, b: string): number => new Big(b).abs().cmp(new Big(a).abs());
 
 /** True where two intervals share a point. */
-export const overlaps = (a: Interval, b: Interval): boolean => {
-  const below = (low: string | undefined, high: string | undefined) =>
-    low === undefined || high === undefined || new Big(low).lte(high);
-  return below(a.low, b.high) && below(b.low, a.high);
-};
+export const overlaps = (a: Interval, b: Interval): boolean => !isBeyond(a, b) && !isBeyond(b, a);

@@ -20,6 +20,12 @@ export const powerOf = (step: string): number => new Big(step).e;
 export const isAtLeast = (value: string, exponent: number): boolean =>
   new Big(value).abs().gte(new Big(10).pow(exponent));
 
+/** A fraction in percent, exactly: "0.0511" → "5.11". */
+export const toPercent = (fraction: string): string => new Big(fraction).times(100).toFixed();
+
+/** A percentage as a fraction, exactly: "5.11" → "0.0511". */
+export const toFraction = (percent: string): string => new Big(percent).div(100).toFixed();
+
 /** A fraction as a percentage with the digits of its step: 0.135 with step 0.001 → "13.5"; the sign is left out. */
 export const toPercentDigits = (fraction: string, step: string): string => {
   const decimals = Math.max(0, -powerOf(step) - 2);

@@ -29,7 +29,7 @@ export const namesOfSum = (
     ? undefined
     : parts.map(({ codes }) => partName(dataset, codes, language)).join(' + ');
 
-/** An indicator's name with the part: "民事一审新收案件 · 商标". */
+/** An indicator's name with the part: "知识产权民事一审新收案件 · 商标". */
 export const figureName = (
   dataset: Dataset,
   observation: Pick<Observation, 'indicator' | 'codes'>,

@@ -112,10 +112,23 @@ describe('only the whole', () => {
       ['system', ['courts']],
       ['agency', ['spc']],
     ]);
-    expect(judge('score', filter)).toEqual({ kind: 'outside', by: ['agency'] });
-    expect(judge('score', setClause(filter, 'agency', []))).toMatchObject({
+    const contained = buildDataset({
+      indicators: dataset.indicators.map((each) =>
+        each.id === 'score' ? { ...each, contains: { right: ['all'], system: ['courts'] } } : each,
+      ),
+    });
+    expect(judge('score', filter, contained)).toEqual({ kind: 'outside', by: ['agency'] });
+    expect(judge('score', setClause(filter, 'agency', []), contained)).toMatchObject({
       kind: 'whole',
       by: ['system', 'right'],
+    });
+  });
+
+  test('of everything contains no system that the data do not name', () => {
+    const system = setClause(NO_FILTER, 'system', ['courts']);
+    expect(judge('score', system)).toEqual({ kind: 'outside', by: ['system'] });
+    expect(judge('score', setClause(NO_FILTER, 'system', ['all']))).toMatchObject({
+      kind: 'filtered',
     });
   });
 
@@ -136,12 +149,16 @@ describe('a campaign', () => {
     });
   });
 
-  test('leaves the whole year of its system and right whole, never its own part of it', () => {
+  test('leaves the whole year that contains it whole, never its own part of it', () => {
     const second = buildDataset({
       campaigns: [...dataset.campaigns, ...dataset.campaigns.slice(0, 1)].map((each, index) =>
         index === 2 ? { ...each, id: 'third', results: [] } : each,
       ),
+      indicators: dataset.indicators.map((each) =>
+        each.id === 'seized' ? { ...each, contains: { campaign: ['dragon', 'third'] } } : each,
+      ),
     });
+    expect(judge('seized', campaign('third'))).toEqual({ kind: 'outside', by: ['campaign'] });
     expect(judge('seized', campaign('third'), second)).toEqual({
       kind: 'whole',
       observations: ['seized@2024'],

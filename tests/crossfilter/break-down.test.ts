@@ -101,7 +101,7 @@ describe('a breakdown', () => {
 
 describe('the parts and their total', () => {
   test.each([
-    ['civil', 'right', { kind: 'remainder', by: '50' }],
+    ['civil', 'right', { kind: 'remainder', by: { value: '50', step: '1' } }],
     ['criminal', 'offence', { kind: 'exact' }],
     ['granted', 'party', { kind: 'exact' }],
   ])('%s by %s', (id, dimension, sum) => {

@@ -19,6 +19,7 @@ const IDENTITIES = [
   identity('granted', 'granted@2024', 'granted@2024;party=domestic'),
   identity('shares', 'const:100', 'courts.share@2024;right=patent'),
   identity('unknown', 'gone@2024'),
+  identity('names', 'const:8'),
 ];
 
 const scopes = (filter: typeof NO_FILTER) =>
@@ -36,6 +37,7 @@ describe('identities under a filter', () => {
       granted: 'outside',
       shares: 'outside',
       unknown: 'outside',
+      names: 'whole',
     });
     expect(scopes(setClause(NO_FILTER, 'system', ['customs']))).toMatchObject({
       'by-right': 'outside',
@@ -44,8 +46,8 @@ describe('identities under a filter', () => {
   });
 
   test('are outside years of which they have no figure', () => {
-    expect(new Set(Object.values(scopes(setYears(NO_FILTER, 2020, 2023))))).toEqual(
-      new Set(['outside']),
-    );
+    const { names, ...withFigures } = scopes(setYears(NO_FILTER, 2020, 2023));
+    expect(names).toBe('whole');
+    expect(new Set(Object.values(withFigures))).toEqual(new Set(['outside']));
   });
 });

@@ -29,6 +29,16 @@ describe('campaigns', () => {
     expect(by('chapter', '3')).toEqual([]);
   });
 
+  test('follow the agencies that lead them and those named beside them', () => {
+    const partnered = buildDataset({
+      campaigns: small.campaigns.map((each) => ({ ...each, partners: ['mps'] })),
+    });
+    const agency = (code: string) => select(setClause(NO_FILTER, 'agency', [code]), partnered);
+    expect(agency('mps')).toEqual(['guard', 'dragon']);
+    expect(agency('gacc')).toEqual(['dragon']);
+    expect(by('agency', 'mps')).toEqual([]);
+  });
+
   test('come in the order of Table 1, those that only the text names last', () => {
     const more = buildDataset({
       campaigns: [buildCampaign('b'), buildCampaign('a'), ...small.campaigns],
@@ -60,6 +70,6 @@ describe('campaigns', () => {
         },
       ),
     );
-    expect(select(NO_FILTER, dataset)).toHaveLength(12);
+    expect(select(NO_FILTER, dataset)).toHaveLength(13);
   });
 });

@@ -11,7 +11,10 @@ const check = (whole: string, ...parts: readonly string[]) =>
 
 describe('parts and their printed total', () => {
   test("of the Supreme People's Court exceed it by 3", () => {
-    expect(check('2643件', '1289件', '1357件')).toEqual({ kind: 'excess', by: '3' });
+    expect(check('2643件', '1289件', '1357件')).toEqual({
+      kind: 'excess',
+      by: { value: '3', step: '1' },
+    });
   });
 
   test.each([
@@ -24,23 +27,54 @@ describe('parts and their printed total', () => {
 
   test('may differ by rounding', () => {
     expect(check('10.4万件', '5.2万件', '5.3万件')).toEqual({ kind: 'rounding' });
-    expect(check('10.4万件', '5.2万件', '5.4万件')).toEqual({ kind: 'excess', by: '2000' });
+    expect(check('10.4万件', '5.2万件', '5.4万件')).toEqual({
+      kind: 'excess',
+      by: { value: '2000', step: '1000' },
+    });
   });
 
   test('leave a remainder that is not itemised', () => {
-    expect(check('20849件', '1679件', '19130件', '9件')).toEqual({ kind: 'remainder', by: '31' });
+    expect(check('20849件', '1679件', '19130件', '9件')).toEqual({
+      kind: 'remainder',
+      by: { value: '31', step: '1' },
+    });
   });
 
   test('are undecidable behind a hedge, unless it cannot save them', () => {
     expect(check('100余件', '60件', '50件')).toEqual({ kind: 'undecidable' });
     expect(check('100余件', '60件', '40件')).toEqual({ kind: 'undecidable' });
-    expect(check('近100件', '60件', '50件')).toEqual({ kind: 'excess', by: '10' });
-    expect(check('100件', '60余件', '50件')).toEqual({ kind: 'excess', by: '10' });
-    expect(check('100件', '近60件', '30件')).toEqual({ kind: 'remainder', by: '10' });
+    expect(check('近100件', '60件', '50件')).toEqual({
+      kind: 'excess',
+      by: { value: '10', step: '1' },
+    });
+    expect(check('100件', '60余件', '50件')).toEqual({
+      kind: 'excess',
+      by: { value: '10', step: '1' },
+    });
+    expect(check('100件', '近60件', '30件')).toEqual({
+      kind: 'remainder',
+      by: { value: '10', step: '1' },
+    });
+  });
+
+  test('are decided in spite of a hedge that no reading stretches so far', () => {
+    expect(check('100余件', '600件')).toEqual({ kind: 'excess', by: { value: '500', step: '1' } });
+    expect(check('近3.3万件', '2.2万件')).toEqual({
+      kind: 'remainder',
+      by: { value: '11000', step: '1000' },
+    });
+    expect(check('100余件', '60件', '90件').kind).toBe('undecidable');
+  });
+
+  test('differ by an amount that is known to the coarsest of them', () => {
+    expect(check('11.29亿元', '9亿元', '666万元')).toEqual({
+      kind: 'remainder',
+      by: { value: '222340000', step: '100000000' },
+    });
   });
 
   test('of no parts leave the whole total', () => {
-    expect(check('7件')).toEqual({ kind: 'remainder', by: '7' });
+    expect(check('7件')).toEqual({ kind: 'remainder', by: { value: '7', step: '1' } });
     expect(toSumInterval([])).toEqual({ low: '0', high: '0' });
   });
 });
@@ -88,7 +122,7 @@ test('exact counts that do not add up are always found, with the right differenc
         const verdict = checkSum(exact(total + off), counts.map(exact));
         expect(verdict).toEqual({
           kind: off > 0 ? 'remainder' : 'excess',
-          by: String(Math.abs(off)),
+          by: { value: String(Math.abs(off)), step: '1' },
         });
       },
     ),

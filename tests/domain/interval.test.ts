@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type Computed,
   type Interval,
+  isBeyond,
   isRealChange,
   overlaps,
+  toClosedInterval,
   toDifference,
   toGrowth,
   toIndex,
@@ -42,6 +44,44 @@ const figures = fc.tuple(counts, steps).map(([value, step]) => ({
   printed: { value: toDecimal(round(value, step)), step: toDecimal(step) },
 }));
 const hedges = fc.constantFrom('over', 'nearly', 'about', undefined);
+
+describe('the closed interval of a hedged figure', () => {
+  test.each([
+    ['1300', '1', 'over', { low: '1300', high: '2300' }],
+    ['33000', '1000', 'nearly', { low: '23000', high: '33000' }],
+    ['0', '100', 'over', { low: '0', high: '100' }],
+    ['9000', '10000', 'over', { low: '9000', high: '19000' }],
+    ['300000', '10000', 'about', { low: '290000', high: '310000' }],
+  ] as const)('%s (%s, %s)', (value, step, hedge, interval) => {
+    expect(toClosedInterval({ value, step, hedge })).toEqual(interval);
+  });
+
+  test('holds the true value, and is never wider than the open one', () => {
+    holds(
+      fc.property(counts, steps, hedges, (value, step, hedge) => {
+        const floor = value - (value % step);
+        const ceiling = floor === value ? floor : floor + step;
+        const shown = hedge === 'over' ? floor : hedge === 'nearly' ? ceiling : round(value, step);
+        const printed = { value: toDecimal(shown), step: toDecimal(step), hedge };
+        const closed = toClosedInterval(printed);
+        const open = toInterval(printed);
+        expect(contains(closed, value)).toBe(true);
+        expect(closed.low).toBeDefined();
+        expect(closed.high).toBeDefined();
+        if (open.low !== undefined) expect(closed.low).toBe(open.low);
+        if (open.high !== undefined) expect(closed.high).toBe(open.high);
+      }),
+      500,
+    );
+  });
+});
+
+test('an interval is beyond another only where no value is shared, never by an open bound', () => {
+  expect(isBeyond({ low: '6' }, { high: '5' })).toBe(true);
+  expect(isBeyond({ low: '5' }, { high: '5' })).toBe(false);
+  expect(isBeyond({ high: '9' }, { high: '5' })).toBe(false);
+  expect(isBeyond({ low: '6' }, { low: '1' })).toBe(false);
+});
 
 describe('the interval of a printed figure', () => {
   test.each([

@@ -15,12 +15,12 @@ const REPORT = join(process.cwd(), '../shared/source/report-2024.txt');
 
 const WORDS = {
   zh: {
-    headline: '116项勾稽关系中1项不符：最高法新收民事案件',
+    headline: '116项勾稽关系中1项不符：最高法新收知识产权民事案件',
     title: /^核验 · 全部知识产权/,
     verdicts: '按结论筛选',
     counts: ['全部116', '≠不符1', '?无法判定5', '…有未分列部分7', '≈舍入范围内12', '=精确91'],
     off: /不符/,
-    spc: /最高法新收民事案件/,
+    spc: /最高法新收知识产权民事案件/,
     figures: ['2643件', '2646件', '3件'],
     place: '一（一）第2段',
     outside: /另有\d+项与当前筛选无关/,
@@ -41,7 +41,7 @@ const WORDS = {
     search: '查找勾稽关系',
   },
   en: {
-    headline: '1 of 116 identities is off: SPC civil cases received',
+    headline: '1 of 116 identities is off: SPC IP civil cases received',
     title: /^Audit · All IP rights/,
     verdicts: 'Filter by verdict',
     counts: [
@@ -53,7 +53,7 @@ const WORDS = {
       '=Exact91',
     ],
     off: /Off/,
-    spc: /SPC civil cases received/,
+    spc: /SPC IP civil cases received/,
     figures: ['2,643cases', '2,646cases', '3cases'],
     place: 'section 1.1, para. 2',
     outside: /\d+ more are outside the filter/,
@@ -68,7 +68,7 @@ const WORDS = {
     other: 'another text',
     indicators: 'Indicators',
     searchFigures: 'Find: Chinese, English, pinyin or initials',
-    civil: 'Civil first-instance cases received',
+    civil: 'First-instance IP civil cases received',
     source: 'Source',
     growth: 'Printed and recomputed growth',
     search: 'Search identities',

@@ -15,7 +15,7 @@ import {
 
 const WORDS = {
   zh: {
-    civil: '民事一审新收案件',
+    civil: '知识产权民事一审新收案件',
     civilFigure: '449923件',
     trademarks: '商标注册量',
     missing: '文件不存在',
@@ -26,7 +26,7 @@ const WORDS = {
     retry: '重新载入',
   },
   en: {
-    civil: 'Civil first-instance cases received',
+    civil: 'First-instance IP civil cases received',
     civilFigure: '449,923cases',
     trademarks: 'Trademark registrations',
     missing: 'the file does not exist',

@@ -21,7 +21,7 @@ const WORDS = {
   zh: {
     trademark: '商标',
     copyright: '著作权',
-    civil: '民事一审新收案件',
+    civil: '知识产权民事一审新收案件',
     trademarkCases: '124945件',
     bothCases: '372111件',
     computed: '推算',
@@ -43,7 +43,7 @@ const WORDS = {
   en: {
     trademark: 'Trademarks',
     copyright: 'Copyright',
-    civil: 'Civil first-instance cases received',
+    civil: 'First-instance IP civil cases received',
     trademarkCases: '124,945cases',
     bothCases: '372,111cases',
     computed: 'computed',

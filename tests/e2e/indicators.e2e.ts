@@ -6,8 +6,8 @@ const WORDS = {
   zh: {
     search: '查找：中文、英文、拼音或首字母',
     headline: '279个指标的1556条数字',
-    civil: '民事一审新收案件',
-    details: /^详情：民事一审新收案件/,
+    civil: '知识产权民事一审新收案件',
+    details: /^详情：知识产权民事一审新收案件/,
     facts: ['124945件', '一（一）第2段', '其他年份', '勾稽关系', '引用'],
     value: '数值',
     history: '其他年份',
@@ -23,8 +23,8 @@ const WORDS = {
   en: {
     search: 'Find: Chinese, English, pinyin or initials',
     headline: 'Figures: 1,556 · indicators: 279',
-    civil: 'Civil first-instance cases received',
-    details: /^Details: Civil first-instance cases received/,
+    civil: 'First-instance IP civil cases received',
+    details: /^Details: First-instance IP civil cases received/,
     facts: ['124945件', 'section 1.1, para. 2', 'Other years', 'Identities', 'Cite'],
     value: 'Value',
     history: 'Other years',

@@ -19,7 +19,7 @@ test("views are added to a deck of one's own, with their filter, and shown", asy
   expect(await totalOf(page)).toBe(4);
   await page.keyboard.press('PageDown');
   await expect(slide(page)).toContainText('筛选：商标');
-  await expect(page.getByRole('heading')).toContainText('民事一审新收案件');
+  await expect(page.getByRole('heading')).toContainText('知识产权民事一审新收案件');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading')).toContainText('勾稽关系');
 });

@@ -94,7 +94,7 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await page.keyboard.press('PageUp');
   await at(4);
   const notes = presenter.getByRole('textbox', { name: /备注/ });
-  await expect(notes).toHaveValue(/民事一审新收案件 2024：449923件/);
+  await expect(notes).toHaveValue(/知识产权民事一审新收案件 2024：449923件/);
   await notes.fill('自己的话');
   await presenter.reload();
   await expect(notes).toHaveValue('自己的话');

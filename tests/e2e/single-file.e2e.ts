@@ -68,7 +68,7 @@ test('opened from disk, a click filters, the link is in the address, and a reloa
 
   await bar(page, '商标').click();
   await expectHash(page, '#?right=trademark');
-  await expect(tiles(page, 'zh', '民事一审新收案件')).toContainText('124945');
+  await expect(tiles(page, 'zh', '知识产权民事一审新收案件')).toContainText('124945');
   await page.mouse.move(0, 0);
   const filtered = await readMain(page);
   expect(filtered).not.toBe(whole);
@@ -111,7 +111,9 @@ test('language, copied link and the first stop of the keyboard keep the view', a
   const other = await newReader();
   await other.goto(link);
   await waitForView(other, 'en');
-  await expect(tiles(other, 'en', 'Civil first-instance cases received')).toContainText('124,945');
+  await expect(tiles(other, 'en', 'First-instance IP civil cases received')).toContainText(
+    '124,945',
+  );
 });
 
 test('what an address says is only ever text', async ({ page }) => {

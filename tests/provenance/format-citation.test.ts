@@ -33,7 +33,10 @@ const ARTICLE: CitedSource = {
 
 const FIGURE: CitedFigure = {
   reference: 'court.civil1.received@2024',
-  name: { zh: '民事一审新收案件，2024年', en: 'Civil first-instance cases received, 2024' },
+  name: {
+    zh: '知识产权民事一审新收案件，2024年',
+    en: 'First-instance IP civil cases received, 2024',
+  },
   place: { zh: '一（一）第2段', en: 'section 1.1, para. 2' },
 };
 
@@ -44,9 +47,9 @@ const VIEW: CitedView = {
 };
 
 const VIEW_ZH =
-  '“民事一审新收案件，2024年”. 知识产权保护观测台, 版本 2024.1. 访问日期 2026-11-23. https://example.org/?view=indicators';
+  '“知识产权民事一审新收案件，2024年”. 知识产权保护观测台, 版本 2024.1. 访问日期 2026-11-23. https://example.org/?view=indicators';
 const VIEW_EN =
-  '"Civil first-instance cases received, 2024." IP Protection Observatory, version 2024.1. Accessed 2026-11-23. https://example.org/?view=indicators';
+  '"First-instance IP civil cases received, 2024." IP Protection Observatory, version 2024.1. Accessed 2026-11-23. https://example.org/?view=indicators';
 
 const VIEW_US = VIEW_EN.replace('2026-11-23', 'November 23, 2026');
 
@@ -96,7 +99,7 @@ describe('a figure of the white paper is cited', () => {
 }
 
 @misc{ipobservatory-court-civil1-received-2024,
-  title       = {{Civil first-instance cases received, 2024}},
+  title       = {{First-instance IP civil cases received, 2024}},
   howpublished = {IP Protection Observatory, version 2024.1},
   url         = {https://example.org/?view=indicators},
   urldate     = {2026-11-23}

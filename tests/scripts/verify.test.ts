@@ -110,6 +110,37 @@ describe.skipIf(!existsSync(REPORT))(
       expect(status).toBe(1);
     });
 
+    test('counts the names that the text marks and the reasons why some are none', () => {
+      const { stdout } = verify(REPORT);
+      const [, uncovered, names] = /names uncovered +(\d+) of (\d+) between/.exec(stdout) ?? [];
+      expect(uncovered).toBe('0');
+      expect(Number(names)).toBeGreaterThan(150);
+      expect(stdout).toMatch(/names exempted +\d+ in the text/);
+      expect(stdout).toContain('Slogan');
+    });
+
+    test.each([
+      [
+        'instruments.json',
+        '"zh":"中华人民共和国产品质量法"',
+        '2.1 ¶5',
+        '《中华人民共和国产品质量法》',
+      ],
+      ['events.json', '"zh":"驻企知识产权警务站"', '1.3 ¶4', '“驻企知识产权警务站”'],
+    ])('with a name taken out of %s lists it and exits 1', (file, before, place, name) => {
+      const { status, stderr } = verify(REPORT, '--data', changeData(file, before, '"zh":"别的"'));
+      expect(stderr).toContain(`unnamed: ${place}: nothing in the data covers ${name}`);
+      expect(status).toBe(1);
+    });
+
+    test('with an exempt name that the text does not mark says so and exits 1', () => {
+      const folder = changeData('name-exemptions.json', '"token":"蚂蚁搬家"', '"token":"蚂蚁上树"');
+      const { status, stderr } = verify(REPORT, '--data', folder);
+      expect(stderr).toContain('stale exemption: 1.2 ¶7: 蚂蚁上树 is not marked there');
+      expect(stderr).toContain('unnamed: 1.2 ¶7: nothing in the data covers “蚂蚁搬家”');
+      expect(status).toBe(1);
+    });
+
     test('of another edition, or with all figures changed, concludes nothing and exits 2', () => {
       const other = readFileSync(REPORT, 'utf8')
         .split('\n')

@@ -67,7 +67,7 @@ const toValues = (vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]
     ['theme', ['light', 'dark', 'contrast']],
     ['cols', [...OPTIONAL_COLUMNS, 'none']],
     ['growth', ['differs', 'undecided', 'agrees']],
-    ['verdict', ['off', 'undecidable', 'remainder', 'rounding', 'exact']],
+    ['verdict', ['off', 'undecidable', 'remainder', 'rounding', 'exact', 'holds', 'trivial']],
     ['v', ['1', '2', '0', '99']],
   ]);
 

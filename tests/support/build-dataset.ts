@@ -106,9 +106,12 @@ const CODELISTS: readonly Codelist[] = [
   buildCodelist('unit', 'case piece percent point CNY patent'),
 ];
 
+const ALL_RIGHTS = { right: ['all'] };
+
 const INDICATORS: readonly Indicator[] = [
   buildIndicator('score', {
     system: 'all',
+    contains: ALL_RIGHTS,
     chapter: '1',
     agency: ['cnipa'],
     unit: 'point',
@@ -116,10 +119,15 @@ const INDICATORS: readonly Indicator[] = [
     headline: 2,
     order: 1,
   }),
-  buildIndicator('civil', { headline: 1, order: 2 }),
-  buildIndicator('criminal', { order: 3 }),
-  buildIndicator('appeals', { order: 4 }),
-  buildIndicator('courts.share', { unit: 'percent', kind: 'share', order: 5 }),
+  buildIndicator('civil', { contains: ALL_RIGHTS, headline: 1, order: 2 }),
+  buildIndicator('criminal', { contains: ALL_RIGHTS, order: 3 }),
+  buildIndicator('appeals', { contains: ALL_RIGHTS, order: 4 }),
+  buildIndicator('courts.share', {
+    contains: ALL_RIGHTS,
+    unit: 'percent',
+    kind: 'share',
+    order: 5,
+  }),
   buildIndicator('award', { right: 'trade-secret', unit: 'CNY', kind: 'amount-in-case', order: 6 }),
   buildIndicator('police', {
     system: 'police',
@@ -131,11 +139,18 @@ const INDICATORS: readonly Indicator[] = [
     system: 'customs',
     agency: ['gacc'],
     chapter: '1.2',
+    contains: { right: ['patent', 'trademark', 'copyright'], campaign: ['dragon'] },
     unit: 'piece',
     headline: 3,
     order: 8,
   }),
-  buildIndicator('guarded', { system: 'market', agency: ['samr'], chapter: '1.2', order: 9 }),
+  buildIndicator('guarded', {
+    system: 'market',
+    agency: ['samr'],
+    chapter: '1.2',
+    rights: ['patent', 'trademark'],
+    order: 9,
+  }),
   buildIndicator('granted', {
     system: 'registration',
     agency: ['cnipa'],

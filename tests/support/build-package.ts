@@ -14,13 +14,14 @@ export interface BuiltPackage {
 
 const source = { id: 'paper', section: '1.1', paragraph: 2 };
 
+/** Ids keep their old spelling; a name in the data is spelled as in the US. */
+const nameOf = (id: string) => buildText(id.replace('offence', 'offense'));
+
 const codelist = (id: string, ...codes: readonly (string | Fields)[]): Fields => ({
   id,
-  name: buildText(id),
+  name: nameOf(id),
   codes: codes.map((code) =>
-    typeof code === 'string'
-      ? { id: code, name: buildText(code) }
-      : { name: buildText(id), ...code },
+    typeof code === 'string' ? { id: code, name: buildText(code) } : { name: nameOf(id), ...code },
   ),
 });
 
@@ -79,6 +80,7 @@ export const GOOD_RECORDS = {
       system: 'courts',
       agency: ['spc'],
       right: 'all',
+      contains: { right: ['all'] },
       unit: 'case',
       kind: 'flow',
       headline: 1,

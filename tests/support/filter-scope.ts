@@ -10,6 +10,10 @@ const isBelow = (dataset: Dataset, dimension: string, code: string, ancestor: st
   return parent !== undefined && isBelow(dataset, dimension, parent, ancestor);
 };
 
+/** The right that a figure's own codes say, by themselves or by the offence that they name. */
+const ownRight = (dataset: Dataset, { codes }: Observation): string | undefined =>
+  codes.right ?? treeOf(dataset, 'offence').byId.get(codes.offence ?? '')?.implies?.right;
+
 /** What a figure is about in a dimension, worked out from the data alone, and whether all of it must be selected. */
 const subjectOf = (
   dataset: Dataset,
@@ -31,11 +35,9 @@ const subjectOf = (
       .map((campaign) => campaign.id);
   }
   if (dimension !== 'right') return [indicator[dimension]];
-  const offence = treeOf(dataset, 'offence').byId.get(codes.offence ?? '');
-  const implied = codes.right ?? offence?.implies?.right;
-  if (implied) return [implied];
-  const campaign = dataset.campaigns.find((each) => each.id === codes.campaign);
-  return indicator.right === ALL && campaign ? campaign.right : [indicator.right];
+  const own = ownRight(dataset, observation);
+  if (own) return [own];
+  return indicator.rights ?? [indicator.right];
 };
 
 /** True where a figure is about nothing but the selected codes: of several rights all must be selected, of several agencies one. */
@@ -52,20 +54,36 @@ export const isInsideClause = (
   );
 };
 
-/** True where a campaign is about the system and the right of a figure's indicator, parts or wholes of them. */
-const concerns = (dataset: Dataset, campaign: string, observation: Observation): boolean => {
-  const indicator = dataset.indicatorById.get(observation.indicator);
+/** True where the data name a campaign among those that a figure contains, and it ran in a year of the figure. */
+const holdsCampaign = (dataset: Dataset, observation: Observation, campaign: string): boolean => {
   const about = dataset.campaigns.find((each) => each.id === campaign);
-  const meets = (dimension: 'system' | 'right', own: string, others: readonly string[]) =>
-    [own, ...others].includes(ALL) ||
-    others.some(
-      (other) => isBelow(dataset, dimension, own, other) || isBelow(dataset, dimension, other, own),
-    );
-  if (indicator === undefined || about === undefined) return false;
+  if (about?.shared?.includes(toReference(observation))) return true;
+  const named = dataset.indicatorById.get(observation.indicator)?.contains?.campaign ?? [];
+  const years = (time: string) => {
+    const [first = 0, last = first] = time.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  };
   return (
-    about.shared?.includes(toReference(observation)) === true ||
-    (meets('system', indicator.system, about.system) &&
-      meets('right', indicator.right, about.right))
+    about !== undefined &&
+    named.includes(campaign) &&
+    years(about.time).some((year) => years(observation.time).includes(year))
+  );
+};
+
+/** True where the data say that a figure holds a part of a code; what its own codes say of a right goes before. */
+const holdsPart = (
+  dataset: Dataset,
+  observation: Observation,
+  dimension: 'right' | 'system',
+  code: string,
+): boolean => {
+  if (code === ALL || (dimension === 'right' && ownRight(dataset, observation))) return false;
+  const named = dataset.indicatorById.get(observation.indicator)?.contains?.[dimension] ?? [];
+  return named.some(
+    (each) =>
+      each === ALL ||
+      isBelow(dataset, dimension, code, each) ||
+      isBelow(dataset, dimension, each, code),
   );
 };
 
@@ -78,15 +96,16 @@ export const containsClause = (
   const subject = subjectOf(dataset, observation, dimension);
   if (dimension === 'agency' || dimension === 'chapter') return false;
   if (dimension === 'campaign') {
-    return subject.length === 0 && codes.some((code) => concerns(dataset, code, observation));
+    return subject.length === 0 && codes.some((code) => holdsCampaign(dataset, observation, code));
   }
-  return codes.some((code) =>
-    subject.some(
-      (own) =>
-        own === ALL ||
-        isBelow(dataset, dimension, code, own) ||
-        (subject.length > 1 && isBelow(dataset, dimension, own, code)),
-    ),
+  return codes.some(
+    (code) =>
+      holdsPart(dataset, observation, dimension, code) ||
+      subject.some(
+        (own) =>
+          isBelow(dataset, dimension, code, own) ||
+          (subject.length > 1 && isBelow(dataset, dimension, own, code)),
+      ),
   );
 };
 

@@ -22,17 +22,17 @@ const headline = (id: string, filter: Filter = NO_FILTER, language: Language = '
 describe('the headline of a time series', () => {
   test('says of a rate that the report does not print that it is computed', () => {
     expect(headline('court.civil1.received')).toBe(
-      'Civil first-instance cases received: 449,923 cases in 2024, down 2.7% on 2023 (computed)',
+      'First-instance IP civil cases received: 449,923 cases in 2024, down 2.7% on 2023 (computed)',
     );
     expect(headline('patent.invention.granted')).toMatch(/up 13\.5% on 2023$/);
   });
 
   test('names the parts of a sum, and counts them where they are many', () => {
     expect(headline('court.civil1.received', right('copyright', 'trademark'))).toContain(
-      'Civil first-instance cases received (Copyright + Trademarks, computed): 372,111 cases',
+      'First-instance IP civil cases received (Copyright + Trademarks, computed): 372,111 cases',
     );
     expect(headline('court.civil1.received', right('copyright', 'trademark'), 'zh')).toMatch(
-      /^民事一审新收案件（著作权 \+ 商标，推算）2024年372111件/,
+      /^知识产权民事一审新收案件（著作权 \+ 商标，推算）2024年372111件/,
     );
     expect(headline('proc.prosecuted.persons', right('copyright', 'trademark'))).toContain(
       '(sum of 5 parts, computed): 19,511 persons',

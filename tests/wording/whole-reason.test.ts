@@ -38,13 +38,6 @@ test.each([
     'Patents (not published by right)',
   ],
   [
-    'satisfaction.score',
-    'system',
-    'courts',
-    '全部体系（未按体系公布）',
-    'All systems (not published by system)',
-  ],
-  [
     'customs.seizures.items',
     'campaign',
     'jingwang',
@@ -58,3 +51,7 @@ test.each([
     expect(reason('en', id, dimension, code)).toBe(en);
   },
 );
+
+test('of a system that a figure is not about nothing is said: it is outside', () => {
+  expect(reason('en', 'satisfaction.score', 'system', 'courts')).toBe('outside');
+});

@@ -1,4 +1,5 @@
 import { type Fault, toFound } from '../parse-resource';
+import type { FileRecord } from '../record-schemas';
 import { toObservation } from '../to-observation';
 import { type CheckedFile, recordsOfKind, type Rule } from './package-files';
 
@@ -68,6 +69,23 @@ const partUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
     ),
   );
 
+/** The codes of a total about several rights, and of what it contains. */
+const scopeUsesOf = (
+  file: string,
+  { id, rights = [], contains = {} }: FileRecord<'indicators'>,
+): readonly Use[] => [
+  ...rights.map((code) => ({ file, record: id, field: 'rights', codelist: 'right', code })),
+  ...Object.entries(contains).flatMap(([codelist, codes]) =>
+    (codes ?? []).map((code) => ({
+      file,
+      record: id,
+      field: `contains.${codelist}`,
+      codelist,
+      code,
+    })),
+  ),
+];
+
 const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
   ...recordsOfKind(files, 'indicators').flatMap(({ file, record }) => [
     ...(['chapter', 'system', 'right', 'unit', 'kind'] as const).map((field) => ({
@@ -84,6 +102,7 @@ const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       codelist: 'agency',
       code,
     })),
+    ...scopeUsesOf(file, record),
   ]),
   ...recordsOfKind(files, 'observations').flatMap(({ file, record }) => {
     const { indicator, time, codes } = toObservation(record);
@@ -95,11 +114,22 @@ const usesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       code,
     }));
   }),
+];
+
+/** The codes of campaigns and of the cases in the boxes. */
+const actionUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
   ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) => [
     { file, record: record.id, field: 'id', codelist: 'campaign', code: record.id },
     ...(['agency', 'right', 'system'] as const).flatMap((field) =>
       record[field].map((code) => ({ file, record: record.id, field, codelist: field, code })),
     ),
+    ...(record.partners ?? []).map((code) => ({
+      file,
+      record: record.id,
+      field: 'partners',
+      codelist: 'agency',
+      code,
+    })),
   ]),
   ...recordsOfKind(files, 'cases').flatMap(({ file, record }) => {
     const at = { file, record: record.id };
@@ -136,6 +166,11 @@ const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       ...(record.region
         ? [{ ...at, field: 'region', codelist: 'region', code: record.region }]
         : []),
+      ...(['adoptedBy', 'approvedBy'] as const).flatMap((field) =>
+        record[field]
+          ? [{ ...at, field: `${field}.region`, codelist: 'region', code: record[field].region }]
+          : [],
+      ),
     ];
   }),
   ...recordsOfKind(files, 'events').flatMap(({ file, record }) => {
@@ -209,6 +244,7 @@ export const checkCodes: Rule = (files) => {
   return [
     ...[
       ...usesOf(files),
+      ...actionUsesOf(files),
       ...documentUsesOf(files),
       ...sourceUsesOf(files),
       ...partUsesOf(files),

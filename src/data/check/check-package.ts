@@ -2,8 +2,11 @@ import { type Fault, parseResource, toFound } from '../parse-resource';
 import type { DataPackage } from '../record-schemas';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
+import { checkIdentities } from './check-identities';
+import { checkNames } from './check-names';
 import { checkPrinted } from './check-printed';
 import { checkReferences } from './check-references';
+import { checkScope } from './check-scope';
 import { checkSeries } from './check-series';
 import { checkUniqueness } from './check-uniqueness';
 import { formatRecords } from './format-records';
@@ -15,7 +18,10 @@ const RULES: readonly Rule[] = [
   checkDates,
   checkReferences,
   checkPrinted,
+  checkScope,
   checkSeries,
+  checkIdentities,
+  checkNames,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */

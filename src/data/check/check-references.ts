@@ -30,11 +30,28 @@ const idsOf = (
   kind: 'indicators' | 'sources' | 'cases' | 'campaigns' | 'instruments',
 ) => new Set(recordsOfKind(files, kind).map(({ record }) => record.id));
 
+/** Everything that an identity may count by its name. */
+const countables = (files: readonly CheckedFile[]): ReadonlySet<string> =>
+  new Set([
+    ...recordsOfKind(files, 'instruments').map(({ record }) => record.id),
+    ...(['events', 'campaigns'] as const).flatMap((kind) =>
+      recordsOfKind(files, kind).map(({ record }) => `${kind}/${record.id}`),
+    ),
+    ...recordsOfKind(files, 'codelists').flatMap(({ record }) =>
+      record.codes.map((code) => `${record.id}=${code.id}`),
+    ),
+  ]);
+
 const figureReferences = (files: readonly CheckedFile[]): readonly Reference[] => [
   ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
     record.results.flatMap((id) =>
       typeof id === 'string' ? [{ file, record: record.id, field: 'results', id }] : [],
     ),
+  ),
+  ...recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
+    record.departments
+      ? [{ file, record: record.id, field: 'departments', id: record.departments }]
+      : [],
   ),
   ...recordsOfKind(files, 'cases').flatMap(({ file, record }) =>
     record.figures.map((id) => ({ file, record: record.id, field: 'figures', id })),
@@ -62,11 +79,13 @@ const placesOf = (files: readonly CheckedFile[]) => [
     record: record.id,
     source: record.source,
   })),
-  ...recordsOfKind(files, 'exemptions').map(({ file, record }) => ({
-    file,
-    record: record.token,
-    source: { ...record.source, also: [] },
-  })),
+  ...(['exemptions', 'name-exemptions'] as const).flatMap((kind) =>
+    recordsOfKind(files, kind).map(({ file, record }) => ({
+      file,
+      record: record.token,
+      source: { ...record.source, also: [] },
+    })),
+  ),
   ...(['breaks', 'footnotes'] as const).flatMap((kind) =>
     recordsOfKind(files, kind).flatMap(({ file, record }) =>
       record.source ? [{ file, record: record.indicator, source: record.source }] : [],
@@ -167,10 +186,12 @@ export const checkReferences: Rule = (files) => {
     ),
     ...missing(
       recordsOfKind(files, 'identities').flatMap(({ file, record }) =>
-        (record.items ?? []).map((id) => ({ file, record: record.id, field: 'items', id })),
+        (record.items ?? []).flatMap((id) =>
+          typeof id === 'string' ? [{ file, record: record.id, field: 'items', id }] : [],
+        ),
       ),
-      idsOf(files, 'instruments'),
-      'an instrument',
+      countables(files),
+      'an instrument, or events/id, campaigns/id or dimension=code',
     ),
     ...placeFaults(files),
   ];

@@ -1,9 +1,8 @@
 import type { Breakdown } from '../../crossfilter/break-down';
+import type { Amount } from '../../domain/amount';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import type { Observation } from '../../domain/observation';
-import { coarsestStep } from '../../domain/sum-figures';
 import { toShare } from '../../domain/to-share';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
@@ -23,15 +22,9 @@ declare module '../../i18n/words' {
 
 addWords('breakdown', { zh, en });
 
-/** A difference between a total and its parts, known no finer than the coarsest of these figures. */
-const toDifference = (value: string, figures: readonly Observation[]): ShownFigure => ({
-  value,
-  step: coarsestStep(figures),
-});
-
 /** What of the total the published parts leave out; undefined where nothing is left or it cannot be said. */
-export const remainderOf = ({ whole, parts, sum }: Breakdown): ShownFigure | undefined =>
-  whole && sum?.kind === 'remainder' ? toDifference(sum.by, [whole, ...parts]) : undefined;
+export const remainderOf = ({ whole, sum }: Breakdown): Amount | undefined =>
+  whole && sum?.kind === 'remainder' ? sum.by : undefined;
 
 /** The largest part, with its share where the parts make up the total, else with its figure. */
 const findingOf = (
@@ -56,7 +49,7 @@ const findingOf = (
 /** The published total and how the parts stand to it; undefined where no total is published. */
 const totalOf = (
   dataset: Dataset,
-  { whole, parts, sum }: Breakdown,
+  { whole, sum }: Breakdown,
   language: Language,
 ): string | undefined => {
   if (!whole) return undefined;
@@ -67,7 +60,7 @@ const totalOf = (
   if (!sum) return total;
   const verdict =
     sum.kind === 'remainder' || sum.kind === 'excess'
-      ? t(`sum.${sum.kind}`, { by: words(toDifference(sum.by, [whole, ...parts])) })
+      ? t(`sum.${sum.kind}`, { by: words(sum.by) })
       : t(`sum.${sum.kind}`);
   return `${total} · ${verdict}`;
 };

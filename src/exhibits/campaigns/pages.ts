@@ -1,11 +1,13 @@
 /** Campaigns that one page has room for. Fixed, so that the number of a page means the same on every screen; type scales instead. */
 const MOST_CAMPAIGNS = 4;
 
-/** The pages of a table of campaigns: as few as hold them all, none with a row left over. */
+/** The pages of a table of campaigns: as few as hold them all, none more than a row longer than another. */
 export const toCampaignPages = <T>(campaigns: readonly T[]): readonly (readonly T[])[] => {
   const pages = Math.ceil(campaigns.length / MOST_CAMPAIGNS);
-  const each = Math.ceil(campaigns.length / Math.max(1, pages));
+  const each = Math.floor(campaigns.length / Math.max(1, pages));
+  const longer = campaigns.length - each * pages;
+  const startOf = (page: number) => page * each + Math.min(page, longer);
   return Array.from({ length: pages }, (_, page) =>
-    campaigns.slice(page * each, (page + 1) * each),
+    campaigns.slice(startOf(page), startOf(page + 1)),
   );
 };

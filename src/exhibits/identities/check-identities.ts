@@ -1,11 +1,18 @@
 import type { Dataset } from '../../domain/dataset';
 import { type CheckedIdentity, evaluateIdentity } from '../../domain/evaluate-identity';
-import { IDENTITY_VERDICTS } from '../../domain/identity-verdict';
 import type { Identity, Relation } from '../../domain/identity';
 import { sortRows } from '../sort-rows';
+import { IDENTITY_OUTCOMES, outcomeOf } from './outcome';
 
-/** Sums say most, limits least. */
-const RELATIONS: readonly Relation[] = ['sum', 'share', 'equal', 'at-most'];
+/** Sums say most, whole numbers least. */
+const RELATIONS: readonly Relation[] = [
+  'sum',
+  'share',
+  'equal',
+  'at-most',
+  'at-least',
+  'whole-number',
+];
 
 const by = (rank: (checked: CheckedIdentity) => number) => ({
   compare: (a: CheckedIdentity, b: CheckedIdentity) => rank(a) - rank(b),
@@ -18,7 +25,7 @@ const evaluateAll = (
   sortRows(
     identities.map((identity) => evaluateIdentity(identity, dataset)),
     [
-      by(({ verdict }) => IDENTITY_VERDICTS.indexOf(verdict)),
+      by((checked) => IDENTITY_OUTCOMES.indexOf(outcomeOf(checked))),
       by(({ identity }) => RELATIONS.indexOf(identity.relation)),
       by(({ whole, parts }) => {
         const indicator = dataset.indicatorById.get(whole?.indicator ?? parts[0]?.indicator ?? '');
@@ -33,8 +40,8 @@ const known = new WeakMap<
 >();
 
 /**
- * All identities with their verdicts, contradictions first, then by relation and in the order of the report. The same
- * objects for the same dataset, so that a letter typed into a search costs no arithmetic.
+ * All identities with their verdicts, contradictions first and those that cannot fail last, then by relation and in the
+ * order of the report. The same objects for the same dataset, so that a letter typed into a search costs no arithmetic.
  */
 export const checkIdentities = (
   dataset: Dataset,

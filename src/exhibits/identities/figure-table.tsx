@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Amount, toStep } from '../../domain/amount';
 import { type Interval, toInterval } from '../../domain/interval';
 import { LANGUAGE_TAG } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import type { Dataset } from '../../domain/dataset';
+import { toScaledDigits } from '../../domain/show-decimal';
 import { SourceButton } from '../../provenance/source-button';
 import { groupDigits } from '../../wording/format-figure';
 import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
 
-/** A row of an identity's figures: a printed one, or a computed one without an observation. */
-export interface FigureRow {
+/**
+ * A row of an identity's figures: a printed one, or a computed one without an observation. `interval` is absent where
+ * nothing is said of the true value; `printed` is the token of a number that is no observation.
+ */
+export interface FigureRow extends Amount {
   readonly key: string;
   readonly role: string;
   readonly name: string;
-  readonly value: string;
-  readonly interval: Interval;
+  readonly interval?: Interval | undefined;
+  readonly printed?: string | undefined;
   readonly observation?: Observation | undefined;
   readonly color?: string | undefined;
   readonly strong?: boolean | undefined;
@@ -35,6 +40,8 @@ export const toFigureRow = (
   ...row,
   observation,
   value: observation.value,
+  step: observation.step,
+  printed: observation.printed,
   interval: toInterval(observation),
 });
 
@@ -43,8 +50,13 @@ const useIntervalWords = () => {
   const language = useLanguage();
   const digits = (value: string) => (language === 'zh' ? value : groupDigits(value));
   return {
-    digits,
-    intervalWords: ({ low, high }: Interval): string => {
+    /** As exact as the value is known, and no finer. */
+    amountDigits: (amount: Amount): string => {
+      const { value, step } = toStep(amount);
+      return digits(step === '0' ? value : toScaledDigits(value, step, 0, true));
+    },
+    intervalWords: ({ low, high }: Interval = {}): string => {
+      if (low === undefined && high === undefined) return '–';
       if (low !== undefined && low === high) return t('exactValue');
       if (low === undefined) return t('intervalHigh', { high: digits(high ?? '') });
       if (high === undefined) return t('intervalLow', { low: digits(low) });
@@ -85,13 +97,13 @@ const Headings = () => {
 export const FigureTable = ({ dataset, caption, rows }: FigureTableProps) => {
   const { t } = useTranslation('identities');
   const language = useLanguage();
-  const { digits, intervalWords } = useIntervalWords();
+  const { amountDigits, intervalWords } = useIntervalWords();
   return (
     <table className="block w-full text-12 sm:table">
       <caption className="sr-only">{caption}</caption>
       <Headings />
       <tbody className="block sm:table-row-group">
-        {rows.map(({ key, role, name, value, interval, observation, color, strong }) => (
+        {rows.map(({ key, role, name, color, strong, interval, ...row }) => (
           <tr
             key={key}
             className={`block border-b border-hairline py-1 sm:table-row ${strong ? 'font-semibold' : ''}`}
@@ -108,11 +120,11 @@ export const FigureTable = ({ dataset, caption, rows }: FigureTableProps) => {
               {name}
               {role ? <span className="ms-1.5 font-normal text-ink-muted">{role}</span> : null}
             </th>
-            <Cell label={t('column.value')}>{digits(value)}</Cell>
+            <Cell label={t('column.value')}>{amountDigits(row)}</Cell>
             <Cell label={t('column.printed')}>
-              {observation ? (
+              {row.printed ? (
                 <span lang={LANGUAGE_TAG.zh} className="whitespace-nowrap">
-                  {observation.printed}
+                  {row.printed}
                 </span>
               ) : (
                 '–'
@@ -120,10 +132,10 @@ export const FigureTable = ({ dataset, caption, rows }: FigureTableProps) => {
             </Cell>
             <Cell label={t('column.interval')}>{intervalWords(interval)}</Cell>
             <td className="block font-normal sm:table-cell sm:ps-2">
-              {observation ? (
+              {row.observation ? (
                 <div className="flex items-center justify-end gap-1 text-ink-muted">
-                  {formatPlace(language, observation.source)}
-                  <SourceButton dataset={dataset} observations={[observation]} />
+                  {formatPlace(language, row.observation.source)}
+                  <SourceButton dataset={dataset} observations={[row.observation]} />
                 </div>
               ) : null}
             </td>

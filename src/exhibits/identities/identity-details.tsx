@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
-import type { CountedDocument } from './answer';
+import { type CountedItem, toCountedItem } from './counted-items';
 import { FigureTable } from './figure-table';
 import { IdentityDrawing, IdentityLens } from './identity-drawing';
 import type { IdentityWords } from './identity-words';
@@ -12,7 +12,8 @@ import { toFigureRows, toPartColors } from './to-figure-rows';
 
 interface IdentityDetailsProps {
   readonly dataset: Dataset;
-  readonly documents: ReadonlyMap<string, CountedDocument>;
+  /** What the data know of what identities count by name, by id. */
+  readonly items: ReadonlyMap<string, CountedItem>;
   readonly checked: CheckedIdentity;
   readonly words: IdentityWords;
   readonly layout: IdentityLayout | undefined;
@@ -21,17 +22,19 @@ interface IdentityDetailsProps {
 const LargeDrawing = ({ dataset, checked, words, layout }: IdentityDetailsProps) => {
   const { t } = useTranslation('identities');
   if (!layout) return null;
+  const { relation } = checked.identity;
+  const sides = { whole: t(`sides.${relation}.whole`), parts: t(`sides.${relation}.parts`) };
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-1 text-12 text-ink-muted">
       <span className="leading-3">
-        {t('drawing.whole')}
+        {sides.whole}
         <br />
-        {t('drawing.parts')}
+        {sides.parts}
       </span>
       <IdentityDrawing
         layout={layout}
         colors={toPartColors(dataset, checked)}
-        label={t('drawing.label', { sentence: words.sentence })}
+        label={t('drawing.label', { sentence: words.sentence, ...sides })}
       />
       {layout.lens ? (
         <>
@@ -45,19 +48,28 @@ const LargeDrawing = ({ dataset, checked, words, layout }: IdentityDetailsProps)
   );
 };
 
-const Documents = ({ documents, checked }: Pick<IdentityDetailsProps, 'documents' | 'checked'>) => {
+/** What an identity counts, one by one. */
+const Counted = ({
+  dataset,
+  items,
+  checked,
+}: Pick<IdentityDetailsProps, 'dataset' | 'items' | 'checked'>) => {
   const { t } = useTranslation('identities');
   const language = useLanguage();
-  const items = (checked.identity.items ?? []).flatMap((id) => documents.get(id) ?? []);
-  if (items.length === 0) return null;
+  const counted = (checked.identity.items ?? []).flatMap(
+    (item) => toCountedItem(dataset, items, item) ?? [],
+  );
+  if (counted.length === 0) return null;
   return (
     <div>
       <h3 className="text-12 text-ink-muted">{t('itemsTitle')}</h3>
       <ul className="gap-x-6 text-12 sm:columns-2">
-        {items.map(({ id, title, source }) => (
+        {counted.map(({ id, name, source }) => (
           <li key={id} className="break-inside-avoid py-0.5">
-            {title[language]}{' '}
-            <span className="text-ink-muted">{formatPlace(language, source)}</span>
+            {name[language]}{' '}
+            {source ? (
+              <span className="text-ink-muted">{formatPlace(language, source)}</span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -67,7 +79,7 @@ const Documents = ({ documents, checked }: Pick<IdentityDetailsProps, 'documents
 
 /** What an opened identity tells: the verdict in a sentence, the drawing, and every figure with its token, bounds and source place. */
 export const IdentityDetails = (props: IdentityDetailsProps) => {
-  const { dataset, documents, checked, words } = props;
+  const { dataset, items, checked, words } = props;
   const language = useLanguage();
   const { note } = checked.identity;
   return (
@@ -82,7 +94,7 @@ export const IdentityDetails = (props: IdentityDetailsProps) => {
         caption={words.title}
         rows={toFigureRows({ dataset, language }, checked)}
       />
-      <Documents documents={documents} checked={checked} />
+      <Counted dataset={dataset} items={items} checked={checked} />
     </div>
   );
 };

@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
-import type { CountedDocument, RegisterRow } from './answer';
+import type { RegisterRow } from './answer';
+import type { CountedItem } from './counted-items';
 import { IdentityDetails } from './identity-details';
 import { IdentityDrawing, IdentityLens } from './identity-drawing';
 import { toIdentityWords } from './identity-words';
@@ -11,7 +12,7 @@ import { VerdictBadge } from './verdict-badge';
 
 interface IdentityRowProps {
   readonly dataset: Dataset;
-  readonly documents: ReadonlyMap<string, CountedDocument>;
+  readonly items: ReadonlyMap<string, CountedItem>;
   readonly row: RegisterRow;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -29,7 +30,7 @@ const useScrolledTo = (open: boolean) => {
 
 /** One identity: name and formula, drawing, verdict; opens to its figures. */
 export const IdentityRow = (props: IdentityRowProps) => {
-  const { dataset, documents, row, open, onToggle } = props;
+  const { dataset, items, row, open, onToggle } = props;
   const details = useId();
   const item = useScrolledTo(open);
   const { checked } = row;
@@ -38,7 +39,7 @@ export const IdentityRow = (props: IdentityRowProps) => {
     () => toIdentityWords({ dataset, language }, checked),
     [dataset, language, checked],
   );
-  const { verdict, identity } = checked;
+  const { verdict } = checked;
   const layout = layoutIdentity(checked);
   return (
     <li
@@ -74,13 +75,13 @@ export const IdentityRow = (props: IdentityRowProps) => {
           <span />
         )}
         <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 ps-6.5 text-12 sm:ps-0">
-          <VerdictBadge verdict={verdict} relation={identity.relation} />
+          <VerdictBadge checked={checked} />
           <span>{words.short}</span>
         </div>
       </div>
       {open ? (
         <div id={details}>
-          <IdentityDetails {...{ dataset, documents, checked, words, layout }} />
+          <IdentityDetails {...{ dataset, items, checked, words, layout }} />
         </div>
       ) : null}
     </li>

@@ -1,12 +1,23 @@
+import type { Amount } from '../../domain/amount';
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
-import { constantOf } from '../../domain/identity';
-import { type Language, LANGUAGES } from '../../domain/language';
-import type { Observation } from '../../domain/observation';
-import { figureName, partName } from '../../wording/figure-name';
-import { figureWords } from '../../wording/figure-words';
-import type { ShownFigure } from '../../wording/format-figure';
-import { constantFigure, differenceOf, sumOfParts } from './computed-figures';
+import type { Relation } from '../../domain/identity';
+import { LANGUAGES } from '../../domain/language';
+import { toPercentDigits, signOf } from '../../domain/show-decimal';
+import { formatPlace } from '../../wording/format-place';
+import { countedWords, identityDifference } from '../../wording/identity-words';
+import { identityTitle, shortPartName, type Speaker } from './identity-names';
+import { identitySentence } from './sentence-words';
+import {
+  foundWords,
+  hedgedFigures,
+  hedgeRange,
+  partsWords,
+  quoted,
+  rateWords,
+  shareWords,
+  wholeWords,
+} from './side-words';
 import { textsIn } from './subject';
 
 /** An identity in words: what it is about, its relation as a formula, what came out in a few words and in a sentence. */
@@ -19,178 +30,151 @@ export interface IdentityWords {
   readonly sides: { readonly whole: string; readonly parts: string };
 }
 
-interface Speaker {
-  readonly dataset: Dataset;
-  readonly language: Language;
-}
-
-/** The indicator whose unit an identity is in: that of its whole, or of its parts where the whole is a constant. */
-export const indicatorOf = ({ whole, parts }: CheckedIdentity): string =>
-  whole?.indicator ?? parts[0]?.indicator ?? '';
-
-/** A figure in the unit of the identity. */
-const unitWords = (
-  { dataset, language }: Speaker,
-  checked: CheckedIdentity,
-  figure: ShownFigure,
-): string => figureWords(dataset, indicatorOf(checked), figure, language).text;
-
-/** A figure as the reader's language words it; a constant whole in the unit of the parts; '' for a whole that is not loaded. */
-const printedWords = (
-  speaker: Speaker,
-  checked: CheckedIdentity,
-  figure: Observation | undefined,
-): string => {
-  if (figure) return figureWords(speaker.dataset, figure.indicator, figure, speaker.language).text;
-  const constant = constantOf(checked.identity.whole);
-  return constant === undefined ? '' : unitWords(speaker, checked, constantFigure(constant));
+const SIGNS: Readonly<Record<Relation, string>> = {
+  sum: '=',
+  share: '=',
+  equal: '=',
+  'at-most': '≥',
+  'at-least': '≤',
+  'whole-number': '=',
 };
 
-/** The name of a part: only what sets it apart, where it is of the same indicator as the whole. */
-export const shortPartName = (
-  { dataset, language }: Speaker,
-  { whole, parts }: CheckedIdentity,
-  part: Observation,
-): string => {
-  const sibling = whole ?? parts.find((each) => each !== part);
-  const own = sibling?.indicator === part.indicator ? partName(dataset, part.codes, language) : '';
-  return own || figureName(dataset, part, language);
+/** The parts of an identity by their names, those that are counted by how many there are. */
+const partNames = (speaker: Speaker, checked: CheckedIdentity): readonly string[] => {
+  const { dataset, language } = speaker;
+  const { identity, parts, items } = checked;
+  const t = textsIn(language);
+  if (identity.relation === 'equal' && identity.parts.length === 0)
+    return parts.map(({ source }) => t('printedIn', { place: formatPlace(language, source) }));
+  const counted = countedWords(dataset, checked, items, language);
+  return [
+    ...parts.map((part) => shortPartName(speaker, checked, part)),
+    ...(items > 0 ? [t('items', { counted })] : []),
+    ...(identity.relation === 'sum' && !identity.complete ? ['…'] : []),
+  ];
 };
 
-/** What an identity is about: its whole; its parts where the whole is a constant; its id where none of them is loaded. */
-export const identityTitle = (
-  dataset: Dataset,
-  checked: CheckedIdentity,
-  language: Language,
-): string => {
-  const { identity, whole, parts } = checked;
-  if (whole) return figureName(dataset, whole, language);
-  const [first] = parts;
-  if (!first || constantOf(identity.whole) === undefined) return identity.id;
-  return figureName(dataset, { indicator: first.indicator, codes: {} }, language);
+const wholeNumberFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const { whole, share } = checked;
+  const printed = wholeWords(speaker, checked);
+  const found = foundWords(speaker, checked);
+  if (share) return `${shareWords(speaker, checked)} × ${printed} = ${found}`;
+  if (!whole?.growth) return '';
+  const { value, step } = whole.growth;
+  const sign = signOf(value) < 0 ? '−' : '+';
+  return `${printed} ÷ (1 ${sign} ${toPercentDigits(value, step)}%) = ${found}`;
 };
 
 const toFormula = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const { identity, whole, share, reason } = checked;
+  const { relation } = identity;
+  if (relation === 'whole-number')
+    return reason === 'missing' ? '' : wholeNumberFormula(speaker, checked);
+  const names = partNames(speaker, checked).join(relation === 'equal' ? ' = ' : ' + ');
+  if (relation === 'share' && share)
+    return textsIn(speaker.language)('shareOf', {
+      part: names,
+      share: shareWords(speaker, checked),
+    });
+  const constant = whole ? '' : wholeWords(speaker, checked);
+  return [constant, SIGNS[relation], names].filter(Boolean).join(' ');
+};
+
+const openShort = (speaker: Speaker, checked: CheckedIdentity): string => {
   const t = textsIn(speaker.language);
-  const { identity, whole, parts, share, items } = checked;
-  const names = [
-    ...parts.map((part) => shortPartName(speaker, checked, part)),
-    ...(items > 0 ? [t('items', { count: items })] : []),
-    ...(identity.relation === 'sum' && !identity.complete ? ['…'] : []),
-  ].join(' + ');
-  if (identity.relation === 'share' && share)
-    return t('shareOf', { part: names, share: printedWords(speaker, checked, share) });
-  const constant = whole ? '' : printedWords(speaker, checked, undefined);
-  const sign = identity.relation === 'at-most' ? '≥' : '=';
-  return [constant, sign, names].filter(Boolean).join(' ');
+  if (checked.reason === 'missing') return t('short.missing');
+  const [figure] = hedgedFigures(checked);
+  if (!figure) return t('short.open');
+  return t('short.hedge', {
+    figure: quoted(speaker, figure),
+    range: hedgeRange(speaker, figure),
+  });
 };
 
-/** The hedged figure that leaves it open, and on which side. */
-const hedgeOf = (speaker: Speaker, checked: CheckedIdentity) => {
-  const { whole, parts, share } = checked;
-  const figure = [whole, ...parts, share].find((each) => each?.hedge);
-  return {
-    side: figure?.hedge ?? 'about',
-    figure: figure ? printedWords(speaker, checked, figure) : '',
-  } as const;
+const offShort = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const t = textsIn(speaker.language);
+  const by = identityDifference(speaker.dataset, checked, speaker.language);
+  switch (checked.identity.relation) {
+    case 'at-most':
+    case 'at-least':
+      return t('short.exceeds', { by });
+    case 'share':
+      return t('short.shareOff', { by });
+    case 'equal':
+      return t('short.rounding', { by });
+    case 'whole-number':
+      return t('short.noWholeNumber');
+    default:
+      return t(checked.difference?.value.startsWith('-') ? 'short.over' : 'short.under', { by });
+  }
 };
 
-const differenceWords = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const figure = differenceOf(checked);
-  const percent =
-    checked.identity.relation === 'share' || constantOf(checked.identity.whole) !== undefined;
-  return percent
-    ? textsIn(speaker.language)('points', { value: figure.value })
-    : unitWords(speaker, checked, figure);
+const isNothing = (amount: Amount | undefined): boolean => Number(amount?.value ?? 0) === 0;
+
+const keptShort = (speaker: Speaker, checked: CheckedIdentity): string => {
+  const t = textsIn(speaker.language);
+  const { verdict, identity, parts, difference } = checked;
+  const { relation } = identity;
+  const by = identityDifference(speaker.dataset, checked, speaker.language);
+  if (relation === 'whole-number')
+    return t('short.wholeNumber', { found: foundWords(speaker, checked) });
+  if (relation === 'at-most' || relation === 'at-least') {
+    if (verdict === 'rounding') return t('short.holdsRounding');
+    const sides = [partsWords(speaker, checked), wholeWords(speaker, checked)];
+    return (relation === 'at-most' ? sides : sides.toReversed()).join(' ≤ ');
+  }
+  if (verdict === 'rounding')
+    return isNothing(difference) ? t('short.agrees') : t('short.rounding', { by });
+  if (relation === 'equal') return t('short.same');
+  if (relation === 'share') return t('short.agrees');
+  return t(parts.length === 0 ? 'short.named' : 'short.sum');
 };
 
 const toShort = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const t = textsIn(speaker.language);
-  const { verdict, reason, difference = '0', identity } = checked;
-  const by = differenceWords(speaker, checked);
-  const hedge = hedgeOf(speaker, checked);
-  if (verdict === 'undecidable')
-    return reason === 'missing'
-      ? t('short.missing')
-      : t(`short.hedge.${hedge.side}`, { figure: hedge.figure });
-  if (verdict === 'remainder') return t('short.remainder', { by });
-  if (verdict === 'off') {
-    if (identity.relation === 'at-most') return t('short.exceeds', { by });
-    if (identity.relation === 'share') return t('short.shareOff', { by });
-    return t(difference.startsWith('-') ? 'short.over' : 'short.under', { by });
-  }
-  if (identity.relation === 'at-most') return t('short.holds');
-  if (verdict === 'exact') return t('short.sum');
-  return Number(difference) === 0 ? t('short.agrees') : t('short.rounding', { by });
+  const { verdict } = checked;
+  if (verdict === 'undecidable') return openShort(speaker, checked);
+  if (verdict === 'off') return offShort(speaker, checked);
+  if (verdict !== 'remainder') return keptShort(speaker, checked);
+  const by = identityDifference(speaker.dataset, checked, speaker.language);
+  return textsIn(speaker.language)(
+    checked.parts.length === 0 ? 'short.unnamed' : 'short.remainder',
+    { by },
+  );
 };
 
-const toSentence = (speaker: Speaker, checked: CheckedIdentity): string => {
-  const t = textsIn(speaker.language);
-  const { verdict, reason, difference = '0', identity, share, parts, items, whole } = checked;
-  if (reason === 'missing') return t('sentence.missing');
-  const [only] = parts;
-  const words = {
-    by: differenceWords(speaker, checked),
-    whole: printedWords(speaker, checked, whole),
-    parts:
-      only && parts.length === 1 && items === 0
-        ? printedWords(speaker, checked, only)
-        : unitWords(speaker, checked, sumOfParts(checked)),
+/** For a share both sides are shares: the printed one and the one that the values give. For a whole number they are the printed percentage and the number. */
+const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sides'] => {
+  const { identity, whole, share, recomputed } = checked;
+  const parts = partsWords(speaker, checked);
+  if (!share) {
+    const growth = identity.relation === 'whole-number' ? whole?.growth : undefined;
+    return { whole: growth ? rateWords(speaker, growth) : wholeWords(speaker, checked), parts };
+  }
+  const isShare = identity.relation === 'share';
+  return {
+    whole: shareWords(speaker, checked),
+    parts: isShare ? `${recomputed?.value ?? ''}%` : parts,
   };
-  if (verdict === 'undecidable')
-    return t('sentence.hedge', { ...words, figure: hedgeOf(speaker, checked).figure });
-  if (identity.relation === 'share') {
-    const key = { off: 'shareOff', exact: 'shareExact' } as const;
-    return t(
-      `sentence.${verdict === 'off' || verdict === 'exact' ? key[verdict] : 'shareRounding'}`,
-      {
-        part: words.parts,
-        whole: words.whole,
-        share: printedWords(speaker, checked, share),
-        recomputed: `${checked.recomputed ?? ''}%`,
-      },
-    );
-  }
-  if (identity.relation === 'at-most') {
-    if (verdict === 'off') return t('sentence.atMostOff', words);
-    return t(verdict === 'exact' ? 'sentence.atMost' : 'sentence.atMostRounding', words);
-  }
-  if (verdict === 'exact') return t('sentence.sumExact', words);
-  if (verdict === 'rounding') return t('sentence.sumRounding', words);
-  if (verdict === 'remainder') return t('sentence.remainder', words);
-  return t(difference.startsWith('-') ? 'sentence.over' : 'sentence.under', words);
 };
-
-/** For a share both sides are shares: the printed one and the one that the values give. */
-const toSides = (speaker: Speaker, checked: CheckedIdentity): IdentityWords['sides'] =>
-  checked.share
-    ? {
-        whole: printedWords(speaker, checked, checked.share),
-        parts: `${checked.recomputed ?? ''}%`,
-      }
-    : {
-        whole: printedWords(speaker, checked, checked.whole),
-        parts: unitWords(speaker, checked, sumOfParts(checked)),
-      };
 
 /** Words an identity in one language. */
 export const toIdentityWords = (speaker: Speaker, checked: CheckedIdentity): IdentityWords => ({
   title: identityTitle(speaker.dataset, checked, speaker.language),
   formula: toFormula(speaker, checked),
   short: toShort(speaker, checked),
-  sentence: toSentence(speaker, checked),
+  sentence: identitySentence(speaker, checked),
   sides: toSides(speaker, checked),
 });
 
 /** What came out, where an identity stands among few: what is known of a contradiction, or what is printed and what the parts come to. */
 export const outcomeWords = (speaker: Speaker, checked: CheckedIdentity): string => {
   const { identity, verdict, whole } = checked;
-  if (verdict !== 'off') return toSentence(speaker, checked);
+  if (verdict !== 'off') return identitySentence(speaker, checked);
   if (identity.note) return identity.note[speaker.language];
-  if (identity.relation !== 'sum' || !whole) return toSentence(speaker, checked);
+  if (identity.relation !== 'sum' || !whole) return identitySentence(speaker, checked);
   return textsIn(speaker.language)('contradiction', {
-    printed: printedWords(speaker, checked, whole),
-    sum: unitWords(speaker, checked, sumOfParts(checked)),
+    printed: wholeWords(speaker, checked),
+    sum: partsWords(speaker, checked),
   });
 };
 

@@ -6,7 +6,7 @@ export const IDENTITIES_KIND: Kind<IdentitiesSpec> = {
   plain: PLAIN_IDENTITIES,
   fields: IDENTITIES_FIELDS,
   heads: IDENTITIES_HEADS,
-  needs: ['identities', 'instruments'],
+  needs: ['identities', 'instruments', 'events'],
   height: 'h-96',
   load: async () => (await import('./exhibit')).IDENTITIES,
 };

@@ -34,8 +34,8 @@ const LEAST = 0.4;
 const VISIBLE = 0.02;
 const PAD = 0.3;
 
-const numbersOf = (side: Interval & { readonly value?: string }): readonly number[] =>
-  [side.value, side.low, side.high].filter((each) => each !== undefined).map(Number);
+const numbersOf = (side: Interval & Partial<Side>): readonly number[] =>
+  [side.amount?.value, side.low, side.high].filter((each) => each !== undefined).map(Number);
 
 /** For a share the band is where the printed share puts the part, else where the whole ends. */
 const toTarget = ({ wholeSide, expected }: CheckedIdentity): Interval | undefined =>
@@ -49,8 +49,8 @@ const toLens = (target: Side, parts: Side): IdentityLayout['lens'] => {
     value === undefined
       ? undefined
       : ((Number(value) - least + pad) / (most - least + 2 * pad)) * 100;
-  const mark = ({ value, low, high }: Side): Mark => ({
-    at: scale(value) ?? 0,
+  const mark = ({ amount, low, high }: Side): Mark => ({
+    at: scale(amount.value) ?? 0,
     low: scale(low),
     high: scale(high),
   });
@@ -62,13 +62,14 @@ const toLensTarget = ({ wholeSide, expected }: CheckedIdentity): Side | undefine
   if (!expected) return wholeSide;
   const { low, high } = expected;
   if (low === undefined || high === undefined) return undefined;
-  return { value: String((Number(low) + Number(high)) / 2), low, high };
+  const value = String((Number(low) + Number(high)) / 2);
+  return { amount: { value, step: '0' }, low, high };
 };
 
 const needsLens = ({ verdict, partsSide }: CheckedIdentity, target: Side | undefined): boolean => {
   if (!target || (verdict !== 'off' && verdict !== 'rounding')) return false;
-  const gap = Math.abs(Number(target.value) - Number(partsSide.value));
-  return gap < Math.abs(Number(target.value)) * VISIBLE;
+  const gap = Math.abs(Number(target.amount.value) - Number(partsSide.amount.value));
+  return gap < Math.abs(Number(target.amount.value)) * VISIBLE;
 };
 
 const toRest = (
@@ -76,9 +77,12 @@ const toRest = (
   whole: number,
   sum: number,
 ): IdentityLayout['rest'] => {
-  if (sum > whole && verdict === 'off')
-    return { kind: 'excess', start: whole, end: Math.max(sum, whole + LEAST) };
-  const leaves = sum < whole && identity.relation === 'sum' && verdict !== 'rounding';
+  const { relation } = identity;
+  if (relation === 'whole-number') return undefined;
+  const [less, more] = relation === 'at-least' ? [sum, whole] : [whole, sum];
+  if (more > less && verdict === 'off')
+    return { kind: 'excess', start: less, end: Math.max(more, less + LEAST) };
+  const leaves = sum < whole && relation === 'sum' && verdict !== 'rounding';
   return leaves ? { kind: 'remainder', start: sum, end: Math.max(whole, sum + LEAST) } : undefined;
 };
 
@@ -92,9 +96,15 @@ const toBand = (
   return { start: scale(Number(low)), end: scale(Number(high)) };
 };
 
+/** What stands below the whole: each part, what is counted by name; one value where others are the same or a whole number is sought. */
+const toValues = ({ identity, partsSide, parts, items }: CheckedIdentity): readonly number[] =>
+  identity.relation === 'equal' || identity.relation === 'whole-number'
+    ? [Number(partsSide.amount.value)]
+    : [...parts.map(({ value }) => Number(value)), ...(items > 0 ? [items] : [])];
+
 /** Lays an identity out. Undefined where its figures are not all known. */
 export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undefined => {
-  const { wholeSide, partsSide, parts, items, reason } = checked;
+  const { wholeSide, partsSide, reason } = checked;
   if (!wholeSide || reason === 'missing') return undefined;
   const target = toTarget(checked);
   const most = Math.max(
@@ -104,7 +114,7 @@ export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undef
     Number.MIN_VALUE,
   );
   const scale = (value: number) => (value / most) * ROOM * 100;
-  const values = [...parts.map(({ value }) => Number(value)), ...(items > 0 ? [items] : [])];
+  const values = toValues(checked);
   let end = 0;
   const stretches = values.map((value): Stretch => {
     const start = end;
@@ -112,11 +122,11 @@ export const layoutIdentity = (checked: CheckedIdentity): IdentityLayout | undef
     return { start: scale(start), end: Math.max(scale(end), scale(start) + LEAST) };
   });
   const lensTarget = toLensTarget(checked);
-  const whole = scale(Number(wholeSide.value));
+  const whole = scale(Number(wholeSide.amount.value));
   return {
     whole: { start: 0, end: whole },
     parts: stretches,
-    rest: toRest(checked, whole, scale(Number(partsSide.value))),
+    rest: toRest(checked, whole, scale(Number(partsSide.amount.value))),
     band: toBand(target, scale),
     lens: lensTarget && needsLens(checked, lensTarget) ? toLens(lensTarget, partsSide) : undefined,
   };

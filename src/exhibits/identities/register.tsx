@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { IDENTITY_VERDICTS } from '../../domain/identity-verdict';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
@@ -7,9 +6,10 @@ import type { Touch } from '../exhibit';
 import { VerdictChips } from '../verdict-chips';
 import type { IdentitiesAnswer, RegisterRow } from './answer';
 import { IdentityRow } from './identity-row';
-import { identityTitle } from './identity-words';
+import { identityTitle } from './identity-names';
+import { IDENTITY_OUTCOMES } from './outcome';
 import type { IdentitiesSpec } from './spec';
-import { verdictSign } from './verdict-badge';
+import { outcomeSign } from './verdict-badge';
 
 interface RegisterProps extends Touch<IdentitiesSpec> {
   readonly answer: IdentitiesAnswer;
@@ -59,7 +59,7 @@ const RowList = ({
   changeSpec,
   rows,
 }: RegisterProps & { readonly rows: readonly RegisterRow[] }) => {
-  const { asked, documents } = answer;
+  const { asked, items } = answer;
   const { open } = asked.spec;
   return (
     <ul className="border-t border-hairline">
@@ -69,7 +69,7 @@ const RowList = ({
           <IdentityRow
             key={id}
             dataset={asked.ground.cube.dataset}
-            documents={documents}
+            items={items}
             row={row}
             open={open === id}
             onToggle={() => changeSpec((spec) => ({ ...spec, open: open === id ? undefined : id }))}
@@ -88,9 +88,9 @@ const Conditions = ({ answer, changeSpec }: RegisterProps) => {
       <VerdictChips
         label={t('verdicts')}
         all={t('all')}
-        chips={IDENTITY_VERDICTS.map((verdict) => ({
+        chips={IDENTITY_OUTCOMES.map((verdict) => ({
           verdict,
-          sign: verdictSign(verdict),
+          sign: outcomeSign(verdict),
           name: t(`verdict.${verdict}`),
           count: counts[verdict],
         }))}
@@ -106,7 +106,7 @@ const Conditions = ({ answer, changeSpec }: RegisterProps) => {
   );
 };
 
-/** The register of identities, contradictions first, with search and verdicts to filter by; what is known only as a whole stands apart. */
+/** The register of identities, contradictions first and those that cannot fail last, with search and outcomes to filter by; what is known only as a whole stands apart. */
 export const Register = (props: RegisterProps) => {
   const { answer } = props;
   const { t } = useTranslation('identities');

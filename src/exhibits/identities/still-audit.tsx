@@ -1,11 +1,22 @@
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
-import { IDENTITY_VERDICTS } from '../../domain/identity-verdict';
 import type { Language } from '../../domain/language';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { IdentitiesAnswer } from './answer';
-import { identityTitle, outcomeWords } from './identity-words';
+import { identityTitle } from './identity-names';
+import { outcomeWords } from './identity-words';
+import type { IdentityOutcome } from './outcome';
 import { textsIn } from './subject';
+
+/** What is counted, the best first: the equalities, the bounds, and what went wrong with either. Those that cannot fail prove nothing. */
+const COUNTED: readonly IdentityOutcome[] = [
+  'exact',
+  'rounding',
+  'remainder',
+  'holds',
+  'undecidable',
+  'off',
+];
 
 /** Identities that there is room for with a second language beneath. */
 const MOST_OF_BOTH = 2;
@@ -38,8 +49,8 @@ interface StillAuditProps {
 }
 
 const Counts = ({ answer: { counts }, languages }: StillAuditProps) => (
-  <ul className="grid grid-cols-5 gap-[1em]">
-    {IDENTITY_VERDICTS.toReversed().map((verdict) => (
+  <ul className="grid grid-cols-6 gap-[1em]">
+    {COUNTED.map((verdict) => (
       <li
         key={verdict}
         className={`border-t-4 pt-[0.4em] leading-[1.25] ${verdict === 'off' && counts.off > 0 ? 'border-selected' : 'border-strong'}`}

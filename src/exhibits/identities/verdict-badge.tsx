@@ -1,32 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import type { IdentityVerdict } from '../../domain/identity-verdict';
+import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import type { Relation } from '../../domain/identity';
+import { type IdentityOutcome, outcomeOf } from './outcome';
 
 /** Says without color what the words say. */
-const SIGNS: Readonly<Record<IdentityVerdict, string>> = {
+const SIGNS: Readonly<Record<IdentityOutcome, string>> = {
   off: '≠',
   undecidable: '?',
   remainder: '…',
   rounding: '≈',
   exact: '=',
+  holds: '≤',
+  trivial: '∴',
 };
 
-/** The sign of a verdict; an upper limit that holds is no equality. */
-export const verdictSign = (verdict: IdentityVerdict, relation?: Relation): string =>
-  relation === 'at-most' && (verdict === 'exact' || verdict === 'rounding') ? '≤' : SIGNS[verdict];
+const BOUND_SIGNS: Readonly<Partial<Record<Relation, string>>> = {
+  'at-most': '≥',
+  'at-least': '≤',
+  'whole-number': '∈',
+};
 
-interface VerdictBadgeProps {
-  readonly verdict: IdentityVerdict;
-  readonly relation: Relation;
-}
+/** The sign of an outcome; a bound that holds has that of its formula. */
+export const outcomeSign = (outcome: IdentityOutcome, relation?: Relation): string =>
+  (outcome === 'holds' && relation && BOUND_SIGNS[relation]) || SIGNS[outcome];
 
-/** A verdict as sign and word; the gravest is inverted. */
-export const VerdictBadge = ({ verdict, relation }: VerdictBadgeProps) => {
+/** An outcome as sign and word; the gravest is inverted. */
+export const VerdictBadge = ({ checked }: { readonly checked: CheckedIdentity }) => {
   const { t } = useTranslation('identities');
+  const outcome = outcomeOf(checked);
   const look =
-    verdict === 'off'
+    outcome === 'off'
       ? 'border-ink bg-ink text-paper font-semibold'
-      : verdict === 'exact'
+      : outcome === 'exact' || outcome === 'holds' || outcome === 'trivial'
         ? 'border-hairline text-ink-muted'
         : 'border-strong text-ink';
   return (
@@ -34,9 +39,9 @@ export const VerdictBadge = ({ verdict, relation }: VerdictBadgeProps) => {
       className={`inline-flex items-center gap-1 whitespace-nowrap rounded-full border px-2 text-12 leading-5 ${look}`}
     >
       <span aria-hidden="true" className="inline-block w-3 text-center font-semibold">
-        {verdictSign(verdict, relation)}
+        {outcomeSign(outcome, checked.identity.relation)}
       </span>
-      {t(`verdict.${verdict}`)}
+      {t(`verdict.${outcome}`)}
     </span>
   );
 };

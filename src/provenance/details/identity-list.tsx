@@ -6,6 +6,9 @@ import { constantOf, type Identity, referencesOf } from '../../domain/identity';
 import { type Observation, toReference } from '../../domain/observation';
 import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
+import { formatGrowth } from '../../wording/format-growth';
+import { formatPlace } from '../../wording/format-place';
+import { countedWords, indicatorOf } from '../../wording/identity-words';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
 import { LoadingBlock } from '../../ui/loading-block';
@@ -66,7 +69,13 @@ const OneIdentity = ({
   const { t } = useTranslation('details');
   const language = useLanguage();
   const { identity, verdict, whole, parts, share, items } = checked;
-  const constant = constantOf(identity.whole);
+  const value = constantOf(identity.whole);
+  const constant =
+    value && figureWords(dataset, indicatorOf(checked), { value, step: '0' }, language);
+  const growth = identity.relation === 'whole-number' && !share ? whole?.growth : undefined;
+  // A figure that is held against itself in other places is named once.
+  const repeats = identity.relation === 'equal' && identity.parts.length === 0;
+  const places = repeats ? parts.map(({ source }) => formatPlace(language, source)) : [];
   const member = { dataset, shown: observation, onOpen };
   return (
     <li className="py-1.5">
@@ -77,28 +86,40 @@ const OneIdentity = ({
         <Badge look={verdict === 'off' ? 'filtered' : 'none'}>
           {identityVerdict(dataset, checked, language)}
         </Badge>
+        {identity.trivial ? (
+          <span className="text-12 text-ink-muted">{t('identity.trivial')}</span>
+        ) : null}
       </p>
       <ul>
         {whole ? <Member {...member} as="whole" figure={whole} /> : null}
-        {constant === undefined ? null : <li>{t('identity.constant', { value: constant })}</li>}
+        {constant ? <li>{t('identity.constant', { value: constant.text })}</li> : null}
+        {growth ? <li>{t('identity.growth', { growth: formatGrowth(growth) })}</li> : null}
+        {places.length > 0 ? (
+          <li>{t('identity.also', { places: places.join(t('identity.placeJoin')) })}</li>
+        ) : null}
         {share ? <Member {...member} as="share" figure={share} /> : null}
-        {parts.map((part) => (
+        {(repeats ? [] : parts).map((part) => (
           <Member key={toReference(part)} {...member} as="part" figure={part} />
         ))}
-        {items > 0 ? <li className="text-12">{t('identity.items', { items })}</li> : null}
+        {items > 0 ? (
+          <li className="text-12">
+            {t('identity.items', { counted: countedWords(dataset, checked, items, language) })}
+          </li>
+        ) : null}
       </ul>
       {identity.note ? <p className="text-12 text-ink-muted">{identity.note[language]}</p> : null}
     </li>
   );
 };
 
-/** The identities that a figure takes part in, each with its parts and whether it holds. */
+/** The identities that a figure takes part in, each with its parts and whether it holds; those that cannot fail come last. */
 export const IdentityList = (props: IdentityListProps) => {
   const { dataset, observation, identities, failed } = props;
   const { t } = useTranslation('details');
   const reference = toReference(observation);
   const own = identities
     ?.filter((identity) => referencesOf(identity).includes(reference))
+    .toSorted((a, b) => Number(a.trivial ?? false) - Number(b.trivial ?? false))
     .map((identity) => evaluateIdentity(identity, dataset));
   return (
     <FactSection title={t('section.identities')}>

@@ -1,20 +1,19 @@
 import type { Dataset } from '../../domain/dataset';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
+import { isEquality } from '../../domain/identity';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { figureWords } from '../../wording/figure-words';
+import { identityDifference } from '../../wording/identity-words';
 import './words';
 
-const differenceWords = (
-  dataset: Dataset,
-  { identity, difference, whole, parts }: CheckedIdentity,
-  language: Language,
-): string => {
-  const value = (difference ?? '0').replace('-', '');
-  const indicator = (whole ?? parts[0])?.indicator ?? '';
-  return identity.relation === 'share'
-    ? wordsIn('details', language)('identity.points', { difference: value })
-    : figureWords(dataset, indicator, { value, step: '1' }, language).text;
+/** What the verdict of a relation is called that has a word of its own for it. */
+const ownWord = ({ identity, verdict }: CheckedIdentity) => {
+  if (identity.relation === 'whole-number' && verdict === 'off') return 'identity.noWholeNumber';
+  if (verdict !== 'exact' && verdict !== 'rounding') return undefined;
+  if (identity.relation === 'whole-number') return 'identity.wholeNumber';
+  if (verdict === 'rounding') return undefined;
+  if (identity.relation === 'equal') return 'identity.same';
+  return isEquality(identity.relation) ? undefined : 'identity.holds';
 };
 
 /** Whether an identity holds, and by how much it does not. */
@@ -23,11 +22,12 @@ export const identityVerdict = (
   checked: CheckedIdentity,
   language: Language,
 ): string => {
-  const { verdict, reason, identity } = checked;
+  const { verdict, reason } = checked;
   const t = wordsIn('details', language);
-  if (verdict === 'exact' && identity.relation === 'at-most') return t('identity.holds');
+  const own = ownWord(checked);
+  if (own) return t(own);
   if (verdict === 'remainder' || verdict === 'off') {
-    const difference = differenceWords(dataset, checked, language);
+    const difference = identityDifference(dataset, checked, language);
     return t(`identity.${verdict}`, { difference });
   }
   if (verdict !== 'undecidable' || !reason) return t(`identity.${verdict}`);

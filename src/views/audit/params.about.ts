@@ -4,7 +4,7 @@ import type { About } from '../../url/about';
 export const ABOUT: About = {
   growth: ['verdicts on printed growth that are shown: `differs`, `undecided`, `agrees`', 'all'],
   verdict: [
-    'verdicts on identities that are shown: `off`, `undecidable`, `remainder`, `rounding`, `exact`',
+    'outcomes of identities that are shown: `off`, `undecidable`, `remainder`, `rounding`, `exact`, `holds` (bounds), `trivial` (cannot fail)',
     'all',
   ],
   identity: ['opened identity, by its id; one that the data do not have is reported there', 'none'],

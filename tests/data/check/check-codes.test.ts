@@ -16,9 +16,11 @@ test.each<[GoodKind, string, string, string | readonly string[], string]>([
   ['indicators', 'cases', 'unit', 'x', 'unit'],
   ['indicators', 'cases', 'kind', 'stock', 'kind'],
   ['indicators', 'cases', 'agency', ['x'], 'agency'],
+  ['indicators', 'cases', 'rights', ['x', 'patent'], 'right'],
   ['observations', 'cases@2023', 'right', 'x', 'right'],
   ['campaigns', 'guard', 'right', ['x'], 'right'],
   ['campaigns', 'guard', 'system', ['x'], 'system'],
+  ['campaigns', 'guard', 'partners', ['x'], 'agency'],
   ['cases', 'chassis', 'system', 'x', 'system'],
   ['cases', 'chassis', 'right', 'x', 'right'],
   ['cases', 'chassis', 'court', 'x', 'agency'],
@@ -37,15 +39,15 @@ test.each<[GoodKind, string, string, string | readonly string[], string]>([
   ['events', 'talks', 'right', ['x'], 'right'],
   ['events', 'talks', 'region', ['x'], 'region'],
 ])('%s: an unknown %s.%s %j is a fault', (kind, record, field, value, codelist) => {
-  const code = typeof value === 'string' ? value : value.join();
+  const code = typeof value === 'string' ? value : value[0];
   const fault = `${kind}.json:${record}:${field}: found "${code}", expected a code of codelist ${codelist}`;
   expect(check(kind, 0, { [field]: value })).toContain(fault);
 });
 
 test('a campaign has a code of its own', () => {
-  expect(check('campaigns', 0, { id: 'other' })).toEqual([
+  expect(check('campaigns', 0, { id: 'other' })).toContain(
     'campaigns.json:other:id: found "other", expected a code of codelist campaign',
-  ]);
+  );
 });
 
 test.each<[GoodKind, number, Readonly<Record<string, unknown>>]>([

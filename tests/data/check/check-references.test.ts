@@ -26,7 +26,14 @@ test.each<[GoodKind, string, string, unknown, string, string]>([
   ['identities', 'parts', 'whole', 'gone@2024', 'gone@2024', 'an observation'],
   ['identities', 'parts', 'parts', ['gone@2024'], 'gone@2024', 'an observation'],
   ['identities', 'parts', 'share', 'gone@2024', 'gone@2024', 'an observation'],
-  ['identities', 'parts', 'items', ['gone'], 'gone', 'an instrument'],
+  [
+    'identities',
+    'parts',
+    'items',
+    ['gone'],
+    'gone',
+    'an instrument, or events/id, campaigns/id or dimension=code',
+  ],
 ])('%s: %s.%s = %j is a fault', (kind, record, field, value, id, what) => {
   expect(check(kind, 0, { [field]: value })).toEqual([
     `${kind}.json:${record}:${field}: found "${id}", expected the id of ${what}`,

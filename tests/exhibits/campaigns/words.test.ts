@@ -21,30 +21,30 @@ const onPage = (answer: CampaignsAnswer, page: number) => ({ ...answer, page });
 
 describe('the finding', () => {
   test.each<readonly [Language, string, string]>([
-    ['en', '', '12 enforcement campaigns'],
-    ['en', ' ', '12 enforcement campaigns'],
-    ['en', 'longteng', '1 of 12 campaigns matches “longteng”'],
-    ['en', 'nothing of it', '0 of 12 campaigns match “nothing of it”'],
-    ['zh', '龙腾', '12个专项行动中1个符合“龙腾”'],
-    ['zh', '并无此事', '12个专项行动中0个符合“并无此事”'],
+    ['en', '', '13 enforcement campaigns'],
+    ['en', ' ', '13 enforcement campaigns'],
+    ['en', 'longteng', '1 of 13 campaigns matches “longteng”'],
+    ['en', 'nothing of it', '0 of 13 campaigns match “nothing of it”'],
+    ['zh', '龙腾', '13个专项行动中1个符合“龙腾”'],
+    ['zh', '并无此事', '13个专项行动中0个符合“并无此事”'],
   ])('in %s counts what a search finds: “%s”', (language, search, words) => {
     expect(finding(language, search)).toBe(words);
   });
 
   test('under a filter counts what a search finds of the campaigns that the filter leaves', () => {
-    const five = setClause(NO_FILTER, 'agency', ['gacc', 'mps']);
-    expect(finding('en', 'nothing of it', five)).toBe('0 of 5 campaigns match “nothing of it”');
+    const nine = setClause(NO_FILTER, 'agency', ['gacc', 'mps']);
+    expect(finding('en', 'nothing of it', nine)).toBe('0 of 9 campaigns match “nothing of it”');
   });
 
   test('under a filter that leaves one campaign has the verb of one', () => {
     const one = setClause(NO_FILTER, 'agency', ['mara']);
-    expect(finding('en', '', one)).toBe('1 of 12 enforcement campaigns matches');
+    expect(finding('en', '', one)).toBe('1 of 13 enforcement campaigns matches');
   });
 
   test('under a right tells campaigns that name it from those that cover all', () => {
     const filter = setClause(NO_FILTER, 'right', ['plant-variety']);
     expect(finding('en', '', filter)).toBe(
-      '1 of 12 enforcement campaigns names New plant variety rights, 4 more cover all IP rights',
+      '1 of 13 enforcement campaigns names New plant variety rights, 5 more cover all IP rights',
     );
   });
 
@@ -64,9 +64,9 @@ describe('the headline', () => {
 
   test('counts the campaigns where none of them has a figure', () => {
     const words = campaignsWords(answerOf({ search: 'jingwang' }), 'en');
-    expect(words.headline).toBe('1 of 12 campaigns matches “jingwang”');
+    expect(words.headline).toBe('1 of 13 campaigns matches “jingwang”');
     expect(campaignsWords(answerOf({ search: 'youth', sort: 'name' }), 'zh').headline).toBe(
-      '12个专项行动中1个符合“youth”',
+      '13个专项行动中1个符合“youth”',
     );
   });
 
@@ -75,9 +75,9 @@ describe('the headline', () => {
     const [zh] = answer.rows.zh;
     const [en] = answer.rows.en;
     expect(zh?.campaign.id).not.toBe(en?.campaign.id);
-    expect(campaignsWords(answer, 'zh').headline).toBe('12个专项行动及其成果');
+    expect(campaignsWords(answer, 'zh').headline).toBe('13个专项行动及其成果');
     expect(campaignsWords(answer, 'en').headline).toBe(
-      '12 enforcement campaigns and their results',
+      '13 enforcement campaigns and their results',
     );
   });
 });
@@ -88,27 +88,34 @@ describe('pages', () => {
   test('are even: none has a row left over', () => {
     const sizes = (count: number) =>
       toCampaignPages(Array.from({ length: count }, (_, at) => at)).map((page) => page.length);
-    expect([0, 3, 5, 9, 12].map(sizes)).toEqual([[], [3], [3, 2], [3, 3, 3], [4, 4, 4]]);
+    expect([0, 3, 5, 9, 12, 13].map(sizes)).toEqual([
+      [],
+      [3],
+      [3, 2],
+      [3, 3, 3],
+      [4, 4, 4],
+      [4, 3, 3, 3],
+    ]);
   });
 
   test('say in the kicker of how many they are; a single one does not', () => {
-    expect(CAMPAIGNS.pages?.(all)).toBe(3);
+    expect(CAMPAIGNS.pages?.(all)).toBe(4);
     const second = CAMPAIGNS.onPage?.(all, 1) ?? all;
     expect(campaignsWords(second, 'en').kicker).toBe(
-      '12 enforcement campaigns and their results (2 of 3)',
+      '13 enforcement campaigns and their results (2 of 4)',
     );
-    expect(campaignsWords(second, 'zh').kicker).toBe('12个专项行动及其成果（2/3）');
+    expect(campaignsWords(second, 'zh').kicker).toBe('13个专项行动及其成果（2/4）');
     const one = onPage(answerOf({}, setClause(NO_FILTER, 'agency', ['mara'])), 0);
     expect(campaignsWords(one, 'en').kicker).toBe('1 enforcement campaign and its results');
   });
 
   test('have the figures of their own campaigns, and a headline of the first', () => {
-    const pages = [0, 1, 2].map((page) => CAMPAIGNS.onPage?.(all, page) ?? all);
+    const pages = [0, 1, 2, 3].map((page) => CAMPAIGNS.onPage?.(all, page) ?? all);
     const figures = pages.map((page) => CAMPAIGNS.observations(page));
     expect(figures.flat()).toHaveLength(CAMPAIGNS.observations(all).length);
     expect(new Set(figures.flat())).toEqual(new Set(CAMPAIGNS.observations(all)));
     const headlines = pages.map((page) => campaignsWords(page, 'zh').headline);
-    expect(new Set(headlines).size).toBe(3);
+    expect(new Set(headlines).size).toBe(4);
   });
 });
 

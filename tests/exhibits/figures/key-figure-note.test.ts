@@ -48,14 +48,14 @@ test('of a right that an indicator is not about nothing is missing', () => {
   const both = right('patent', 'trademark');
   expect(noteOf('samr.trademark_violation.cases', both, 'zh')).not.toContain('专利');
   expect(noteOf('court.civil1.received', right('trademark', 'geographical-indication'), 'en')).toBe(
-    'Not published: GI',
+    'Not published: GIs',
   );
 });
 
 test('a missing code of any dimension is named in the language of the page', () => {
-  const both = setClause(NO_FILTER, 'system', ['all', 'courts']);
-  expect(noteOf('satisfaction.score', both, 'en')).toBe('Not published: Courts');
-  expect(noteOf('satisfaction.score', both, 'zh')).toBe('未公布：法院');
+  const both = setClause(NO_FILTER, 'campaign', ['lanwang', 'longteng']);
+  expect(noteOf('customs.seizures.items', both, 'en')).toBe('Not published: Lanwang');
+  expect(noteOf('customs.seizures.items', both, 'zh')).toBe('未公布：蓝网');
 });
 
 test('a hedge of a printed rate is a word', () => {

@@ -17,8 +17,8 @@ test('a tile shows its indicator in the time series, or adds it', async () => {
   const tiles = within(screen.getByRole('list', { name: 'Key figures' }));
   expect(tiles.getAllByRole('listitem')).toHaveLength(6);
   const pressed = tiles.getByRole('button', { pressed: true });
-  expect(pressed.textContent).toContain('Civil first-instance cases received');
-  expect(pressed.title).toBe('Show in the time series: Civil first-instance cases received');
+  expect(pressed.textContent).toContain('First-instance IP civil cases received');
+  expect(pressed.title).toBe('Show in the time series: First-instance IP civil cases received');
   await userEvent.click(pressed);
   expect(selectIndicator).toHaveBeenLastCalledWith(CIVIL, false);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
@@ -33,7 +33,7 @@ test('each tile opens the source of its figure', async () => {
 test('on a page without a time series a tile is no button', async () => {
   await renderPanel('en', { spec: PLAIN_FIGURES });
   expect(screen.queryByTitle(/^Show in the time series/)).toBeNull();
-  expect(screen.getByText('Civil first-instance cases received')).toBeTruthy();
+  expect(screen.getByText('First-instance IP civil cases received')).toBeTruthy();
 });
 
 test('a figure that is only a whole is marked and says why', async () => {
@@ -56,8 +56,8 @@ test('looked at, they are big numbers in both languages with nothing to press', 
   await renderStill(['zh', 'en'], { spec: { ...PLAIN_FIGURES, indicators: [CIVIL] } });
   expect(screen.queryByRole('button')).toBeNull();
   const [cell] = screen.getAllByRole('listitem');
-  expect(cell?.textContent).toContain('民事一审新收案件');
-  expect(cell?.textContent).toContain('Civil first-instance cases received');
+  expect(cell?.textContent).toContain('知识产权民事一审新收案件');
+  expect(cell?.textContent).toContain('First-instance IP civil cases received');
   expect(cell?.textContent).toContain('449923件');
   expect(cell?.textContent).toContain('449,923 cases');
 });

@@ -29,7 +29,7 @@ test('a sum is computed and names the figures that it rests on', () => {
 test('a published figure is named with its part; one that is only a whole says of what', () => {
   const [part] = rowsOf('court.civil1.received', 'trademark');
   expect(part?.[0]).toMatchObject({
-    text: { en: 'Civil first-instance cases received · Trademarks' },
+    text: { en: 'First-instance IP civil cases received · Trademarks' },
   });
   expect(part?.[2]).toMatchObject({ kind: 'figure', how: 'printed' });
   const [whole] = rowsOf('satisfaction.score', 'trademark');

@@ -48,11 +48,12 @@ test('the kicker is the chapter that they open', () => {
   const { kicker, headline } = figuresWords(answer, 'en');
   expect(kicker).not.toBe('');
   expect(kicker).not.toContain('Key figures');
-  expect(headline).toContain('Civil first-instance cases received: ');
+  expect(headline).toContain('First-instance IP civil cases received: ');
 });
 
 test('a figure that is only a whole says so in the headline', () => {
-  const answer = answerOf({ indicators: ['satisfaction.score'] }, CUSTOMS);
+  const trademark = setClause(NO_FILTER, 'right', ['trademark']);
+  const answer = answerOf({ indicators: ['satisfaction.score'] }, trademark);
   expect(figuresWords(answer, 'en').headline).toMatch(/; not published for the filter alone$/);
 });
 

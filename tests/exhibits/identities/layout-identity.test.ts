@@ -62,6 +62,30 @@ describe('the drawing of an identity', () => {
     expect(drawn?.band?.end).toBeCloseTo((50.1 / 200) * 98);
   });
 
+  test('shows what exceeds a limit, whichever side is the limit', () => {
+    const most = layout({ relation: 'at-most' }, { whole: '10件', a: '8件', b: '12件' });
+    expect(most?.rest).toEqual({ kind: 'excess', start: 49, end: 98 });
+    const least = layout({ relation: 'at-least' }, { whole: '20件', a: '4件', b: '6件' });
+    expect(least?.rest).toEqual({ kind: 'excess', start: 49, end: 98 });
+    const kept = layout({ relation: 'at-least' }, { whole: '5件', a: '4件', b: '6件' });
+    expect(kept?.rest).toBeUndefined();
+  });
+
+  test('a whole number has the one bar that was found, in the band of the percentage', () => {
+    const drawn = layout(
+      { relation: 'whole-number', parts: [], share: 'share' },
+      { whole: '200件', share: '25.0%' },
+    );
+    expect(drawn?.parts).toEqual([{ start: 0, end: 24.5 }]);
+    expect(drawn?.band?.start).toBeCloseTo((49.9 / 200) * 98);
+    expect(drawn?.rest).toBeUndefined();
+  });
+
+  test('a figure that others repeat has one bar for them', () => {
+    const drawn = layout({ relation: 'equal' }, { whole: '10件', a: '10件', b: '10件' });
+    expect(drawn?.parts).toEqual([{ start: 0, end: 98 }]);
+  });
+
   test('is none while a figure is missing', () => {
     expect(layout({}, { whole: '100件', a: '25件' })).toBeUndefined();
   });

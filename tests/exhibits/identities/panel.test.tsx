@@ -5,6 +5,7 @@ import { type Filter, NO_FILTER, setClause } from '../../../src/crossfilter/filt
 import { type IdentityScope, scopeIdentities } from '../../../src/crossfilter/scope-identities';
 import { evaluateIdentity } from '../../../src/domain/evaluate-identity';
 import type { Language } from '../../../src/domain/language';
+import { IDENTITY_OUTCOMES, outcomeOf } from '../../../src/exhibits/identities/outcome';
 import { PLAIN_IDENTITIES } from '../../../src/exhibits/identities/spec';
 import { readGround } from '../../support/ground';
 import { readRecords } from '../../support/read-data';
@@ -13,15 +14,19 @@ import { renderPanel, renderStill } from '../../support/render-exhibit';
 const { cube } = readGround();
 const every = readRecords('identities').map((identity) => ({
   identity,
-  verdict: evaluateIdentity(identity, cube.dataset).verdict,
+  outcome: outcomeOf(evaluateIdentity(identity, cube.dataset)),
 }));
-/** All that is not exact, and a few that are: the register of all takes long to ask by role. */
-const checked = [
-  ...every.filter(({ verdict }) => verdict !== 'exact'),
-  ...every.filter(({ verdict }) => verdict === 'exact').slice(0, 5),
-];
-const identities = checked.map(({ identity }) => identity);
-const COUNT = 30;
+/** So many of each outcome: the register of all takes long to ask by role. */
+const MOST = { off: 1, undecidable: 1, remainder: 7, rounding: 12, exact: 5, holds: 4, trivial: 3 };
+const identities = IDENTITY_OUTCOMES.flatMap((outcome) =>
+  every
+    .filter((each) => each.outcome === outcome)
+    .slice(0, MOST[outcome])
+    .map(({ identity }) => identity),
+);
+const COUNT = 33;
+/** Those that can fail are counted. */
+const TELLING = 30;
 /** Leaves some identities, some only as a whole, and some not at all. */
 const PATENTS = setClause(NO_FILTER, 'right', ['patent']);
 
@@ -34,20 +39,22 @@ const show = (language: Language, open?: string, filter: Filter = NO_FILTER) =>
 
 const WORDS = {
   zh: {
-    headline: '30项勾稽关系中1项不符：最高法新收民事案件',
-    of: (count: number) => `${count}项勾稽关系中1项不符：最高法新收民事案件`,
-    single: '1项勾稽关系中1项不符：最高法新收民事案件',
+    headline: `${TELLING}项勾稽关系中1项不符：最高法新收知识产权民事案件；26项等式中5项完全一致、12项舍入范围内一致，4项约束全部成立`,
+    of: (count: number) => `${count}项勾稽关系中1项不符：最高法新收知识产权民事案件`,
+    single: '1项勾稽关系中1项不符：最高法新收知识产权民事案件',
     empty: '没有可列的勾稽关系',
     all: '全部',
-    first: /^最高法新收民事案件 ?= 二审 \+ 审判监督$/,
+    first: /^最高法新收知识产权民事案件 ?= 二审 \+ 审判监督$/,
     short: '差3件：各项合计多于总数',
     verdicts: '按结论筛选',
     off: /不符 ?1$/,
     rounding: /舍入范围内 ?12$/,
     remainder: /有未分列部分 ?7$/,
+    holds: /成立 ?4$/,
+    trivial: /必然成立 ?3$/,
     sentence: /各部分合计2646件，比所印总数2643件多3件/,
     drawing: /比所印总数2643件多3件.*竖带为舍入区间/,
-    source: '出处与口径：最高法新收民事案件 · 二审',
+    source: '出处与口径：最高法新收知识产权民事案件 · 二审',
     search: '查找勾稽关系',
     none: '没有符合条件的勾稽关系。',
     clear: '清除条件',
@@ -56,24 +63,26 @@ const WORDS = {
     outside: (count: number) => `另有${count}项与当前筛选无关。`,
   },
   en: {
-    headline: '1 of 30 identities is off: SPC civil cases received',
-    of: (count: number) => `1 of ${count} identities is off: SPC civil cases received`,
-    single: '1 identity, which is off: SPC civil cases received',
-    empty: 'No identities to show',
+    headline: `1 of ${TELLING} arithmetic checks is off: SPC IP civil cases received; of 26 equalities 5 are exact and 12 within rounding, all 4 bounds hold`,
+    of: (count: number) => `1 of ${count} arithmetic checks is off: SPC IP civil cases received`,
+    single: '1 arithmetic check, which is off: SPC IP civil cases received',
+    empty: 'No arithmetic checks to show',
     all: 'All',
-    first: /^SPC civil cases received ?= Second instance \+ Trial superv\.$/,
+    first: /^SPC IP civil cases received ?= Second instance \+ Trial supervision$/,
     short: 'by 3 cases: the parts exceed the total',
     verdicts: 'Filter by verdict',
     off: /Off ?1$/,
     rounding: /Within rounding ?12$/,
     remainder: /Not itemized remainder ?7$/,
+    holds: /Holds ?4$/,
+    trivial: /Cannot fail ?3$/,
     sentence: /add up to 2,646 cases, 3 cases more than the printed total of 2,643 cases/,
     drawing: /printed total of 2,643 cases.*rounding interval/,
-    source: 'Source and definition: SPC civil cases received · Second instance',
-    search: 'Search identities',
-    none: 'No identity meets these conditions.',
+    source: 'Source and definition: SPC IP civil cases received · Second instance',
+    search: 'Search arithmetic checks',
+    none: 'No arithmetic check meets these conditions.',
     clear: 'Clear conditions',
-    unknown: 'The data have no identity named “gone”.',
+    unknown: 'The data have no arithmetic check named “gone”.',
     whole: /Totals only/,
     outside: (count: number) => `${count} more are outside the filter.`,
   },
@@ -117,6 +126,18 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
     expect(items()).toHaveLength(COUNT);
   });
 
+  test('tells bounds from equalities, and has those that cannot fail last', async () => {
+    const user = userEvent.setup();
+    await show(language);
+    expect(items().at(-1)?.textContent).toMatch(language === 'zh' ? /∴必然成立/ : /∴Cannot fail/);
+    const chips = within(screen.getByRole('group', { name: words.verdicts }));
+    await user.click(chips.getByRole('button', { name: words.holds }));
+    expect(items()).toHaveLength(4);
+    for (const { textContent } of items()) expect(textContent).toMatch(/≥.*≥(成立|Holds)/);
+    await user.click(chips.getByRole('button', { name: words.trivial }));
+    expect(items()).toHaveLength(3);
+  });
+
   test('opens an identity to its parts, values, tokens and sources, and closes it', async () => {
     const user = userEvent.setup();
     await show(language);
@@ -144,7 +165,7 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
   test('searches titles and formulas, and offers to drop conditions that leave nothing', async () => {
     const user = userEvent.setup();
     await show(language);
-    await user.type(screen.getByRole('searchbox', { name: words.search }), 'spc.civil');
+    await user.type(screen.getByRole('searchbox', { name: words.search }), 'spc.civil.received.by');
     expect(items()).toHaveLength(1);
     expect(heading()).toBe(words.single);
     await user.type(screen.getByRole('searchbox', { name: words.search }), ' nothing');
@@ -174,7 +195,12 @@ describe.each<Language>(['zh', 'en'])('the register in %s', (language) => {
     );
     expect(screen.getByText(words.outside(count('outside')))).toBeTruthy();
     const shown = count('filtered') + count('whole');
-    expect(heading()).toBe(words.of(shown));
+    const trivial = identities.filter(
+      (each) => each.trivial && scopes.get(each.id) !== 'outside',
+    ).length;
+    expect(
+      heading()?.startsWith(`${words.of(shown - trivial)}${language === 'zh' ? '；' : '; '}`),
+    ).toBe(true);
     const chips = within(screen.getByRole('group', { name: words.verdicts }));
     expect(chips.getAllByRole('button')[0]?.textContent).toBe(`${words.all} ${shown}`);
   });
@@ -205,12 +231,13 @@ test('looked at, it has the counts of all verdicts and the contradiction, in bot
   expect(screen.queryByRole('button')).toBeNull();
   const text = items().map(({ textContent }) => textContent);
   expect(text).toEqual([
-    '91完全一致exact',
-    '12舍入范围内一致within rounding',
-    '7余数未分列remainder not itemized',
-    '5含约数，无法核对hedged, cannot be checked',
+    '37完全一致exact',
+    '13舍入范围内一致within rounding',
+    '27余数未分列remainder not itemized',
+    '104约束成立bounds hold',
+    '1含约数，无法核对hedged, cannot be checked',
     '1原文矛盾contradictory',
-    '最高法新收民事案件SPC civil cases received原文如此：两项相加2646，总数印为2643。As printed: the two parts add to 2,646, the total is printed as 2,643.',
+    '最高法新收知识产权民事案件SPC IP civil cases received原文如此：两项相加2646，总数载为2643。As printed: the two parts add up to 2,646, while the total is printed as 2,643.',
   ]);
 });
 
@@ -220,9 +247,10 @@ test('looked at under a filter, it counts what the filter leaves', async () => {
     filter: setClause(NO_FILTER, 'system', ['customs']),
   });
   expect(items().map(({ textContent }) => textContent)).toEqual([
-    '5exact',
+    '3exact',
     '0within rounding',
     '0remainder not itemized',
+    '4bounds hold',
     '0hedged, cannot be checked',
     '0contradictory',
   ]);
@@ -230,7 +258,80 @@ test('looked at under a filter, it counts what the filter leaves', async () => {
 
 test('looked at with a chosen verdict, it lists the first of that verdict and counts the others', async () => {
   await renderStill(['en'], { spec: { ...PLAIN_IDENTITIES, verdicts: ['remainder'] } });
-  expect(items()).toHaveLength(8);
-  expect(items()[5]?.textContent).toMatch(/the report does not itemize/);
-  expect(screen.getByText('4 more not listed')).toBeTruthy();
+  expect(items()).toHaveLength(9);
+  expect(items()[6]?.textContent).toMatch(/does not itemize/);
+  expect(screen.getByText('24 more not listed')).toBeTruthy();
+});
+
+describe('opened', () => {
+  const openOf = async (language: Language, id: string) => {
+    await renderPanel(language, {
+      spec: { ...PLAIN_IDENTITIES, search: id, open: id },
+      records: { identities: readRecords('identities').filter((each) => each.id === id) },
+    });
+    const cells = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [
+        within(row).getByRole('rowheader').textContent,
+        ...within(row)
+          .getAllByRole('cell')
+          .slice(0, 3)
+          .map((cell) => cell.lastElementChild?.textContent),
+      ]);
+    return cells;
+  };
+
+  test('a whole number has the printed growth, the whole numbers and the growth that they give', async () => {
+    expect(await openOf('en', 'copyright.pledge.growth')).toEqual([
+      ['Copyright pledge registrationsFigure checked', '432', '432件', 'exact'],
+      ['Printed growth', '5.11', '5.11%', '5.105 to 5.115'],
+      ['Whole number behind it', '411', '–', 'exact'],
+      ['Percentage from the whole number', '5.109', '–', '–'],
+    ]);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(
+      /Upper bar: Figure, lower bar: Whole number/,
+    );
+  });
+
+  test('a repeated figure has a row for each place, and no sum', async () => {
+    expect(await openOf('zh', 'samr.online_trademark.text-table')).toEqual([
+      ['查处网络商标侵权案件他处所印', '1021', '1021件', '精确值'],
+      ['查处网络商标侵权案件所核数字', '1021', '1021件', '精确值'],
+    ]);
+    expect(screen.getByText('表1第8行')).toBeTruthy();
+  });
+
+  test('a limit of several is their sum, known no finer than the coarsest of them', async () => {
+    expect(await openOf('en', 'gi.users.stock')).toEqual([
+      [
+        'GI special sign users approved, cumulative (2023)',
+        '26,000',
+        '2.6万家',
+        '25,500 to 26,500',
+      ],
+      ['GI special sign users approved (2024)', '8,680', '8680家', 'exact'],
+      ['Sum of the parts (computed)Limit', '35,000', '–', '34,180 to 35,180'],
+      [
+        'GI special sign users approved, cumulative (2024)Figure checked',
+        '33,000',
+        '近3.3万家',
+        'at most 33,000',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['ip_tribunals.named', '贵阳', 3],
+    ['guardian.themes.named', '守护品牌', 2],
+    ['culture.week.venues.named', '上海市', 10],
+    ['table1.campaigns', '龙腾', 8],
+    ['legislation.guidelines', '人工智能', 5],
+  ])('%s lists what is counted by name', async (id, name, count) => {
+    await openOf('zh', id);
+    const title = screen.getByRole('heading', { name: '逐项列名' });
+    const list = within(title.parentElement ?? document.body).getAllByRole('listitem');
+    expect(list).toHaveLength(count);
+    expect(title.parentElement?.textContent).toContain(name);
+  });
 });

@@ -6,13 +6,12 @@ import { IDENTITIES } from '../../../src/exhibits/identities/exhibit';
 import { PLAIN_IDENTITIES } from '../../../src/exhibits/identities/spec';
 import { identitiesTable } from '../../../src/exhibits/identities/table';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
-import { readGround } from '../../support/ground';
-import { readRecords } from '../../support/read-data';
+import { readGround, readKindRecords } from '../../support/ground';
 
 setUpI18n('en');
 
-const identities = readRecords('identities');
-const answer = answerIdentities(ask(readGround(), { identities }, PLAIN_IDENTITIES, NO_FILTER));
+const records = readKindRecords(['identities', 'instruments', 'events']);
+const answer = answerIdentities(ask(readGround(), records, PLAIN_IDENTITIES, NO_FILTER));
 const { columns, rows } = identitiesTable(answer);
 
 const rowOf = (id: string) => {
@@ -21,7 +20,7 @@ const rowOf = (id: string) => {
 };
 
 test('every identity is a row with a cell for each column', () => {
-  expect(rows).toHaveLength(116);
+  expect(rows).toHaveLength(215);
   for (const row of rows) expect(row).toHaveLength(columns.length);
 });
 
@@ -39,14 +38,16 @@ test('a sum has what is printed, what the parts come to, and how far they are ap
 });
 
 test('a share stands against the one that the values give, one digit finer', () => {
-  const share = answer.shown.find(({ checked }) => checked.share)?.checked;
+  const share = answer.shown.find(
+    ({ checked }) => checked.share && checked.identity.relation === 'share',
+  )?.checked;
   if (!share?.share) throw new Error('no identity is of a share');
   const { printed, computed } = rowOf(share.identity.id);
   expect(printed).toMatchObject({ how: 'printed', indicator: share.share.indicator });
   expect(computed).toMatchObject({
     how: 'computed',
     indicator: share.share.indicator,
-    figure: { value: share.recomputed, step: String(Number(share.share.step) / 10) },
+    figure: { value: share.recomputed?.value, step: String(Number(share.share.step) / 10) },
   });
 });
 
@@ -57,6 +58,51 @@ test('a constant is no figure, and what a hedge leaves open has its reason', () 
   });
   const { difference } = rowOf('legislation.normative_documents');
   expect(difference).toMatchObject({ kind: 'missing' });
+});
+
+test('a bound holds; its difference is one of a unit that both sides have', () => {
+  const { verdict, difference } = rowOf('pct.accepted.domestic');
+  expect(verdict).toEqual({ kind: 'text', text: { zh: '成立', en: 'Holds' } });
+  expect(difference).toMatchObject({ kind: 'figure', figure: { value: '5400', step: '100' } });
+  expect(rowOf('proc.arrest.accepted.cases-persons').difference).toEqual({
+    kind: 'missing',
+    reason: { zh: '单位不同，不作相减', en: 'of different units, not subtracted' },
+  });
+  expect(rowOf('case.nev-chassis.staff').difference).toMatchObject({ figure: { value: '10' } });
+});
+
+test('a whole number stands against the percentage that it gives, of growth as a rate', () => {
+  expect(rowOf('pvp.forestry.granted.share.domestic')).toMatchObject({
+    printed: { kind: 'figure', how: 'printed', figure: { value: '83.6' } },
+    computed: { kind: 'figure', how: 'computed', figure: { value: '83.599', step: '0.001' } },
+    difference: { kind: 'figure', figure: { value: '0.001', step: '0.001' } },
+  });
+  expect(rowOf('copyright.pledge.growth')).toMatchObject({
+    printed: { kind: 'rate', how: 'printed', value: '0.0511', step: '0.0001' },
+    computed: { kind: 'rate', how: 'computed', value: '0.05109', step: '0.00001' },
+    difference: { kind: 'rate', value: '0.00001', step: '0.00001' },
+  });
+});
+
+test('what is counted by name is a number, and comes without a figure where nothing is printed', () => {
+  expect(rowOf('culture.week.venues.named')).toMatchObject({
+    printed: { kind: 'figure', figure: { value: '10' } },
+    computed: { kind: 'number', value: 10 },
+    difference: { kind: 'figure', figure: { value: '0' } },
+  });
+  expect(rowOf('table1.campaigns')).toMatchObject({
+    printed: { kind: 'text', text: { zh: '8项行动', en: '8 campaigns' } },
+    computed: { kind: 'number', value: 8 },
+    difference: { kind: 'number', value: 0 },
+  });
+});
+
+test('what cannot fail comes last and says so', () => {
+  const verdicts = answer.shown.map(({ checked }) => checked.identity.trivial ?? false);
+  expect(verdicts).toEqual(verdicts.toSorted((a, b) => Number(a) - Number(b)));
+  expect(rowOf('satisfaction.score.scale').verdict).toMatchObject({
+    text: { en: 'Cannot fail', zh: '必然成立' },
+  });
 });
 
 test('its figures are those of the contradiction', () => {

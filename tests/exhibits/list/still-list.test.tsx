@@ -21,15 +21,15 @@ test('looked at, a list is its first ten figures, and says how many more there a
 test('it has room for half as many in two languages', async () => {
   await renderStill(['zh', 'en'], { spec: specOf({ search: '民事一审新收' }), filter: TRADEMARK });
   expect(names()).toHaveLength(5);
-  expect(names()[0]).toContain('民事一审新收案件');
-  expect(names()[0]).toContain('Civil first-instance cases received');
+  expect(names()[0]).toContain('知识产权民事一审新收案件');
+  expect(names()[0]).toContain('First-instance IP civil cases received');
 });
 
 test('it follows search and sort of the spec, and marks the figure whose details are open', async () => {
   const spec = specOf({ search: 'msysxs 2024', sort: '-value', observation: CIVIL });
   await renderStill(['en'], { spec, filter: TRADEMARK });
   expect(names().length).toBeGreaterThan(0);
-  for (const name of names()) expect(name).toMatch(/^Civil first-instance cases/);
+  for (const name of names()) expect(name).toMatch(/^First-instance IP civil cases/);
   const open = screen.getAllByRole('row', { current: true });
   expect(open.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('124,945 cases'),

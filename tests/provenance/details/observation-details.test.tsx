@@ -56,8 +56,8 @@ describe('the details', () => {
   test.each([
     [
       'zh',
-      '民事一审新收案件',
-      'Civil first-instance cases received',
+      '知识产权民事一审新收案件',
+      'First-instance IP civil cases received',
       '数值',
       '124945件',
       '出处',
@@ -68,14 +68,14 @@ describe('the details', () => {
     ],
     [
       'en',
-      'Civil first-instance cases received',
-      '民事一审新收案件',
+      'First-instance IP civil cases received',
+      '知识产权民事一审新收案件',
       'Value',
       '124945件',
       'Source',
       'section 1.1, para. 2',
       'Official',
-      'Identities',
+      'Arithmetic checks',
       'holds exactly',
     ],
   ] as const)(
@@ -157,8 +157,55 @@ describe('the details', () => {
 
   test('show the contradiction of the source', async () => {
     const { region } = await details({ open: 'spc.civil.received@2024' });
-    expect(region('Identities').textContent).toContain('off by 3 cases');
+    expect(region('Arithmetic checks').textContent).toContain('off by 3 cases');
   });
+
+  test.each([
+    [
+      'zh',
+      'samr.online_trademark.cases@2024',
+      '勾稽关系',
+      ['各处相同', '另见于表1第8行', '不大于', '成立'],
+    ],
+    [
+      'en',
+      'samr.online_trademark.cases@2024',
+      'Arithmetic checks',
+      ['the same everywhere', 'Also in Table 1, row 8', 'At most', 'holds'],
+    ],
+    [
+      'zh',
+      'gi.marks.registered@2024',
+      '勾稽关系',
+      ['合计', '完全相符', '不大于', '成立', '必然成立'],
+    ],
+    [
+      'en',
+      'copyright.pledge@2024',
+      'Arithmetic checks',
+      ['a whole number fits', 'printed growth ↑ 5.11%', 'cannot fail'],
+    ],
+    ['zh', 'copyright.pledge@2024', '勾稽关系', ['有整数与之对应', '所印增幅 ↑ 5.11%']],
+    [
+      'en',
+      'culture.week.venues@2024',
+      'Arithmetic checks',
+      ['Named one by one, each counted as one: 10 sub-venues'],
+    ],
+    ['zh', 'culture.week.venues@2024', '勾稽关系', ['逐项列名的10个，每项计一']],
+    ['en', 'satisfaction.score@2024', 'Arithmetic checks', ['fixed value 100 points']],
+  ] as const)(
+    'in %s of %s say of each relation in this order how it was judged',
+    async (language, open, section, told) => {
+      const { region } = await details({ language, open });
+      const text = region(section).textContent ?? '';
+      const places = told.map((each, at) =>
+        text.indexOf(each, at === 0 ? 0 : text.indexOf(told[at - 1] ?? '')),
+      );
+      expect(places, text).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    },
+  );
 
   test.each([
     ['zh', 'GB/T 7714—2015', '[R/OL]. (2025-04-25): '],

@@ -18,7 +18,7 @@ import { readRecords } from '../../support/read-data';
 import { clientWith } from '../../support/render-exhibit';
 import { renderIn } from '../../support/render-in';
 
-const identities = readRecords('identities').slice(0, 20);
+const identities = readRecords('identities').slice(0, 40);
 interface ShownProps {
   readonly first: Partial<ViewState>;
   readonly onState: (state: ViewState) => void;
@@ -46,7 +46,7 @@ const show = async (language: Language, first: Partial<ViewState> = {}) => {
   await Promise.all([PLAIN_IDENTITIES, PLAIN_GROWTH].map((spec) => loadKind(kindOf(spec))));
   await loadFrame();
   const client = clientWith(
-    ['identities', 'instruments', 'exemptions', 'growth-conflicts', 'sources', 'cases'],
+    ['identities', 'instruments', 'events', 'exemptions', 'growth-conflicts', 'sources', 'cases'],
     { identities },
   );
   await act(() =>
@@ -69,7 +69,7 @@ beforeAll(() => {
 
 test.each<readonly [Language, readonly string[]]>([
   ['zh', ['勾稽关系', '核对原文', '增幅']],
-  ['en', ['identities', 'source', 'growth']],
+  ['en', ['arithmetic checks', 'source', 'growth']],
 ])('in %s register, report file and growth stand in this order', async (language, parts) => {
   await show(language, { growthVerdicts: ['differs'] });
   const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
@@ -83,8 +83,8 @@ test('what is chosen in the register and in the table of growth goes into the st
   const register = within(screen.getByRole('group', { name: 'Filter by verdict' }));
   await user.click(register.getByRole('button', { name: /^=?Exact/ }));
   expect(state().identityVerdicts).toEqual(['exact']);
-  await user.type(screen.getByRole('searchbox', { name: 'Search identities' }), 'gi');
-  expect(state().search).toBe('gi');
+  await user.type(screen.getByRole('searchbox', { name: 'Search arithmetic checks' }), 'court');
+  expect(state().search).toBe('court');
   const [row] = screen.getAllByRole('button', { expanded: false, name: /≥|=/ });
   if (row) await user.click(row);
   expect(identities.map(({ id }) => id)).toContain(state().identity);

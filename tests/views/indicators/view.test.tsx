@@ -78,7 +78,7 @@ test('a link opens the list as it was: search, sort, columns and details', async
       .map(({ textContent }) => textContent),
   ).toEqual(['Indicator', 'Value', 'Unit']);
   expect(
-    screen.getByRole('complementary', { name: /^Details: Civil first-instance cases received/ }),
+    screen.getByRole('complementary', { name: /^Details: First-instance IP civil cases received/ }),
   ).toBeTruthy();
 });
 

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+
+/** A text that is not empty, without blanks around it. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** The id of a record or a code. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/));
+
+/** An exact decimal as a string. */
+export const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
+
+/** A year, or two with a hyphen between. */
+export const year = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{4})?$/));
+
+/** A day in ISO form. */
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A year, a month or a day in ISO form. */
+export const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+
+/** A text in both languages. */
+export const bilingual = v.strictObject({ zh: text, en: text });
+
+/** Who words a name. */
+export const term = v.picklist(['official', 'press', 'own']);
+
+/** The number of a paragraph, or of the row of a table. */
+export const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** The keys of a place in a source. */
+export const place = { id, section: text, paragraph };
+
+/** The first place that has something, and the further ones. */
+export const sourceReference = v.strictObject({
+  ...place,
+  also: v.optional(v.array(v.strictObject({ ...place, printed: v.optional(text) }))),
+});
+
+/** The key of an observation: `indicator@time;dimension=code;…`. */
+export const reference = v.pipe(
+  v.string(),
+  v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/),
+);

@@ -1,0 +1,127 @@
+import Big from 'big.js';
+import { type Break, isBroken } from './break';
+import { toGrowthInterval } from './check-growth';
+import { type Indicator, isComparable } from './indicator';
+import {
+  type Computed,
+  type Interval,
+  isRealChange,
+  overlaps,
+  toDifference,
+  toGrowth,
+} from './interval';
+import type { Growth } from './observation';
+import type { Hedge } from './parse-printed';
+
+/** A figure of one year, as printed or computed; a computed one carries its bounds. `growth` is the rate printed with it. */
+export interface ComparedFigure extends Interval {
+  readonly year: number;
+  readonly value: string;
+  readonly step: string;
+  readonly hedge?: Hedge | undefined;
+  readonly printed?: string | undefined;
+  readonly growth?: Growth | undefined;
+}
+
+/**
+ * Why no change is told from one figure to another, the first that applies.
+ * `case`: an amount of a single case. `scope-changes`: the scope of the indicator changes from year to year. `break`: a
+ * break in definition lies between. `too-far`: more years lie between than asked for. `hedge`: 余, 超, 近 or 约 on either
+ * side. `share-or-score`: the change is one in points, no rate. `from-zero`: no rate from nothing. `contradicted`: the
+ * printed values contradict the rate printed between them. `undecided`: rounding leaves the sign open.
+ */
+export const INCOMPARABLE = [
+  'case',
+  'scope-changes',
+  'break',
+  'too-far',
+  'hedge',
+  'share-or-score',
+  'from-zero',
+  'contradicted',
+  'undecided',
+] as const;
+
+export type Incomparable = (typeof INCOMPARABLE)[number];
+
+/** The change from the earlier to the later year: `growth` is a fraction, printed where the report prints it between the two. */
+export interface Change {
+  readonly growth: Computed & Partial<Pick<Growth, 'printed'>>;
+  readonly difference: Computed;
+}
+
+/** Either the change, or why there is none; with `difference` where one may still be told without a rate. */
+export type Comparison =
+  | ({ readonly ok: true } & Change)
+  | {
+      readonly ok: false;
+      readonly why: Incomparable;
+      readonly difference?: Computed | undefined;
+    };
+
+/** The printed rate of a figure as the change from the year before; undefined from any other year, and for a hedged rate. */
+const toPrinted = (early: ComparedFigure, late: ComparedFigure): Change['growth'] | undefined => {
+  const { growth } = late;
+  if (!growth || growth.hedge || early.year !== late.year - 1) return undefined;
+  const { low, high } = toGrowthInterval(growth);
+  const { value, step, printed } = growth;
+  return low && high ? { value, step, printed, low, high } : undefined;
+};
+
+const isUnchanged = ({ low, high }: Computed): boolean => new Big(low).eq(0) && new Big(high).eq(0);
+
+const isDecided = (change: Computed): boolean => isRealChange(change) || isUnchanged(change);
+
+/** What about the indicator and the years forbids a comparison, whatever the values. */
+const whyNotByScope = (
+  indicator: Pick<Indicator, 'kind' | 'display'>,
+  breaks: readonly Break[],
+  early: number,
+  late: number,
+  mostYears: number,
+): Incomparable | undefined => {
+  if (indicator.kind === 'amount-in-case') return 'case';
+  if (!isComparable(indicator)) return 'scope-changes';
+  if (isBroken(breaks, early, late)) return 'break';
+  return late - early > mostYears ? 'too-far' : undefined;
+};
+
+/**
+ * May two figures of one indicator, and one part of it, be compared? In either order: the change is always that to the
+ * later year. `breaks` are those of the series (`breaksOf`). A printed rate goes before a recomputed one, for it rests on
+ * figures that are not rounded. A score or share has a difference and no growth; from zero there is a difference only.
+ */
+export const compareFigures = (
+  indicator: Pick<Indicator, 'kind' | 'display'>,
+  breaks: readonly Break[],
+  a: ComparedFigure,
+  b: ComparedFigure,
+  mostYears = Number.POSITIVE_INFINITY,
+): Comparison => {
+  const [early, late] = a.year <= b.year ? [a, b] : [b, a];
+  const scope = whyNotByScope(indicator, breaks, early.year, late.year, mostYears);
+  if (scope) return { ok: false, why: scope };
+  const difference = early.hedge || late.hedge ? undefined : toDifference(early, late);
+  if (!difference) return { ok: false, why: 'hedge' };
+  if (indicator.kind === 'share' || indicator.kind === 'score')
+    return {
+      ok: false,
+      why: 'share-or-score',
+      ...(isDecided(difference) ? { difference } : {}),
+    };
+  const recomputed = toGrowth(early, late);
+  const printed = toPrinted(early, late);
+  if (recomputed && printed && !overlaps(recomputed, printed))
+    return { ok: false, why: 'contradicted' };
+  const growth = printed ?? recomputed;
+  if (!growth) return { ok: false, why: 'from-zero', difference };
+  return isDecided(growth) ? { ok: true, growth, difference } : { ok: false, why: 'undecided' };
+};
+
+/** Why two figures may not be compared; undefined where they may. */
+export const whyNotComparable = (
+  ...figures: Parameters<typeof compareFigures>
+): Incomparable | undefined => {
+  const comparison = compareFigures(...figures);
+  return comparison.ok ? undefined : comparison.why;
+};
