@@ -2,7 +2,7 @@ import { type CheckedIdentity, IDENTITY_VERDICTS, type IdentityVerdict } from '.
 import { isEquality } from './identity';
 
 /** How many identities came to each verdict. */
-export type VerdictCounts = Readonly<Record<IdentityVerdict, number>>;
+type VerdictCounts = Readonly<Record<IdentityVerdict, number>>;
 
 /**
  * The verdicts of an audit told apart by what they prove. `equalities` say how much a figure is (sum, share, equal);
