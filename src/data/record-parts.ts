@@ -25,7 +25,7 @@ export const bilingual = v.strictObject({ zh: text, en: text });
 export const term = v.picklist(['official', 'press', 'own']);
 
 /** The number of a paragraph, or of the row of a table. */
-export const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** The keys of a place in a source. */
 export const place = { id, section: text, paragraph };

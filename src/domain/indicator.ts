@@ -7,7 +7,7 @@ export type IndicatorKind = 'flow' | 'stock' | 'cumulative' | 'share' | 'score' 
  * Codes of which a figure may hold a part, beside what lies below its own codes. `all` is every code of the dimension;
  * a dimension left out, or an empty list, is none: a figure contains nothing by default.
  */
-export interface Contents {
+interface Contents {
   readonly right?: readonly string[] | undefined;
   readonly system?: readonly string[] | undefined;
   /** Campaigns; only for figures of the years in which they ran. */

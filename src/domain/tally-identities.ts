@@ -3,7 +3,7 @@ import { IDENTITY_VERDICTS, type IdentityVerdict } from './identity-verdict';
 import { isEquality } from './identity';
 
 /** How many identities came to each verdict. */
-export type VerdictCounts = Readonly<Record<IdentityVerdict, number>>;
+type VerdictCounts = Readonly<Record<IdentityVerdict, number>>;
 
 /**
  * The verdicts of an audit told apart by what they prove. `equalities` say how much a figure is (sum, share, equal);

@@ -2,7 +2,7 @@ import type { Bilingual } from './codelist';
 import type { SourceReference } from './observation';
 
 /** A party of a case as the report abbreviates it, and what it is in the case. */
-export interface CaseParty {
+interface CaseParty {
   readonly name: Bilingual;
   readonly role: Bilingual;
 }

@@ -270,7 +270,7 @@ test('campaigns that name a right are told from those that cover all', async ({ 
   await openView(page, 'zh', '?right=trademark');
   await expect(
     page.getByRole('heading', {
-      name: '12个专项行动中2个列明商标，另有4个涉及全部类型',
+      name: '13个专项行动中1个列明商标，另有5个涉及全部类型',
     }),
   ).toBeVisible();
   await openView(page, 'zh', '?system=procuratorates&right=trademark');

@@ -25,7 +25,7 @@ const WORDS = {
     headline: 'Figures: 1,556 · indicators: 279',
     civil: 'First-instance IP civil cases received',
     details: /^Details: First-instance IP civil cases received/,
-    facts: ['124945件', 'section 1.1, para. 2', 'Other years', 'Identities', 'Cite'],
+    facts: ['124945件', 'section 1.1, para. 2', 'Other years', 'Arithmetic checks', 'Cite'],
     value: 'Value',
     history: 'Other years',
     cite: 'Cite',
@@ -69,7 +69,7 @@ inBothLanguages((language) => {
     for (const text of [
       'msysxs',
       'minshi yishen xinshou',
-      'civil first-instance cases received',
+      'first-instance ip civil cases received',
       '民事一审新收',
     ]) {
       await search.fill(text);

@@ -9,7 +9,7 @@ import type { IdentityOutcome } from './outcome';
 import { textsIn } from './subject';
 
 /** What is counted, the best first: the equalities, the bounds, and what went wrong with either. Those that cannot fail prove nothing. */
-const COUNTED: readonly IdentityOutcome[] = [
+const COUNTED: readonly Exclude<IdentityOutcome, 'trivial'>[] = [
   'exact',
   'rounding',
   'remainder',

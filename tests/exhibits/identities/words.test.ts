@@ -80,7 +80,7 @@ describe('headline and finding', () => {
   test('of a single one say no tally, and of those that cannot fail only that', () => {
     const one = answerOf(NO_FILTER, { search: 'spc.civil.received.by-procedure' });
     expect(identitiesWords(one, 'en')).toMatchObject({
-      headline: '1 arithmetic check; the source contradicts itself in it',
+      headline: '1 arithmetic check, 1 contradiction in the source',
       finding: '1 arithmetic check, which is off: SPC IP civil cases received',
       notes: [],
     });
