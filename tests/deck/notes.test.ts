@@ -35,12 +35,12 @@ describe('the notes of a presenter', () => {
     const [definition, total, ...parts] = await notesOf(breakdown, 'zh');
     expect(definition).toBe('全国法院一年内新收的知识产权民事一审案件。');
     expect(total).toBe(
-      '民事一审新收案件 2024：449923件；二〇二四年中国知识产权保护状况 一（一）第2段',
+      '知识产权民事一审新收案件 2024：449923件；二〇二四年中国知识产权保护状况 一（一）第2段',
     );
     expect(parts).toHaveLength(7);
     expect(parts.at(-1)).toBe('总数 449923件 · 各部分相加与总数一致');
     expect((await notesOf(breakdown, 'en'))[1]).toBe(
-      'Civil first-instance cases received 2024: 449,923 cases; Intellectual Property Protection in China 2024, section 1.1, para. 2',
+      'First-instance IP civil cases received 2024: 449,923 cases; Intellectual Property Protection in China 2024, section 1.1, para. 2',
     );
   });
 
@@ -65,14 +65,14 @@ describe('the notes of a presenter', () => {
       '宣传周信息量 2024：约30万篇；↑ 近30%（原文）；约数：约；二〇二四年中国知识产权保护状况 四（一）专栏5第1段',
     ]);
     expect(await notesOf(spec, 'en')).toEqual([
-      'Items of information on the IP Publicity Week 2024: about 300,000 items; ↑ nearly 30% (printed); hedged: About; Intellectual Property Protection in China 2024, section 4.1, box 5, para. 1',
+      'IP Publicity Week information items 2024: about 300,000 items; ↑ nearly 30% (printed); hedged: About; Intellectual Property Protection in China 2024, section 4.1, box 5, para. 1',
     ]);
   });
 
   test('say what each campaign of the page is about', async () => {
     const first = await notesOf(PLAIN_CAMPAIGNS, 'zh');
     expect(first).toContain(
-      '“守护知识产权”专项执法行动: 民生商品的商标、专利、地理标志违法；护品牌、护地标两个主题',
+      '“守护知识产权”专项执法行动: 民生重点产品的商标、专利、地理标志违法；“守护品牌”和“守护地理标志促进乡村振兴”两个主题',
     );
     const second = await notesOf(PLAIN_CAMPAIGNS, 'zh', { page: 1 });
     expect(second.join('\n')).toContain('全国海关知识产权保护专项行动“龙腾2024”: ');
@@ -81,7 +81,7 @@ describe('the notes of a presenter', () => {
 
   test('of the audit name the figures that the source contradicts', async () => {
     expect(await notesOf(PLAIN_IDENTITIES, 'en')).toEqual([
-      'SPC civil cases received 2024: 2,643 cases; As printed: second instance and trial supervision add to 2,646, three more than the total; Intellectual Property Protection in China 2024, section 1.1, para. 2',
+      'SPC IP civil cases received 2024: 2,643 cases; As printed: second instance and trial supervision add to 2,646, three more than the total; Intellectual Property Protection in China 2024, section 1.1, para. 2',
     ]);
   });
 

@@ -9,7 +9,7 @@ test("views are added to a deck of one's own, with their filter, and shown", asy
   await page.goto('./?lang=zh&right=trademark&ind=court.civil1.received&by=total');
   const add = page.getByRole('button', { name: '将当前视图加入演示稿' });
   await add.click();
-  await expect(page.getByText('已加入演示稿：民事一审新收案件')).toBeAttached();
+  await expect(page.getByText('已加入演示稿：知识产权民事一审新收案件')).toBeAttached();
   await expect(page).toHaveURL(/deck=c!t~/);
   await page.goto(`./?lang=zh&view=audit&deck=${deckOf(page)}`);
   await add.click();

@@ -132,7 +132,7 @@ describe('the list of the slides', () => {
     expect(rows.map((each) => each.getAttribute('placeholder'))).toEqual([
       '二〇二四年中国知识产权保护状况',
       '2018年商标注册量：国内（境内）主体占95.8%',
-      '商标、专利、地理标志违法案件 · 守护：2024年4.39万件',
+      '商标专利地理标志违法案件 · 守护：2024年4.39万件',
       '谢谢',
     ]);
     expect(rows.map((each) => (each as HTMLInputElement).value)).toEqual(['', 'Own', '', '']);
@@ -164,7 +164,7 @@ test('the presenter sees this slide, the next one and notes of the data, which m
   expect(previews.map((each) => each.getAttribute('data-slide'))).toEqual(['series', 'closing']);
   const notes = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^备注/ });
   expect(notes.value).toMatch(
-    /^全国法院一年内新收的知识产权民事一审案件。\n民事一审新收案件 2024：449923件；/,
+    /^全国法院一年内新收的知识产权民事一审案件。\n知识产权民事一审新收案件 2024：449923件；/,
   );
   await userEvent.clear(notes);
   await userEvent.type(notes, '自己的话');

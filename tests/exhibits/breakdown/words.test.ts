@@ -73,6 +73,6 @@ test('without a breakdown the words say so', () => {
   expect(none.badge).toBe('none');
   expect(breakdownWords(none, 'en')).toMatchObject({
     finding: 'Breakdown',
-    headline: 'The report publishes no breakdown of “Civil first-instance cases received”.',
+    headline: 'The report publishes no breakdown of “First-instance IP civil cases received”.',
   });
 });

@@ -124,7 +124,7 @@ describe('the chosen indicators', () => {
     await renderPanel('en', { spec: specOf([CIVIL, ...COURTS], { show: 'table' }) });
     const chips = () => screen.queryAllByRole('button', { name: /^Remove: / });
     expect(chips()).toHaveLength(3);
-    await userEvent.click(screen.getByRole('button', { name: /^Remove: Civil first-instance/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove: First-instance/ }));
     expect(chips()).toHaveLength(2);
     expect(screen.getAllByRole('columnheader')).toHaveLength(3);
   });
@@ -139,7 +139,7 @@ describe('the chosen indicators', () => {
     const button = screen.getByRole('button', { name: 'Add indicator' });
     const picker = document.getElementById(button.getAttribute('popovertarget') ?? '');
     picker?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
-    await userEvent.click(await screen.findByLabelText('Civil second-instance cases received'));
+    await userEvent.click(await screen.findByLabelText('Second-instance IP civil cases received'));
     expect(specs.at(-1)).toMatchObject({ indicators: [CIVIL, 'court.civil2.received'] });
   });
 });

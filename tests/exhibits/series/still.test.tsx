@@ -18,7 +18,7 @@ const specOf = (
 
 test('looked at, a chart is a picture named by its finding, with nothing to press', async () => {
   await renderStill(['zh', 'en'], { spec: specOf([CIVIL], {}) });
-  expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/^民事一审新收案件2024年/);
+  expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/^知识产权民事一审新收案件2024年/);
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.queryByRole('spinbutton')).toBeNull();
 });

@@ -79,9 +79,9 @@ describe('what is measured', () => {
   });
 
   test('has name, unit, years and legend', () => {
-    expect(measured([CIVIL])).toBe('Civil first-instance cases received; unit: cases; 2008–2024');
+    expect(measured([CIVIL])).toBe('First-instance IP civil cases received; unit: cases; 2008–2024');
     expect(seriesWords(answerOf([CIVIL]), 'zh').measured).toBe(
-      '民事一审新收案件，单位：件（案件）；2008—2024年',
+      '知识产权民事一审新收案件，单位：件（案件）；2008—2024年',
     );
     expect(measured([CIVIL], setYears(NO_FILTER, 2024, 2024))).toMatch(/; 2024$/);
     expect(measured(['police.cases_filed'])).toContain('pointed marks are approximate');
