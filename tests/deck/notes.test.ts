@@ -54,7 +54,7 @@ describe('the notes of a presenter', () => {
     const lines = await notesOf(spec, 'en');
     expect(lines).toHaveLength(10);
     expect(lines[8]).toMatch(/^Social satisfaction with IP protection 2017: 76\.69 points; /);
-    expect(lines[9]).toMatch(/^① 2012\/2013: 4 municipalities/);
+    expect(lines[9]).toMatch(/^① 2012\/2013: Four municipalities/);
     const since = setYears(NO_FILTER, 2015, undefined);
     expect(await notesOf(spec, 'en', { filter: since })).toHaveLength(9);
   });
@@ -81,7 +81,8 @@ describe('the notes of a presenter', () => {
 
   test('of the audit name the figures that the source contradicts', async () => {
     expect(await notesOf(PLAIN_IDENTITIES, 'en')).toEqual([
-      'SPC IP civil cases received 2024: 2,643 cases; As printed: second instance and trial supervision add to 2,646, three more than the total; Intellectual Property Protection in China 2024, section 1.1, para. 2',
+      'SPC IP civil cases received 2024: 2,643 cases; As printed: second instance and trial supervision add up to 2,646, three more than the total; Intellectual Property Protection in China 2024, section 1.1, para. 2',
+      '32 more cannot fail by themselves; they stand last and are not counted.',
     ]);
   });
 

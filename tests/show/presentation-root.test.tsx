@@ -97,7 +97,7 @@ describe('the projected window', () => {
 
   test('counts a table by its pages', async () => {
     await open('&deck=c!p!z');
-    expect(number()).toBe('1 / 5');
+    expect(number()).toBe('1 / 6');
   });
 
   test('names the parts of the deck that could not be read', async () => {
@@ -107,7 +107,7 @@ describe('the projected window', () => {
 
   test('shows what rests on records as soon as these are there, and the rest without', async () => {
     await open('&deck=c!a!b~itrademark.registered!z&step=2', ['identities', 'instruments']);
-    expect(screen.getByRole('heading').textContent).toMatch(/^核验116组勾稽关系/);
+    expect(screen.getByRole('heading').textContent).toMatch(/^核验183项勾稽关系/);
     await press('{PageDown}');
     expect(screen.getByRole('heading').textContent).toMatch(/95\.8%$/);
   });
@@ -132,7 +132,7 @@ describe('the list of the slides', () => {
     expect(rows.map((each) => each.getAttribute('placeholder'))).toEqual([
       '二〇二四年中国知识产权保护状况',
       '2018年商标注册量：国内（境内）主体占95.8%',
-      '商标专利地理标志违法案件 · 守护：2024年4.39万件',
+      '商标专利地理标志违法案件 · 守护知识产权：2024年4.39万件',
       '谢谢',
     ]);
     expect(rows.map((each) => (each as HTMLInputElement).value)).toEqual(['', 'Own', '', '']);
