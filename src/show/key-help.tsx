@@ -8,6 +8,7 @@ const KEYS = [
   ['← PageUp', 'previous'],
   ['Home', 'first'],
   ['End', 'last'],
+  ['1…9 Enter', 'jump'],
   ['F', 'full-screen'],
   ['B .', 'black'],
   ['L', 'language'],

@@ -7,6 +7,7 @@ import { toNotes } from '../deck/notes';
 import { PresenterClock } from './presenter-clock';
 import { workOut } from './deck-data';
 import { Stage } from './stage';
+import { WallPicture, WallWords } from './wall-view';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import type { Show } from './use-show';
 import './words';
@@ -67,7 +68,7 @@ const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: Pres
 
 const Steering = ({ loaded, show }: Pick<PresenterViewProps, 'loaded' | 'show'>) => {
   const { t } = useTranslation('show');
-  const { frozen, together, run, setFrozen } = show;
+  const { frozen, wall, run, setFrozen } = show;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button look="outline" onClick={() => run('previous')}>
@@ -95,10 +96,10 @@ const Steering = ({ loaded, show }: Pick<PresenterViewProps, 'loaded' | 'show'>)
       <Button look="outline" onClick={() => run('both')}>
         {t('both')}
       </Button>
-      <span role="status" className="text-14 text-ink-muted">
-        {t(together ? 'together' : 'alone')}
-      </span>
-      {together ? null : <Button onClick={() => run('presenter')}>{t('audience')}</Button>}
+      <WallWords loaded={loaded} show={show} />
+      {wall.kind === 'closed' ? (
+        <Button onClick={() => run('presenter')}>{t('audience')}</Button>
+      ) : null}
     </div>
   );
 };
@@ -123,6 +124,7 @@ export const PresenterView = (props: PresenterViewProps) => {
         </div>
         <PresenterClock />
         <Steering loaded={loaded} show={show} />
+        <WallPicture loaded={loaded} show={show} />
       </div>
       <div className="grid min-h-0 grid-rows-[auto_auto_minmax(0,1fr)] gap-3">
         <h2 className="text-14 text-ink-muted">{t('upNext')}</h2>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Command, type Press, toCommand } from './keys';
+import { type Command, commandAlone, type Press, toCommand, typeDigit } from './keys';
 
 const focusOf = (target: EventTarget | null): Press['focus'] => {
   if (!(target instanceof HTMLElement)) return 'page';
@@ -10,29 +10,74 @@ const focusOf = (target: EventTarget | null): Press['focus'] => {
   return ['BUTTON', 'A', 'SUMMARY'].includes(target.tagName) ? 'control' : 'page';
 };
 
+const toPress = (event: KeyboardEvent): Press => ({
+  key: event.key,
+  ctrlKey: event.ctrlKey,
+  metaKey: event.metaKey,
+  altKey: event.altKey,
+  repeat: event.repeat,
+  focus: focusOf(event.target),
+});
+
+/** So long a digit waits for another one. */
+const ALONE_MS = 600;
+/** So long a number waits for Enter. */
+const FORGOTTEN_MS = 5000;
+
+/** What keys do: a command, or a number and Enter that lead to a step. */
+interface Keys {
+  readonly run: (command: Command) => void;
+  readonly goTo: (step: number) => void;
+}
+
+/** Gathers digits. A press is taken where it is one of them, or the Enter that ends them. */
+const gatherDigits = (keys: () => Keys) => {
+  let typed = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const type = (text: string) => {
+    clearTimeout(timer);
+    typed = text;
+    if (text === '') return;
+    timer = setTimeout(() => {
+      const command = commandAlone(typed);
+      if (command) typed = '';
+      else timer = setTimeout(() => type(''), FORGOTTEN_MS);
+      if (command) keys().run(command);
+    }, ALONE_MS);
+  };
+  const take = (press: Press): boolean => {
+    const next = typeDigit(typed, press);
+    if (next === undefined) return false;
+    const number = Number(typed);
+    type(next);
+    if (press.key === 'Enter' && number > 0) keys().goTo(number);
+    return next !== '' || (press.key === 'Enter' && number > 0);
+  };
+  return { take, forget: () => type('') };
+};
+
 /** Runs the command of each key before anything else on the page hears of it. */
-export const useKeys = (run: (command: Command) => void): void => {
-  const latest = useRef(run);
+export const useKeys = (keys: Keys): void => {
+  const latest = useRef(keys);
   useLayoutEffect(() => {
-    latest.current = run;
-  }, [run]);
+    latest.current = keys;
+  }, [keys]);
   // Before the slide is painted: a clicker may be faster than what React does afterwards.
   useLayoutEffect(() => {
+    const digits = gatherDigits(() => latest.current);
     const onKey = (event: KeyboardEvent) => {
-      const command = toCommand({
-        key: event.key,
-        ctrlKey: event.ctrlKey,
-        metaKey: event.metaKey,
-        altKey: event.altKey,
-        repeat: event.repeat,
-        focus: focusOf(event.target),
-      });
-      if (!command) return;
+      const press = toPress(event);
+      const taken = digits.take(press);
+      const command = taken ? undefined : toCommand(press);
+      if (!taken && !command) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      latest.current(command);
+      if (command) latest.current.run(command);
     };
     window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
+    return () => {
+      digits.forget();
+      window.removeEventListener('keydown', onKey, true);
+    };
   }, []);
 };

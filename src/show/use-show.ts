@@ -1,17 +1,18 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, otherLanguage } from '../domain/language';
 import type { ShowState } from '../url/page-state';
 import { toAddressOf } from '../url/use-address';
 import { LINKS, withoutShow } from '../views/view-state';
 import { DECK_VIEWS } from './deck-view';
 import { type Command, moveStep } from './keys';
-import { shortCode } from '../deck/short-code';
+import { newId, pairOf, type Role, windowNameOf } from './pair';
 import type { Languages } from './slide';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import { useKeys } from './use-keys';
 import { usePosition } from './use-position';
 import { useStored } from './use-stored';
 import { type Shared, useSync } from './use-sync';
+import { type Wall, wallOf } from './wall';
 
 /** What lies over the slides or takes their place for a while. */
 export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | 'printing' | undefined;
@@ -27,7 +28,8 @@ export interface Show {
   readonly over: Over;
   readonly notice: Notice;
   readonly frozen: boolean;
-  readonly together: boolean;
+  /** What the projected window shows. */
+  readonly wall: Wall;
   readonly setOver: (over: Over) => void;
   readonly setFrozen: (frozen: boolean) => void;
   readonly goTo: (step: number) => void;
@@ -73,15 +75,48 @@ const useShared = (
     },
     [apply, update, vocabulary],
   );
-  const name = `deck-${shortCode(JSON.stringify([deck, state.filter, state.edition]))}`;
-  return { name, shared, onShared };
+  return { shared, onShared };
 };
 
-const openWindow = ({ state, language, vocabulary }: PresentationProps): boolean => {
+const roleOf = ({ state }: PresentationProps): Role => (state.presenter ? 'presenter' : 'audience');
+
+/** Opens the other window of the pair, under a name by which either is found again; undefined where the browser does not. */
+const openWindow = (props: PresentationProps, step: number): string | undefined => {
+  const { state, language, vocabulary } = props;
+  const pair = pairOf(window.name) ?? newId();
+  window.name = windowNameOf(roleOf(props), pair);
   const presenter = !state.presenter;
-  const other = { ...state, language, presenter, auto: undefined };
+  const other = { ...state, step, language, presenter, auto: undefined };
   const address = toAddressOf(LINKS.serialize(other, vocabulary));
-  return window.open(address, presenter ? 'presenter' : 'audience', WINDOW) !== null;
+  const name = windowNameOf(presenter ? 'presenter' : 'audience', pair);
+  return window.open(address, name, WINDOW) ? pair : undefined;
+};
+
+/** True for the first show of a page whose link was opened in a window that belonged to its pair already. */
+let isLinkNew = true;
+
+const readLeads = (known: string): boolean => {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const leads =
+    isLinkNew &&
+    known === window.name &&
+    navigation instanceof PerformanceNavigationTiming &&
+    navigation.type === 'navigate';
+  isLinkNew = false;
+  return leads;
+};
+
+const parseText = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
+
+/** The pair that this window belongs to. */
+const usePair = () => {
+  const [known, setKnown] = useStored('presentation-window', parseText, 'window');
+  const [pair, setPair] = useState(() => pairOf(window.name));
+  const [leads] = useState(() => pair !== undefined && readLeads(known));
+  useEffect(() => {
+    if (pair) setKnown(window.name);
+  }, [pair, setKnown]);
+  return { pair, leads, setPair };
 };
 
 /** What a window keeps to itself, or shares without writing it into the link. */
@@ -94,7 +129,19 @@ const useWindowState = (presenter: boolean) => {
   const [held, setFrozen] = useStored('presentation-frozen', (stored) => stored === true, 'window');
   // A window that is opened from another begins with a copy of what that one remembers.
   const frozen = presenter && held;
-  return { single, black, over, notice, frozen, setBlack, setOver, setNotice, setFrozen };
+  const window = usePair();
+  return {
+    ...window,
+    single,
+    black,
+    over,
+    notice,
+    frozen,
+    setBlack,
+    setOver,
+    setNotice,
+    setFrozen,
+  };
 };
 
 type WindowState = ReturnType<typeof useWindowState>;
@@ -114,6 +161,7 @@ const toLeave =
 const toActions = (
   props: PresentationProps,
   own: WindowState,
+  step: number,
   patch: Show['patch'],
 ): Partial<Record<Command, () => unknown>> => {
   const { language, update } = props;
@@ -131,7 +179,11 @@ const toActions = (
       }));
     },
     auto: () => patch({ auto: auto === undefined ? AUTO_SECONDS : undefined }),
-    presenter: () => setNotice(openWindow(props) ? undefined : 'blocked'),
+    presenter: () => {
+      const pair = openWindow(props, step);
+      if (pair) own.setPair(pair);
+      setNotice(pair ? undefined : 'blocked');
+    },
     'full-screen': async () => setNotice((await toggleFullScreen()) ? undefined : 'noFullScreen'),
     help: () => setOver(over === 'help' ? undefined : 'help'),
     print: () => setOver('print-wide'),
@@ -156,18 +208,23 @@ export const useShow = (props: PresentationProps, { steps }: LoadedDeck): Show =
     [goTo, setBlack],
   );
   const sync = useShared(props, step, black, apply);
-  const together = useSync({ ...sync, frozen });
-  const run = (command: Command) => {
-    const action = toActions(props, own, patch)[command];
-    if (action) return void action();
+  const { pair, leads } = own;
+  const peers = useSync({ ...sync, pair, role: roleOf(props), leads, frozen });
+  const turnTo = (to: number) => {
     setBlack(false);
-    goTo(moveStep(command, step, steps.length));
+    goTo(Math.min(to, steps.length));
   };
-  useKeys(run);
+  const run = (command: Command) => {
+    const action = toActions(props, own, step, patch)[command];
+    if (action) return void action();
+    turnTo(moveStep(command, step, steps.length));
+  };
+  useKeys({ run, goTo: turnTo });
   const languages = useMemo(
     (): Languages => (both ? [language, otherLanguage(language)] : [language]),
     [both, language],
   );
-  const shown = { step, languages, black, over, notice, frozen, together };
+  const wall = wallOf(sync.shared, peers);
+  const shown = { step, languages, black, over, notice, frozen, wall };
   return { ...shown, setOver, setFrozen, goTo, run, patch };
 };

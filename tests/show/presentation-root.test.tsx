@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useCallback, useEffect, useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -88,11 +88,42 @@ describe('the projected window', () => {
     expect(screen.getByText(/^来源：/)).toBeTruthy();
     expect(screen.queryByText(/^Source: /)).toBeNull();
     await press('2');
+    expect(await screen.findByText(/^Source: /)).toBeTruthy();
     expect(screen.getByText(/^来源：/)).toBeTruthy();
-    expect(screen.getByText(/^Source: /)).toBeTruthy();
     expect(shown.both).toBe(true);
     await press('2');
+    await waitFor(() => expect(shown.both).toBe(false));
+  });
+
+  test('goes to the slide of a number and Enter; its digits switch no language', async () => {
+    await open('');
+    await press('12{Enter}');
+    expect(number()).toMatch(/^12 \/ \d\d$/);
+    await press('2{Enter}');
+    expect(number()).toMatch(/^2 \/ \d\d$/);
+    await press('20');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 800);
+    });
     expect(shown.both).toBe(false);
+    await press('{Enter}');
+    expect(number()).toMatch(/^20 \/ \d\d$/);
+    await press('999{Enter}');
+    expect(name()).toBe('closing');
+    await press('0{Enter}');
+    expect(name()).toBe('closing');
+    expect(shown.both).toBe(false);
+  });
+
+  test('turns its slides by a clicker while a headline is typed', async () => {
+    await open('&deck=c!f!z');
+    await userEvent.click(screen.getByRole('button', { name: '演示稿' }));
+    await userEvent.click(screen.getByRole('textbox', { name: '标题 1' }));
+    await press('{PageDown}');
+    expect(number()).toBe('2 / 3');
+    await press('{PageUp}b2');
+    expect(number()).toBe('1 / 3');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '标题 1' }).value).toBe('b2');
   });
 
   test('counts a table by its pages', async () => {

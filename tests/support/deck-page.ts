@@ -36,15 +36,34 @@ const findFaults = (zoom: number): readonly string[] => {
   const box = article.getBoundingClientRect();
   const faults: string[] = [];
   const lines: { text: string; at: DOMRect }[] = [];
+  /** A figure and what it counts, as they are written in either language. */
+  const figures =
+    /[0-9][0-9,.]*[ \u00a0\u2060]*(?:[万亿]+\u2060?[件人份名家个枚起次元]*|[件人份名家个枚起次元项年]|%|million|billion|thousand|cases|yuan|items|people)/g;
+  const partOf = (element: Element): Element | undefined =>
+    [...article.children].find((each) => each.contains(element));
+  const isSplit = (node: Node, from: number, to: number): boolean => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    const tops = [...range.getClientRects()]
+      .filter(({ width }) => width > 0.5)
+      .map(({ top }) => top);
+    return Math.max(...tops) - Math.min(...tops) > 4;
+  };
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent?.trim() ?? '';
+    const whole = node.textContent ?? '';
+    const text = whole.trim();
     const parent = node.parentElement;
     if (!text || !parent || parent.closest('.sr-only')) continue;
     const size = Number.parseFloat(getComputedStyle(parent).fontSize);
     if (size * zoom < 18) faults.push(`${size * zoom} px: ${text}`);
+    for (const { index, 0: found } of whole.matchAll(figures)) {
+      if (isSplit(node, index, index + found.length)) faults.push(`split: ${found} | ${text}`);
+    }
     const range = document.createRange();
     range.selectNodeContents(node);
+    const part = partOf(parent)?.getBoundingClientRect() ?? box;
     for (const at of range.getClientRects()) {
       const outside =
         at.left < box.left - 1 ||
@@ -52,6 +71,8 @@ const findFaults = (zoom: number): readonly string[] => {
         at.top < box.top - 1 ||
         at.bottom > box.bottom + 1;
       if (outside) faults.push(`outside: ${text}`);
+      // The box of a line is a little higher than its letters.
+      if (at.bottom > part.bottom + 3) faults.push(`out of its part: ${text}`);
       const cell = parent.closest('.still-cell');
       if (cell && at.bottom > cell.getBoundingClientRect().bottom + 1)
         faults.push(`out of its cell: ${text}`);
