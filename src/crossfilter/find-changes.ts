@@ -1,31 +1,40 @@
-import { isBroken } from '../domain/break';
-import { isComparable } from '../domain/indicator';
-import { type Computed, compareSize, isRealChange, toGrowth } from '../domain/interval';
-import type { Growth } from '../domain/observation';
+import type { Change as Compared } from '../domain/compare-figures';
+import type { Indicator } from '../domain/indicator';
+import { compareSize, isRealChange } from '../domain/interval';
 import type { Cube, Verdicts } from './apply-filter';
 import { buildSeries, type Series, type SeriesPoint } from './build-series';
-import { printedGrowth } from './printed-growth';
+import { comparePoints } from './compare-points';
 
-/** A move of one series between two years that is larger than rounding, with no break between. `growth` is a fraction; `printed` is its token where the report prints it. */
-export interface Change {
+/**
+ * A move of one series between two years that is larger than rounding, and may be compared. `growth` is a fraction; `printed`
+ * is its token where the report prints it. `isCircular`: the earlier figure was computed from that very rate, and confirms
+ * nothing.
+ */
+export interface Change extends Pick<Compared, 'growth'> {
   readonly series: Series;
   readonly from: SeriesPoint;
   readonly to: SeriesPoint;
-  readonly growth: Computed & Partial<Pick<Growth, 'printed'>>;
+  readonly isCircular: boolean;
 }
 
-const toChange = (series: Series, first: number, last: number): readonly Change[] => {
+const toChange = (
+  indicator: Indicator,
+  series: Series,
+  first: number,
+  last: number,
+): readonly Change[] => {
   const from = series.points.find((point) => point.year === first);
   const to = series.points.find((point) => point.year === last);
-  if (!from || !to || isBroken(series.breaks, first, last)) return [];
-  const growth = printedGrowth(from, to) ?? toGrowth(from, to);
-  return growth && isRealChange(growth) ? [{ series, from, to, growth }] : [];
+  const comparison = from && to && comparePoints(indicator, series, from, to);
+  if (!from || !to || !comparison?.ok || !isRealChange(comparison.growth)) return [];
+  const isCircular =
+    comparison.growth.printed !== undefined && from.how === 'growth' && from.from[0] === to.from[0];
+  return [{ series, from, to, growth: comparison.growth, isCircular }];
 };
 
 /**
- * The moves between two years of all figures that the filter finds published, largest relative change first. Left out:
- * changes that rounding could explain, what a hedge leaves open ("over 40,000") unless the report prints the rate, pairs
- * across a break or of a scope that changes every year, shares and figures of single cases.
+ * The moves between two years of all figures that the filter finds published, largest relative change first. Left out is
+ * what may not be compared (`compareFigures`).
  */
 export const findChanges = (
   cube: Cube,
@@ -34,13 +43,10 @@ export const findChanges = (
   last: number,
 ): readonly Change[] =>
   cube.dataset.indicators
-    .filter(
-      (indicator) =>
-        indicator.kind !== 'share' &&
-        indicator.kind !== 'amount-in-case' &&
-        isComparable(indicator) &&
-        verdicts.get(indicator.id)?.kind === 'filtered',
+    .filter(({ id }) => verdicts.get(id)?.kind === 'filtered')
+    .flatMap((indicator) =>
+      buildSeries(cube, verdicts, indicator.id).flatMap((series) =>
+        toChange(indicator, series, first, last),
+      ),
     )
-    .flatMap(({ id }) => buildSeries(cube, verdicts, id))
-    .flatMap((series) => toChange(series, first, last))
     .toSorted((a, b) => compareSize(a.growth.value, b.growth.value));

@@ -1,7 +1,7 @@
-import { isBroken } from '../domain/break';
-import { isUndecided, toGrowth, toIndex } from '../domain/interval';
+import type { Incomparable } from '../domain/compare-figures';
+import { toIndex } from '../domain/interval';
 import type { Series, SeriesPoint } from './build-series';
-import { printedGrowth } from './printed-growth';
+import { type ComparedIndicator, comparePoints } from './compare-points';
 
 /** What a series is drawn as: its figures, an index of a base year (= 100), or year-on-year growth in percent. */
 export type Measure = 'absolute' | 'index' | 'yoy';
@@ -18,13 +18,17 @@ export const commonYears = (series: readonly Series[]): readonly number[] => {
     );
 };
 
+/** What leaves the two values of an index as they are: it rests on no rate. */
+const OF_RATES: readonly Incomparable[] = ['undecided', 'contradicted'];
+
 const toIndexPoint = (
+  indicator: ComparedIndicator,
   series: Series,
   base: SeriesPoint,
   point: SeriesPoint,
 ): readonly SeriesPoint[] => {
-  const [early, late] = base.year < point.year ? [base.year, point.year] : [point.year, base.year];
-  if (isBroken(series.breaks, early, late)) return [];
+  const comparison = comparePoints(indicator, series, base, point);
+  if (!comparison.ok && !OF_RATES.includes(comparison.why)) return [];
   const index = toIndex(base, point);
   if (!index) return [];
   const { value, step, low, high } = index;
@@ -42,29 +46,47 @@ const toIndexPoint = (
   ];
 };
 
-const toGrowthPoint = (series: Series, point: SeriesPoint): readonly SeriesPoint[] => {
+const toGrowthPoint = (
+  indicator: ComparedIndicator,
+  series: Series,
+  point: SeriesPoint,
+): readonly SeriesPoint[] => {
   const before = series.points.find((each) => each.year === point.year - 1);
-  if (!before || isBroken(series.breaks, before.year, point.year)) return [];
-  const growth = printedGrowth(before, point) ?? toGrowth(before, point);
-  if (!growth || isUndecided(growth)) return [];
-  const how = before.how === 'printed' ? point.how : before.how;
+  const comparison = before && comparePoints(indicator, series, before, point);
+  if (!before || !comparison?.ok) return [];
+  const { growth } = comparison;
+  const how = growth.printed === undefined ? 'derived' : 'printed';
   return [{ ...growth, year: point.year, how, from: [...point.from, ...before.from] }];
 };
 
 /**
- * The series in another measure. An index has no points beyond a break, growth none across one nor where
- * rounding leaves its sign open; both have none where a hedge leaves the value open. Growth points hold fractions (0.135 = 13.5 %). `base` is the year that is 100.
+ * The series in another measure: without points where they may not be compared with the base year, or the year before.
+ * Growth points hold fractions (0.135 = 13.5 %) and are printed where the rate is. `base` is the year that is 100.
  */
 export const measureSeries = (
+  indicator: ComparedIndicator,
   series: Series,
   measure: Measure,
   base: number | undefined,
 ): Series => {
   if (measure === 'absolute') return series;
   if (measure === 'yoy') {
-    return { ...series, points: series.points.flatMap((point) => toGrowthPoint(series, point)) };
+    const points = series.points.flatMap((point) => toGrowthPoint(indicator, series, point));
+    return { ...series, points };
   }
   const start = series.points.find((point) => point.year === base);
-  const points = start ? series.points.flatMap((point) => toIndexPoint(series, start, point)) : [];
+  const points = start
+    ? series.points.flatMap((point) => toIndexPoint(indicator, series, start, point))
+    : [];
   return { ...series, points };
+};
+
+/** Why a series cannot be drawn in another measure: the reason of its last two points; undefined where it can, or has one point. */
+export const whyNotMeasured = (
+  indicator: ComparedIndicator,
+  series: Series,
+): Incomparable | undefined => {
+  const [before, last] = [series.points.at(-2), series.points.at(-1)];
+  const comparison = before && last && comparePoints(indicator, series, before, last);
+  return comparison?.ok === false ? comparison.why : undefined;
 };

@@ -44,10 +44,10 @@ export const INCOMPARABLE = [
 
 export type Incomparable = (typeof INCOMPARABLE)[number];
 
-/** The change from the earlier to the later year: `growth` is a fraction, printed where the report prints it between the two. */
+/** The change from the earlier to the later year: `growth` is a fraction, printed where the report prints it between the two; without `difference` where a hedge or a missing figure leaves only the printed rate. */
 export interface Change {
   readonly growth: Computed & Partial<Pick<Growth, 'printed'>>;
-  readonly difference: Computed;
+  readonly difference?: Computed | undefined;
 }
 
 /** Either the change, or why there is none; with `difference` where one may still be told without a rate. */
@@ -59,10 +59,9 @@ export type Comparison =
       readonly difference?: Computed | undefined;
     };
 
-/** The printed rate of a figure as the change from the year before; undefined from any other year, and for a hedged rate. */
-const toPrinted = (early: ComparedFigure, late: ComparedFigure): Change['growth'] | undefined => {
-  const { growth } = late;
-  if (!growth || growth.hedge || early.year !== late.year - 1) return undefined;
+/** The printed rate of a figure, which is the change from the year before; undefined for a hedged rate. */
+const toPrinted = ({ growth }: Pick<ComparedFigure, 'growth'>): Change['growth'] | undefined => {
+  if (!growth || growth.hedge) return undefined;
   const { low, high } = toGrowthInterval(growth);
   const { value, step, printed } = growth;
   return low && high ? { value, step, printed, low, high } : undefined;
@@ -89,7 +88,7 @@ const whyNotByScope = (
 /**
  * May two figures of one indicator, and one part of it, be compared? In either order: the change is always that to the
  * later year. `breaks` are those of the series (`breaksOf`). A printed rate goes before a recomputed one, for it rests on
- * figures that are not rounded. A score or share has a difference and no growth; from zero there is a difference only.
+ * figures that are not rounded, and says what hedged figures leave open. A score or share has a difference and no growth; from zero there is a difference only.
  */
 export const compareFigures = (
   indicator: Pick<Indicator, 'kind' | 'display'>,
@@ -102,20 +101,39 @@ export const compareFigures = (
   const scope = whyNotByScope(indicator, breaks, early.year, late.year, mostYears);
   if (scope) return { ok: false, why: scope };
   const difference = early.hedge || late.hedge ? undefined : toDifference(early, late);
-  if (!difference) return { ok: false, why: 'hedge' };
+  const printed = early.year === late.year - 1 ? toPrinted(late) : undefined;
+  if (!difference && !printed) return { ok: false, why: 'hedge' };
   if (indicator.kind === 'share' || indicator.kind === 'score')
     return {
       ok: false,
       why: 'share-or-score',
-      ...(isDecided(difference) ? { difference } : {}),
+      ...(difference && isDecided(difference) ? { difference } : {}),
     };
-  const recomputed = toGrowth(early, late);
-  const printed = toPrinted(early, late);
+  const recomputed = early.hedge || late.hedge ? undefined : toGrowth(early, late);
   if (recomputed && printed && !overlaps(recomputed, printed))
     return { ok: false, why: 'contradicted' };
   const growth = printed ?? recomputed;
   if (!growth) return { ok: false, why: 'from-zero', difference };
   return isDecided(growth) ? { ok: true, growth, difference } : { ok: false, why: 'undecided' };
+};
+
+/**
+ * May the rate that is printed with a figure be shown, where the figure of the year before is not at hand? Undefined where
+ * none is printed, or only a hedged one.
+ */
+export const comparePrinted = (
+  indicator: Pick<Indicator, 'kind' | 'display'>,
+  breaks: readonly Break[],
+  late: ComparedFigure,
+): Comparison | undefined => {
+  const growth = toPrinted(late);
+  if (!growth) return undefined;
+  const before = late.year - 1;
+  const scope = whyNotByScope(indicator, breaks, before, late.year, Number.POSITIVE_INFINITY);
+  if (scope) return { ok: false, why: scope };
+  if (indicator.kind === 'share' || indicator.kind === 'score')
+    return { ok: false, why: 'share-or-score' };
+  return isDecided(growth) ? { ok: true, growth } : { ok: false, why: 'undecided' };
 };
 
 /** Why two figures may not be compared; undefined where they may. */

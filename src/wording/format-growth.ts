@@ -19,3 +19,6 @@ export const formatRate = (rate: Rate, compared?: string): string => {
 /** A rate with its arrow: "↑ 13.5%", "↓ 3.9%"; a hedge stands before the number. `compared` is the step of a rate beside it. */
 export const formatGrowth = (rate: Rate & Pick<Growth, 'hedge'>, compared?: string): string =>
   `${growthArrow(toShownRate(rate, compared).value)} ${rate.hedge ? HEDGE_MARK[rate.hedge] : ''}${formatRate(rate, compared)}`;
+
+/** An index with at most one decimal: "113.5", "100". */
+export const formatIndex = (value: string): string => String(Number(Number(value).toFixed(1)));

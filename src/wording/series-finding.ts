@@ -1,18 +1,16 @@
 import type { Verdict } from '../crossfilter/apply-filter';
-import type { Series } from '../crossfilter/build-series';
+import type { Series, SeriesPoint } from '../crossfilter/build-series';
 import type { ChosenSeries } from '../crossfilter/choose-series';
 import { latestChange } from '../crossfilter/latest-change';
-import { isBroken } from '../domain/break';
-import { checkGrowth } from '../domain/check-growth';
+import { type Measure, measureSeries } from '../crossfilter/measure-series';
 import type { Dataset } from '../domain/dataset';
-import { isComparable } from '../domain/indicator';
 import type { Language } from '../domain/language';
 import type { Observation } from '../domain/observation';
 import { signOf } from '../domain/show-decimal';
 import { wordsIn } from '../i18n/words';
-import { namesOfSum } from './figure-name';
-import { figureWords } from './figure-words';
-import { formatRate } from './format-growth';
+import { namesOfSum, partName } from './figure-name';
+import { figureInSentence } from './figure-in-sentence';
+import { formatIndex, formatRate } from './format-growth';
 import { seriesName } from './series-name';
 import './words';
 
@@ -42,26 +40,48 @@ export const plainHeadline = (
 };
 
 /**
- * The change to the last point: the printed rate where the report prints one, of which a hedged one, and one that the
- * printed values contradict, is not told in words; else the computed one.
+ * What is shown of series: the measure and its base year, none for the figures themselves; of a split the parts that are
+ * emphasised, and their sum where they may be added up.
  */
-const toldChange = (dataset: Dataset, series: Series) => {
-  const last = series.points.at(-1);
-  const indicator = dataset.indicatorById.get(series.indicator);
-  const figure = last?.how === 'printed' ? last.from[0] : undefined;
-  if (!last || !indicator || indicator.kind === 'amount-in-case') return undefined;
-  if (!figure?.growth) {
-    const change = latestChange(indicator, series);
-    return change && { ...change, computed: true };
-  }
-  const { growth } = figure;
-  const since = last.year - 1;
-  const verdict = checkGrowth(figure, dataset.observationByReference, dataset.breaks);
-  if (growth.hedge || verdict?.kind === 'differs' || !isComparable(indicator)) return undefined;
-  return isBroken(series.breaks, since, last.year) ? undefined : { since, growth, computed: false };
+export interface ShownSeries extends Pick<ChosenSeries, 'series' | 'split'> {
+  readonly measure?: Measure | undefined;
+  readonly base?: number | undefined;
+  readonly selected?: readonly Series[] | undefined;
+  readonly sum?: Series | undefined;
+}
+
+/** Parts, and indicators, that one sentence can name with their numbers. */
+const MOST_PARTS = 3;
+const MOST_INDICATORS = 2;
+
+/** A rate, which says that it is computed where the report does not print it. */
+const rateWords = (
+  rate: Parameters<typeof formatRate>[0],
+  isPrinted: boolean,
+  language: Language,
+) =>
+  isPrinted
+    ? formatRate(rate)
+    : wordsIn('headline', language)('computed', { finding: formatRate(rate) });
+
+/** The figure of a point; that of a sum is said to be computed where its parts are named. */
+const figureOf = (dataset: Dataset, series: Series, point: SeriesPoint, language: Language) => {
+  const figure = figureInSentence(dataset, series.indicator, point, language);
+  const isMarked = point.how === 'growth' || point.how === 'derived';
+  return isMarked ? wordsIn('headline', language)('computed', { finding: figure }) : figure;
 };
 
-const oneSeries = (dataset: Dataset, series: Series, language: Language): string => {
+/** The last point of a series as it is drawn; undefined where nothing of it is. */
+const lastDrawn = (
+  dataset: Dataset,
+  series: Series,
+  { measure = 'absolute', base }: ShownSeries,
+): SeriesPoint | undefined => {
+  const indicator = dataset.indicatorById.get(series.indicator);
+  return indicator && measureSeries(indicator, series, measure, base).points.at(-1);
+};
+
+const inFigures = (dataset: Dataset, series: Series, language: Language): string => {
   const t = wordsIn('headline', language);
   const last = series.points.at(-1);
   const plain = seriesName(dataset, series, undefined, language);
@@ -69,32 +89,117 @@ const oneSeries = (dataset: Dataset, series: Series, language: Language): string
   const words = {
     name: last.how === 'sum' ? sumName(dataset, plain, last.from, language) : plain,
     year: last.year,
-    figure: figureWords(dataset, series.indicator, last, language).text,
+    figure: figureOf(dataset, series, last, language),
   };
-  const change = toldChange(dataset, series);
+  const indicator = dataset.indicatorById.get(series.indicator);
+  const change = indicator && latestChange(indicator, series, dataset.observationByReference);
   const sign = change ? signOf(change.growth.value) : 0;
   if (!change || sign === 0) return plainHeadline(dataset, series.indicator, words, language);
-  const told = { ...words, before: change.since, rate: formatRate(change.growth) };
-  const finding = sign > 0 ? t('up', told) : t('down', told);
-  return change.computed ? t('computed', { finding }) : finding;
+  const rate = rateWords(change.growth, change.growth.printed !== undefined, language);
+  const found = { ...words, before: change.since, rate };
+  return sign > 0 ? t('up', found) : t('down', found);
+};
+
+/** What one series shows, in the measure in which it is drawn. */
+const oneSeries = (
+  dataset: Dataset,
+  series: Series,
+  shown: ShownSeries,
+  language: Language,
+): string => {
+  const { measure = 'absolute', base } = shown;
+  const last = lastDrawn(dataset, series, shown);
+  if (measure === 'absolute' || !last) return inFigures(dataset, series, language);
+  const t = wordsIn('headline', language);
+  const { year } = last;
+  const name = seriesName(dataset, series, undefined, language);
+  if (measure === 'index')
+    return t('index', { name, year, index: formatIndex(last.value), base: base ?? '' });
+  const words = {
+    name,
+    year,
+    before: year - 1,
+    rate: rateWords(last, last.how === 'printed', language),
+  };
+  const sign = signOf(last.value);
+  if (sign === 0) return t('same', words);
+  return sign > 0 ? t('rose', words) : t('fell', words);
+};
+
+/** One of several emphasised parts with its number. */
+const partWords = (
+  dataset: Dataset,
+  series: Series,
+  shown: ShownSeries,
+  language: Language,
+): string => {
+  const { measure = 'absolute' } = shown;
+  const t = wordsIn('headline', language);
+  const last = lastDrawn(dataset, series, shown);
+  const name = partName(dataset, series.codes, language);
+  if (!last) return name;
+  if (measure === 'absolute')
+    return t('part', { name, figure: figureOf(dataset, series, last, language) });
+  if (measure === 'index') return t('partIndex', { name, index: formatIndex(last.value) });
+  const words = { name, rate: rateWords(last, last.how === 'printed', language) };
+  const sign = signOf(last.value);
+  if (sign === 0) return t('partSame', words);
+  return sign > 0 ? t('partRose', words) : t('partFell', words);
+};
+
+/** The emphasised parts of one year together; undefined where they are too many, or end in different years. */
+const manyParts = (
+  dataset: Dataset,
+  shown: ShownSeries,
+  language: Language,
+): string | undefined => {
+  const { selected = [], sum, measure = 'absolute', base } = shown;
+  const [first] = selected;
+  const years = new Set(selected.map((each) => lastDrawn(dataset, each, shown)?.year));
+  const [year] = years;
+  if (!first || selected.length < 2 || years.size > 1 || year === undefined) return undefined;
+  const t = wordsIn('headline', language);
+  if (selected.length > MOST_PARTS)
+    return sum && measure === 'absolute' ? inFigures(dataset, sum, language) : undefined;
+  const words = {
+    name: dataset.indicatorById.get(first.indicator)?.name[language] ?? first.indicator,
+    year,
+    before: year - 1,
+    base: base ?? '',
+    parts: selected.map((each) => partWords(dataset, each, shown, language)).join(t('joinParts')),
+  };
+  if (measure === 'index') return t('partsIndex', words);
+  if (measure === 'yoy') return t('partsYoy', words);
+  const finding = t('parts', words);
+  const total = sum?.points.find((point) => point.year === year);
+  return sum && total
+    ? t('together', { finding, sum: figureInSentence(dataset, sum.indicator, total, language) })
+    : finding;
 };
 
 /**
- * What series show in words, with its number. `lead` is the emphasised series of several; else the first speaks, the
- * largest of a split. With a `verdict` that leaves the indicator only as a whole the words say so. Empty for no series.
+ * What series show in words, with its number, in the measure in which they are drawn. `lead` is the emphasised series of
+ * several; else the first speaks, the largest of a split. With a `verdict` that leaves the indicator only as a whole the
+ * words say so. Empty for no series.
  */
 export const seriesFinding = (
   dataset: Dataset,
-  { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
+  shown: ShownSeries,
   lead: Series | undefined,
   language: Language,
   verdict?: Verdict,
 ): string => {
   const t = wordsIn('headline', language);
+  const { series, split } = shown;
   const [first] = series;
   if (!first) return '';
-  const found = oneSeries(dataset, lead ?? first, language);
+  const parts = split ? manyParts(dataset, shown, language) : undefined;
+  if (parts !== undefined) return parts;
+  const isPair = !split && series.length > 1 && series.length <= MOST_INDICATORS;
+  const found = (isPair ? series : [lead ?? first])
+    .map((each) => oneSeries(dataset, each, shown, language))
+    .join(t('joinSeries'));
   const finding = verdict?.kind === 'whole' && !split ? t('whole', { finding: found }) : found;
-  if (split || series.length === 1) return finding;
+  if (split || isPair || series.length === 1) return finding;
   return t('several', { finding, count: series.length - 1 });
 };

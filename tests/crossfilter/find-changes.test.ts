@@ -167,15 +167,36 @@ describe('a change by hand', () => {
   });
 
   test('is the printed rate where there is one', () => {
-    const growth = { printed: '9.7%', value: '0.097', step: '0.001' };
+    const growth = { printed: '10.0%', value: '0.100', step: '0.001' };
     const observations = [
       buildObservation('civil', '100', '', { time: '2023' }),
       buildObservation('civil', '110', '', { growth }),
     ];
     expect(changesOf({ observations })[0]?.growth).toMatchObject({
-      value: '0.097',
-      printed: '9.7%',
+      value: '0.100',
+      printed: '10.0%',
     });
+  });
+
+  test('is none where the printed values contradict the printed rate', () => {
+    const growth = { printed: '9.7%', value: '0.097', step: '0.001' };
+    const observations = [
+      buildObservation('civil', '100', '', { time: '2023' }),
+      buildObservation('civil', '110', '', { growth }),
+    ];
+    expect(changesOf({ observations })).toEqual([]);
+  });
+
+  test('is known to be circular where the earlier figure was computed from the rate', () => {
+    const growth = { printed: '135%', value: '1.35', step: '0.01' };
+    expect(
+      changesOf({ observations: [buildObservation('civil', '115', '', { growth })] }),
+    ).toMatchObject([{ isCircular: true, from: { how: 'growth' }, growth: { printed: '135%' } }]);
+    const observations = [
+      buildObservation('civil', '100', '', { time: '2023' }),
+      buildObservation('civil', '235', '', { growth }),
+    ];
+    expect(changesOf({ observations })).toMatchObject([{ isCircular: false }]);
   });
 
   test('is none where nothing moved, where rounding explains it, and from zero', () => {

@@ -14,9 +14,11 @@ describe('growth from year to year', () => {
     const cube = toCube(dataset);
     const verdicts = applyFilter(cube, NO_FILTER);
     const resting = dataset.indicators
-      .flatMap(({ id }) => buildSeries(cube, verdicts, id))
-      .flatMap((series) =>
-        measureSeries(series, 'yoy', undefined).points.flatMap((point) => {
+      .flatMap((indicator) =>
+        buildSeries(cube, verdicts, indicator.id).map((series) => ({ indicator, series })),
+      )
+      .flatMap(({ indicator, series }) =>
+        measureSeries(indicator, series, 'yoy', undefined).points.flatMap((point) => {
           const before = series.points.find(({ year }) => year === point.year - 1);
           const own = series.points.find(({ year }) => year === point.year)?.from[0];
           return before?.how === 'growth' && before.from[0] === own
@@ -35,7 +37,8 @@ describe('growth of the report', () => {
   const verdicts = applyFilter(cube, NO_FILTER);
   const growthOf = (indicator: string, year: number) => {
     const [series] = buildSeries(cube, verdicts, indicator);
-    const points = series && measureSeries(series, 'yoy', undefined).points;
+    const own = dataset.indicatorById.get(indicator);
+    const points = series && own && measureSeries(own, series, 'yoy', undefined).points;
     return points?.find((point) => point.year === year)?.value;
   };
 

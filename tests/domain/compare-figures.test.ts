@@ -5,6 +5,7 @@ import { breaksOf } from '../../src/domain/break';
 import {
   type ComparedFigure,
   compareFigures,
+  comparePrinted,
   type Incomparable,
   whyNotComparable,
 } from '../../src/domain/compare-figures';
@@ -60,6 +61,25 @@ describe('two figures', () => {
     expect(
       compareFigures(FLOW, [], figure(2023, '20万篇'), figure(2024, '26万篇', '近30%')),
     ).not.toHaveProperty('growth.printed');
+  });
+
+  test('that are hedged still have the rate that the report prints between them', () => {
+    const late = figure(2020, '超2.1万起', '35%');
+    const comparison = compareFigures(FLOW, [], figure(2019, '约1.5万起'), late);
+    expect(comparison).toMatchObject({ ok: true, growth: { printed: '35%' } });
+    expect(comparison.difference).toBeUndefined();
+    expect(whyNotComparable(FLOW, [], figure(2018, '约1.5万起'), late)).toBe('hedge');
+  });
+
+  test('of which only the later is at hand have its printed rate, where the scope allows one', () => {
+    const late = figure(2024, '115件', '135%');
+    expect(comparePrinted(FLOW, [], late)).toMatchObject({ ok: true, growth: { printed: '135%' } });
+    expect(comparePrinted(FLOW, [], figure(2024, '115件'))).toBeUndefined();
+    expect(comparePrinted(FLOW, [], figure(2024, '115件', '近30%'))).toBeUndefined();
+    expect(comparePrinted(FLOW, [brokenBetween(2023, 2024)], late)).toMatchObject({ why: 'break' });
+    const bars = { kind: 'flow', display: 'bars' } as const;
+    expect(comparePrinted(bars, [], late)).toMatchObject({ why: 'scope-changes' });
+    expect(comparePrinted({ kind: 'share' }, [], late)).toMatchObject({ why: 'share-or-score' });
   });
 
   test('that are the same have no change, and it is known', () => {

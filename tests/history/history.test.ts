@@ -36,7 +36,9 @@ describe('the history of the real data', () => {
     const series = seriesOf('court.criminal1.concluded');
     expect(isBroken(series.breaks, 2016, 2017)).toBe(true);
     expect(isBroken(series.breaks, 2015, 2016)).toBe(false);
-    const growth = measureSeries(series, 'yoy', undefined).points.map(({ year }) => year);
+    const growth = measureSeries({ kind: 'flow' }, series, 'yoy', undefined).points.map(
+      ({ year }) => year,
+    );
     expect(growth).not.toContain(2017);
   });
 

@@ -22,14 +22,14 @@ const headline = (id: string, filter: Filter = NO_FILTER, language: Language = '
 describe('the headline of a time series', () => {
   test('says of a rate that the report does not print that it is computed', () => {
     expect(headline('court.civil1.received')).toBe(
-      'First-instance IP civil cases received: 449,923 cases in 2024, down 2.7% on 2023 (computed)',
+      'First-instance IP civil cases received: 449,923 in 2024, down 2.7% (computed) from 2023',
     );
-    expect(headline('patent.invention.granted')).toMatch(/up 13\.5% on 2023$/);
+    expect(headline('patent.invention.granted')).toMatch(/up 13\.5% from 2023$/);
   });
 
   test('names the parts of a sum, and counts them where they are many', () => {
     expect(headline('court.civil1.received', right('copyright', 'trademark'))).toContain(
-      'First-instance IP civil cases received (Copyright + Trademarks, computed): 372,111 cases',
+      'First-instance IP civil cases received (Copyright + Trademarks, computed): 372,111 in 2024',
     );
     expect(headline('court.civil1.received', right('copyright', 'trademark'), 'zh')).toMatch(
       /^知识产权民事一审新收案件（著作权 \+ 商标，推算）2024年372111件/,
@@ -41,7 +41,7 @@ describe('the headline of a time series', () => {
 
   test('says of what stands only as a whole that it is not published for the filter', () => {
     expect(headline('court.civil1.received', right('plant-variety'))).toMatch(
-      /449,923 cases.*; not published for the filter alone$/,
+      /449,923 in .*; not published for the filter alone$/,
     );
     expect(headline('court.civil1.received', right('trademark'))).not.toContain('not published');
   });

@@ -1,7 +1,10 @@
 import { latestChange } from '../../crossfilter/latest-change';
+import { breaksOf } from '../../domain/break';
 import { checkGrowth } from '../../domain/check-growth';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
+import { comparePrinted, type Incomparable } from '../../domain/compare-figures';
+import type { Indicator } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import type { Growth, Observation } from '../../domain/observation';
 import { wordsIn } from '../../i18n/words';
@@ -21,19 +24,34 @@ const growthWords = (dataset: Dataset, growth: Growth, language: Language): stri
   return formatGrowth(rate).replace(/\d/, (digit) => `${word}${space}${digit}`);
 };
 
+/** What keeps even a printed rate from being shown: it is no change of the thing that the figure counts. */
+const FORBIDS: readonly Incomparable[] = ['case', 'scope-changes', 'break', 'share-or-score'];
+
+const isForbidden = (dataset: Dataset, indicator: Indicator, observation: Observation): boolean => {
+  const breaks = breaksOf(dataset.breaks, indicator.id, observation.codes);
+  const { growth, ...figure } = observation;
+  const { hedge: _, ...rate } = growth ?? { value: '0', step: '1', printed: '' };
+  const year = Number(observation.time);
+  const comparison = comparePrinted(indicator, breaks, { ...figure, year, growth: rate });
+  return comparison?.ok === false && FORBIDS.includes(comparison.why);
+};
+
 const printedGrowth = (
   dataset: Dataset,
+  indicator: Indicator,
   observation: Observation,
   language: Language,
 ): string | undefined => {
-  if (!observation.growth) return undefined;
+  if (!observation.growth || isForbidden(dataset, indicator, observation)) return undefined;
   const t = wordsIn('figure', language);
   const growth = growthWords(dataset, observation.growth, language);
+  const year = Number(observation.time) - 1;
   const verdict = checkGrowth(observation, dataset.observationByReference, dataset.breaks);
-  if (verdict?.kind === 'agrees') return t('growthAgrees', { growth });
+  if (verdict?.kind === 'agrees') return t('growthAgrees', { growth, year });
   if (verdict?.kind === 'differs') {
     return t('growthDiffers', {
       growth,
+      year,
       recomputed: formatGrowth(verdict.recomputed, observation.growth.step),
     });
   }
@@ -62,7 +80,7 @@ const noteOf = (
   if (figure.kind === 'parts') return t('several', { count: figure.parts.length });
   const change = series && latestChange(indicator, series);
   return (
-    printedGrowth(dataset, figure.observation, language) ??
+    printedGrowth(dataset, indicator, figure.observation, language) ??
     (change && t('growthComputed', { growth: formatGrowth(change.growth), year: change.since }))
   );
 };

@@ -1,11 +1,12 @@
-import type { SeriesPoint } from '../../crossfilter/build-series';
-import { measureSeries } from '../../crossfilter/measure-series';
+import type { Series, SeriesPoint } from '../../crossfilter/build-series';
+import { comparePoints, comparePrintedPoint } from '../../crossfilter/compare-points';
+import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
 import { figureWords } from '../../wording/figure-words';
 import { formatGrowth } from '../../wording/format-growth';
-import { pointWords } from './to-timeline-model';
+import { pointWords, toMeasured } from './to-timeline-model';
 import type { Drawn } from './use-timeline';
 import { seriesName } from '../../wording/series-name';
 import '../../wording/words';
@@ -17,17 +18,42 @@ export interface PointWords {
   readonly note?: string | undefined;
 }
 
-const howWords = (point: SeriesPoint, language: Language): string | undefined => {
+/** The rate printed with a point, where it may be shown; one that the printed values contradict says so. */
+const printedWords = (
+  dataset: Dataset,
+  series: Series,
+  point: SeriesPoint,
+  language: Language,
+): string | undefined => {
+  const indicator = dataset.indicatorById.get(series.indicator);
+  const [observation] = point.from;
+  if (!indicator || !observation?.growth) return undefined;
+  const t = wordsIn('figure', language);
+  const words = t('growthPrinted', { growth: formatGrowth(observation.growth) });
+  if (observation.growth.hedge) return words;
+  const before = series.points.find(({ year }) => year === point.year - 1);
+  const comparison = before
+    ? comparePoints(indicator, series, before, point)
+    : comparePrintedPoint(indicator, series, point);
+  if (!comparison || comparison.ok) return words;
+  const isOwn = comparison.why === 'contradicted' || comparison.why === 'undecided';
+  return isOwn ? `${words}; ${t(`incomparable.${comparison.why}`)}` : undefined;
+};
+
+const howWords = (
+  dataset: Dataset,
+  series: Series,
+  point: SeriesPoint,
+  language: Language,
+): string | undefined => {
   const t = wordsIn('figure', language);
   const [observation] = point.from;
   if (!observation) return undefined;
   if (point.how === 'sum') return t('sum', { count: point.from.length });
   if (point.how === 'derived') return observation.derivation?.[language] ?? t('derived');
-  if (!observation.growth) return undefined;
-  const growth = formatGrowth(observation.growth);
-  return point.how === 'growth'
-    ? t('fromGrowth', { year: observation.time, growth })
-    : t('growthPrinted', { growth });
+  if (point.how !== 'growth') return printedWords(dataset, series, point, language);
+  const growth = observation.growth ? formatGrowth(observation.growth) : '';
+  return t('fromGrowth', { year: observation.time, growth });
 };
 
 /** Words for one point of a chart; undefined where the series has no figure in that year. */
@@ -39,7 +65,7 @@ export const describePoint = (
   const own = series.find((each) => each.id === at.id);
   const point = own?.points.find((each) => String(each.year) === at.year);
   if (!own || !point) return undefined;
-  const measured = measureSeries(own, measure, base).points.find(
+  const measured = toMeasured(dataset, own, { measure, base }).points.find(
     (each) => each.year === point.year,
   );
   const [first] = point.from;
@@ -50,7 +76,7 @@ export const describePoint = (
         ? pointWords(dataset, own.indicator, measured, measure, language)
         : undefined,
       figureWords(dataset, own.indicator, point, language).text,
-      howWords(point, language),
+      howWords(dataset, own, point, language),
     ].filter((row) => row !== undefined),
     note:
       first &&

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Series, SeriesPoint } from '../../crossfilter/build-series';
-import { isBroken } from '../../domain/break';
+import { comparePoints } from '../../crossfilter/compare-points';
 import type { Dataset } from '../../domain/dataset';
-import { toDifference, toGrowth } from '../../domain/interval';
 import { SourceButton } from '../../provenance/source-button';
 import { evidenceWords } from '../../provenance/source-words';
 import { figureWords, unitOf } from '../../wording/figure-words';
-import { formatGrowth } from '../../wording/format-growth';
+import { changeWords } from '../../wording/change-words';
 import { useLanguage } from '../../i18n/use-language';
 import type { SeriesAnswer } from './answer';
 import { yearsOf } from './to-timeline-model';
@@ -59,17 +58,13 @@ const SummaryCell = ({ dataset, series }: SeriesProps) => {
   }
   const words = (point: SeriesPoint) =>
     figureWords(dataset, series.indicator, point, language).text;
-  const growth = toGrowth(first, last);
-  const difference = toDifference(first, last);
-  const change =
-    isBroken(series.breaks, first.year, last.year) || !growth || !difference
-      ? t('broken')
-      : `${formatGrowth(growth)} (${figureWords(dataset, series.indicator, difference, language).text})`;
+  const indicator = dataset.indicatorById.get(series.indicator);
+  const comparison = indicator && comparePoints(indicator, series, first, last);
   return (
     <td className="py-1 pe-3 text-end text-12 text-ink-muted">
       {`${first.year} ${words(first)} → ${last.year} ${words(last)}`}
       <br />
-      {change}
+      {comparison ? changeWords(dataset, series.indicator, comparison, language) : null}
     </td>
   );
 };

@@ -9,10 +9,9 @@ import type { ChosenSeries } from '../../crossfilter/choose-series';
 import { type Measure, measureSeries } from '../../crossfilter/measure-series';
 import type { Break } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
-import { isComparable } from '../../domain/indicator';
 import type { Language } from '../../domain/language';
 import { withYear } from '../../wording/format-figure';
-import { formatGrowth } from '../../wording/format-growth';
+import { formatGrowth, formatIndex } from '../../wording/format-growth';
 import { codeColor, seriesColors } from '../series-color';
 import { seriesName } from '../../wording/series-name';
 import { figureWords } from '../../wording/figure-words';
@@ -42,9 +41,6 @@ export interface Drawing {
   readonly breaks: readonly NumberedBreak[];
 }
 
-/** An index with at most one decimal. */
-const toIndexDigits = (value: string): string => String(Number(Number(value).toFixed(1)));
-
 /** A point's value in words of the measure: with its unit, as an index, or as a rate with its sign. */
 export const pointWords = (
   dataset: Dataset,
@@ -53,7 +49,7 @@ export const pointWords = (
   measure: Measure,
   language: Language,
 ): string => {
-  if (measure === 'index') return toIndexDigits(point.value);
+  if (measure === 'index') return formatIndex(point.value);
   if (measure === 'yoy') return formatGrowth(point);
   return figureWords(dataset, indicator, point, language).text;
 };
@@ -126,8 +122,8 @@ export const toMeasured = (
   { measure, base }: Pick<Drawing, 'measure' | 'base'>,
 ): Series => {
   const indicator = dataset.indicatorById.get(series.indicator);
-  const comparable = measure === 'absolute' || (indicator && isComparable(indicator));
-  return comparable ? measureSeries(series, measure, base) : { ...series, points: [] };
+  if (measure === 'absolute') return series;
+  return indicator ? measureSeries(indicator, series, measure, base) : { ...series, points: [] };
 };
 
 /** The chart model of the chosen series: years as categories, gaps as null, labels worded, lines cut at breaks. */
