@@ -2,9 +2,9 @@ import { applyFilter, type Cube, type Verdicts } from '../crossfilter/apply-filt
 import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
 import { buildSeries } from '../crossfilter/build-series';
 import { latestOf } from '../crossfilter/figure-of';
-import type { Filter } from '../crossfilter/filter';
+import { codesOf, type Filter } from '../crossfilter/filter';
 import { selectCampaigns } from '../crossfilter/select-campaigns';
-import { treeOf } from '../domain/dataset';
+import { type Dataset, treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { joinedTail } from '../crossfilter/joined-tail';
 import { PLAIN_BREAKDOWN } from '../exhibits/breakdown/spec';
@@ -129,6 +129,14 @@ const toChapter = (
   return [{ ...PLAIN_FIGURES, chapter, indicators: opening }, ...charts];
 };
 
+/** True where the filter concerns a campaign, of those that it selects itself where it does. */
+const hasCampaigns = (dataset: Dataset, filter: Filter): boolean => {
+  const selected = codesOf(filter, 'campaign');
+  return selectCampaigns(dataset, filter).some(
+    ({ id }) => selected.length === 0 || selected.includes(id),
+  );
+};
+
 /**
  * The deck that the data give under a filter: cover, key figures, the chapters of the report with the charts of the first
  * headline indicator of each of their parts, campaigns, audit, closing. Slides keep no filter of their own: that of the link holds.
@@ -155,7 +163,7 @@ export const defaultDeck = (
     { ...PLAIN_STATEMENT, is: 'cover' },
     ...(top.length > 0 ? [{ ...PLAIN_FIGURES, indicators: top }] : []),
     ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id, openingFor)),
-    ...(selectCampaigns(dataset, filter).length > 0 ? [PLAIN_CAMPAIGNS] : []),
+    ...(hasCampaigns(dataset, filter) ? [PLAIN_CAMPAIGNS] : []),
     ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [PLAIN_IDENTITIES] : []),
     { ...PLAIN_STATEMENT, is: 'closing' },
   ];

@@ -10,6 +10,7 @@ import { figureWords } from '../wording/figure-words';
 import { formatGrowth, formatRate, growthArrow } from '../wording/format-growth';
 import { formatPlace } from '../wording/format-place';
 import '../wording/words';
+import './words';
 
 /** Figures that notes spell out. */
 const MOST_FIGURES = 8;
@@ -48,10 +49,19 @@ const figureNote = (dataset: Dataset, observation: Observation, language: Langua
     .join(language === 'zh' ? '；' : '; ');
 };
 
-/** What a presenter may be asked about a slide: what is measured, exact figures with their places, what else there is to say, and what the picture leaves out. */
-export const toNotes = (exhibit: Exhibit, answer: Answer, language: Language): string => {
+/** Whose words a headline is that is not the finding of the data, and what that finding is. */
+const authorNote = (headline: string, finding: string, language: Language): string =>
+  wordsIn('author', language)('note', { headline, finding });
+
+/** What a presenter may be asked about a slide: whose words its own `headline` is, what is measured, exact figures with their places, what else there is to say, and what the picture leaves out. */
+export const toNotes = (
+  exhibit: Exhibit,
+  answer: Answer,
+  language: Language,
+  headline?: string,
+): string => {
   const { dataset } = answer.asked.ground.cube;
-  const { measured, notes } = wordsOf(exhibit, answer, language);
+  const { headline: finding, measured, notes } = wordsOf(exhibit, answer, language);
   const observations = exhibit.observations(answer);
   const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
   // Where the words say what is measured, this is about an indicator and not about single figures.
@@ -60,6 +70,7 @@ export const toNotes = (exhibit: Exhibit, answer: Answer, language: Language): s
       ? []
       : indicators.map((id) => dataset.indicatorById.get(id)?.definition[language] ?? '');
   return [
+    ...(headline === undefined ? [] : [authorNote(headline, finding, language)]),
     ...definitions,
     ...observations
       .slice(0, MOST_FIGURES)

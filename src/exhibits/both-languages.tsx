@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/codelist';
 import { type Language, LANGUAGE_TAG } from '../domain/language';
+import { Unbroken } from './unbroken';
 import './still.css';
 
 interface BothLanguagesProps {
@@ -9,6 +10,8 @@ interface BothLanguagesProps {
   readonly className?: string;
   /** The look of the language beneath. */
   readonly second?: string;
+  /** True for words that are not ours: whatever writing direction they ask for ends with them. */
+  readonly foreign?: boolean;
 }
 
 /** A text in one language, or in both, one under the other; once where both are the same. */
@@ -17,6 +20,7 @@ export const BothLanguages = ({
   languages,
   className = '',
   second = 'still-note text-ink-muted',
+  foreign = false,
 }: BothLanguagesProps) => {
   const shown = words.zh === words.en ? languages.slice(0, 1) : languages;
   if (words.zh === '' && words.en === '') return null;
@@ -26,7 +30,7 @@ export const BothLanguages = ({
       lang={LANGUAGE_TAG[language]}
       className={`block ${index === 0 ? className : `font-normal ${second}`}`}
     >
-      {words[language]}
+      {foreign ? <bdi>{words[language]}</bdi> : <Unbroken text={words[language]} />}
     </span>
   ));
 };

@@ -11,10 +11,12 @@ interface StillHeadlineProps {
   readonly languages: readonly [Language, ...Language[]];
   /** The class of its size, where its length does not decide it. */
   readonly look?: string;
+  /** True for a headline that is not the finding of the data. */
+  readonly foreign?: boolean;
 }
 
 /** The headline of what is only looked at, in sizes of its place. */
-export const StillHeadline = ({ words, languages, look }: StillHeadlineProps) => {
+export const StillHeadline = ({ words, languages, look, foreign = false }: StillHeadlineProps) => {
   const long = estimateWidth(words[languages[0]], 1) > ONE_LINE;
   const own = long ? 'still-headline-long' : 'still-headline';
   return (
@@ -22,6 +24,7 @@ export const StillHeadline = ({ words, languages, look }: StillHeadlineProps) =>
       <BothLanguages
         languages={languages}
         words={words}
+        foreign={foreign}
         className={`font-bold ${look ?? own}`}
         second="still-lead mt-[0.15em] leading-[1.25] text-ink-muted"
       />

@@ -40,7 +40,7 @@ const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: Pres
   const key = slide ? toNoteKey({ language, view, slide, page }, vocabulary) : '';
   const generated = useMemo(() => {
     const worked = slide && workOut(data, slide, page);
-    return worked ? toNotes(worked.exhibit, worked.answer, language) : '';
+    return worked ? toNotes(worked.exhibit, worked.answer, language, slide.headline) : '';
   }, [data, slide, page, language]);
   const { [key]: written, ...others } = notes;
   return (

@@ -6,6 +6,8 @@ import { type DeckData, findingOf } from './deck-data';
 import type { RowButton } from '../deck/edit-deck';
 import { HeadlineField } from './headline-field';
 import type { Slide } from '../deck/slide';
+import { wordsIn } from '../i18n/words';
+import '../deck/words';
 import './words';
 
 interface SlideRowProps {
@@ -39,14 +41,19 @@ export const SlideRow = ({ data, slide, index, length, ...props }: SlideRowProps
       >
         {index + 1}
       </button>
-      <HeadlineField
-        label={`${t('rename')} ${index + 1}`}
-        hint={t('renameHint')}
-        finding={name}
-        headline={slide.headline ?? ''}
-        onRename={props.onRename}
-        onLeave={() => number.current?.focus()}
-      />
+      <div className="grid">
+        <HeadlineField
+          label={`${t('rename')} ${index + 1}`}
+          hint={t('renameHint')}
+          finding={name}
+          headline={slide.headline ?? ''}
+          onRename={props.onRename}
+          onLeave={() => number.current?.focus()}
+        />
+        {slide.headline === undefined ? null : (
+          <span className="text-14 text-ink-muted">{wordsIn('author', language)('mark')}</span>
+        )}
+      </div>
       <span className="whitespace-nowrap">
         {BUTTONS.map((button) => (
           <Button

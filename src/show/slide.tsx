@@ -14,6 +14,7 @@ import { wordsIn } from '../i18n/words';
 import { editionTitle, sourceLine } from '../provenance/source-line';
 import { formatFilter } from '../wording/format-filter';
 import '../wording/words';
+import '../deck/words';
 import { answerSlide, type DeckData, filterOf } from './deck-data';
 
 /** The language of a slide, and where both are shown the one beneath it. */
@@ -45,12 +46,33 @@ const Kicker = ({ words, languages }: Pick<SlideProps, 'languages'> & { words: B
   </p>
 );
 
-const Header = ({ own, languages }: Pick<SlideProps, 'languages'> & { own: WordsIn }) => {
+/** Says of a headline over official figures that it is not theirs. */
+const AuthorMark = ({ languages }: Pick<SlideProps, 'languages'>) => (
+  <p className="still-note shrink-0 font-normal leading-[1.25] text-selected">
+    <BothLanguages
+      words={inBoth((language) => wordsIn('author', language)('mark'))}
+      languages={languages}
+      second="text-ink-muted"
+    />
+  </p>
+);
+
+interface HeaderProps extends Pick<SlideProps, 'languages'> {
+  readonly own: WordsIn;
+  readonly foreign: boolean;
+}
+
+const Header = ({ own, languages, foreign }: HeaderProps) => {
   const kicker = inBoth((language) => own(language).kicker ?? '');
   return (
     <header className="min-w-0">
       {kicker.zh ? <Kicker words={kicker} languages={languages} /> : null}
-      <StillHeadline words={inBoth((each) => own(each).headline)} languages={languages} />
+      <StillHeadline
+        words={inBoth((each) => own(each).headline)}
+        languages={languages}
+        foreign={foreign}
+      />
+      {foreign ? <AuthorMark languages={languages} /> : null}
       {own('zh').measured ? (
         <div className="mt-[0.4em] text-ink-muted">
           <BothLanguages
@@ -133,6 +155,7 @@ export const SlideView = memo(({ data, step, languages, number, total }: SlidePr
     [exhibit, data, slide, page],
   );
   const own = useSlideWords(exhibit, answer, slide.headline);
+  const foreign = slide.headline !== undefined;
   const around = useMemo(
     () => ({ ground: data.ground, filter: filterOf(data, slide), actions: undefined }),
     [data, slide],
@@ -142,7 +165,7 @@ export const SlideView = memo(({ data, step, languages, number, total }: SlidePr
       data-slide={nameOf(slide.spec)}
       className="slide flex size-full flex-col gap-[0.7em] bg-paper px-[3em] pb-[1em] pt-[1.8em] text-ink"
     >
-      {kind.isWholePage ? null : <Header own={own} languages={languages} />}
+      {kind.isWholePage ? null : <Header own={own} languages={languages} foreign={foreign} />}
       <div className="flex min-h-0 flex-1 flex-col">
         <PageContext value={around}>
           <AddressContext value={data.address}>
@@ -151,6 +174,7 @@ export const SlideView = memo(({ data, step, languages, number, total }: SlidePr
         </PageContext>
       </div>
       <Notes own={own} languages={languages} />
+      {foreign && kind.isWholePage ? <AuthorMark languages={languages} /> : null}
       <Footer {...{ data, slide, exhibit, answer, languages, number, total }} />
     </article>
   );

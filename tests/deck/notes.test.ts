@@ -19,18 +19,34 @@ setUpI18n('en');
 const notesOf = async (
   spec: Spec,
   language: Language,
-  { filter = NO_FILTER, page = 0 }: { readonly filter?: Filter; readonly page?: number } = {},
+  {
+    filter = NO_FILTER,
+    page = 0,
+    headline,
+  }: { readonly filter?: Filter; readonly page?: number; readonly headline?: string } = {},
 ): Promise<readonly string[]> => {
   const exhibit = await loadKind(kindOf(spec));
   const records = readKindRecords(needsOf(spec));
   const answer = answerOf(exhibit, readGround(), records, spec, filter);
-  return toNotes(exhibit, exhibit.onPage?.(answer, page) ?? answer, language).split('\n');
+  return toNotes(exhibit, exhibit.onPage?.(answer, page) ?? answer, language, headline).split('\n');
 };
 
 const CIVIL = 'court.civil1.received';
 const breakdown: Spec = { ...PLAIN_BREAKDOWN, indicators: [CIVIL], split: 'right' };
 
 describe('the notes of a presenter', () => {
+  test('say first whose words a headline is, and what the data say', async () => {
+    const [first, ...rest] = await notesOf(breakdown, 'zh', { headline: '自己的标题' });
+    const ours = await notesOf(breakdown, 'zh');
+    expect(first).toMatch(/^标题由演示稿作者所写：“自己的标题”。数据得出的标题：.*%/);
+    expect(rest).toEqual(ours);
+    const [english] = await notesOf(breakdown, 'en', { headline: 'Our own' });
+    expect(english).toMatch(
+      /^Headline by the author of this deck: “Our own”\. The finding of the data: /,
+    );
+    expect(ours.join()).not.toContain('作者');
+  });
+
   test('define what is measured, then spell out its figures with their places', async () => {
     const [definition, total, ...parts] = await notesOf(breakdown, 'zh');
     expect(definition).toBe('全国法院一年内新收的知识产权民事一审案件。');

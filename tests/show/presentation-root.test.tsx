@@ -128,7 +128,7 @@ describe('the projected window', () => {
 
   test('counts a table by its pages', async () => {
     await open('&deck=c!p!z');
-    expect(number()).toBe('1 / 6');
+    expect(number()).toBe('1 / 7');
   });
 
   test('names the parts of the deck that could not be read', async () => {

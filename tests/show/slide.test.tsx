@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { breakDown } from '../../src/crossfilter/break-down';
 import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
+import { codeName } from '../../src/domain/code-name';
+import { treeOf } from '../../src/domain/dataset';
 import type { Slide } from '../../src/deck/slide';
 import { PLAIN_BREAKDOWN } from '../../src/exhibits/breakdown/spec';
 import { PLAIN_CAMPAIGNS } from '../../src/exhibits/campaigns/spec';
 import { PLAIN_FIGURES } from '../../src/exhibits/figures/spec';
+import { PLAIN_IDENTITIES } from '../../src/exhibits/identities/spec';
 import { loadKind } from '../../src/exhibits/loaded-kinds';
 import { kindOf, KINDS } from '../../src/exhibits/registry';
 import { PLAIN_MATRIX } from '../../src/exhibits/matrix/spec';
@@ -14,6 +18,7 @@ import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
 import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
 import { answerSlide } from '../../src/show/deck-data';
 import { Stage } from '../../src/show/stage';
+import { readGround } from '../support/ground';
 import { renderIn } from '../support/render-in';
 import { renderSlide, toDeckData } from '../support/render-slide';
 
@@ -45,7 +50,7 @@ describe('a slide', () => {
       '国内479.7万件',
       '未分列21.0万件',
     ]);
-    expect(screen.getByText(/^总数 500\.7万件 · 另有 21\.0万件 未分列$/)).toBeTruthy();
+    expect(textOf('article > p')).toBe('总数 500.7万件 · 另有 21.0万件 未分列');
     expect(footer()).toMatch(/^来源：.*筛选：全部知识产权，所有保护体系2 \/ 2$/);
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -61,8 +66,7 @@ describe('a slide', () => {
     expect(header()).toContain('单位：件');
     expect(screen.getByText('Domestic')).toBeTruthy();
     expect(screen.getByText('国内')).toBeTruthy();
-    expect(screen.getByText(/^Total 5\.007 million registrations/)).toBeTruthy();
-    expect(screen.getByText(/^总数 500\.7万件/)).toBeTruthy();
+    expect(textOf('article > p')).toMatch(/^Total 5\.007 million .*总数 500\.7万件/);
     expect(footer()).toMatch(/^Source: .*来源：.*Filter: .*筛选：/);
   });
 
@@ -70,6 +74,66 @@ describe('a slide', () => {
     await renderSlide(['zh', 'en'], [{ ...breakdown, headline: 'Our own' }]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Our own');
     expect(document.body.textContent).not.toContain('95.8%');
+  });
+
+  test.each([
+    ['under a headline', breakdown],
+    ['on a cover', cover],
+    ['on the last page', closing],
+  ])('says of it whose words it is, %s, and keeps it apart from ours', async (_place, slide) => {
+    const headline = 'Police detentions \u202e2024';
+    await renderSlide(['zh', 'en'], [{ ...slide, headline }]);
+    expect(screen.getByRole('heading', { level: 1 }).querySelector('bdi')?.textContent).toBe(
+      headline,
+    );
+    expect(document.body.textContent).toMatch(
+      /标题由演示稿作者所写.*Headline by the author of this deck/,
+    );
+  });
+
+  test('says of its own headline nothing of the kind', async () => {
+    await renderSlide(['zh', 'en'], [cover, breakdown], { number: 2 });
+    expect(document.body.textContent).not.toMatch(/作者所写|by the author/);
+    expect(document.querySelector('bdi')).toBeNull();
+  });
+
+  test('keeps every number of its headline on one line with its unit', async () => {
+    await renderSlide(['zh'], [series]);
+    const pieces = [...document.querySelectorAll('h1 .whitespace-nowrap')];
+    expect(pieces.map(({ textContent }) => textContent)).toContain('449923件');
+  });
+
+  test('emphasises the parts that its filter selects, mutes the others, and leaves none of them out', async () => {
+    const parts: Slide = { spec: { ...PLAIN_BREAKDOWN, indicators: [CIVIL], split: 'right' } };
+    const bars = () =>
+      screen.getAllByRole('listitem').map((each) => ({
+        name: each.firstElementChild?.textContent,
+        selected: each.getAttribute('aria-current') === 'true',
+        opacity: each.querySelector('rect')?.getAttribute('opacity'),
+      }));
+    await renderSlide(['en'], [parts]);
+    const all = bars();
+    expect(all.some(({ selected }) => selected)).toBe(false);
+    expect(all.every(({ opacity }) => opacity === '1')).toBe(true);
+    cleanup();
+    await renderSlide(['en'], [parts], { filter: TRADEMARK });
+    const selected = bars().filter((each) => each.selected);
+    expect(selected).toHaveLength(1);
+    expect(selected[0]).toMatchObject({ name: 'Trademarks', opacity: '1' });
+    expect(bars().filter((each) => !each.selected && each.opacity === '1')).toEqual([]);
+    const { dataset } = readGround().cube;
+    const codes = breakDown(readGround().cube, NO_FILTER, CIVIL, 'right')?.parts ?? [];
+    for (const { codes: own } of codes) {
+      const right = own['right'] ?? '';
+      cleanup();
+      await renderSlide(['en'], [parts], { filter: setClause(NO_FILTER, 'right', [right]) });
+      const name = codeName(treeOf(dataset, 'right'), right, 'en', 'short');
+      expect(
+        bars()
+          .filter((each) => each.selected)
+          .map((each) => each.name),
+      ).toContain(name);
+    }
   });
 
   test('has no more than two notes', async () => {
@@ -87,10 +151,57 @@ describe('a slide', () => {
   });
 });
 
+describe('a slide of campaigns', () => {
+  const rows = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getByRole('rowheader').textContent);
+  const under = (...codes: readonly string[]) => setClause(NO_FILTER, 'campaign', codes);
+
+  test('has those alone that its filter selects, for nobody can choose another there', async () => {
+    await renderSlide(['en'], [campaigns], { filter: under('lanwang') });
+    expect(rows()).toHaveLength(1);
+    expect(rows()[0]).toContain('Blue Net');
+    expect(footer()).toMatch(/Filter: .*Blue Net.*1 \/ 1$/);
+    cleanup();
+    await renderSlide(['en'], [campaigns]);
+    expect(rows()).toHaveLength(3);
+    expect(footer()).toMatch(/1 \/ 5$/);
+  });
+
+  test('says so where the filter leaves none of them', async () => {
+    const filter = setClause(under('lanwang'), 'agency', ['mara']);
+    await renderSlide(['zh'], [campaigns], { filter });
+    expect(screen.getByText('筛选之下没有专项行动。')).toBeTruthy();
+  });
+});
+
+test.each([
+  ['a right', TRADEMARK],
+  ['a campaign', setClause(NO_FILTER, 'campaign', ['lanwang'])],
+  ['a system', setClause(NO_FILTER, 'system', ['courts'])],
+  ['years', setYears(NO_FILTER, 2015, 2020)],
+])('the audit counts the checks under a filter of %s alone', async (_name, filter) => {
+  const counts = () =>
+    [...document.querySelectorAll('article li > .still-number')].map((each) =>
+      Number(each.textContent),
+    );
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  await renderSlide(['zh'], [{ spec: PLAIN_IDENTITIES }]);
+  const whole = counts();
+  const headline = screen.getByRole('heading').textContent;
+  cleanup();
+  await renderSlide(['zh'], [{ spec: PLAIN_IDENTITIES }], { filter });
+  expect(counts()).toHaveLength(whole.length);
+  expect(sum(counts())).toBeLessThan(sum(whole));
+  expect(screen.getByRole('heading').textContent).not.toBe(headline);
+});
+
 describe('the filter of a slide', () => {
   test('is that of the link, or its own', async () => {
     await renderSlide(['en'], [series], { filter: TRADEMARK });
-    expect(header()).toContain('Trademarks: 124,945 cases');
+    expect(header()).toContain('Trademarks: 124,945');
     expect(footer()).toContain('Filter: Trademarks');
   });
 

@@ -39,8 +39,12 @@ const findFaults = (zoom: number): readonly string[] => {
   /** A figure and what it counts, as they are written in either language. */
   const figures =
     /[0-9][0-9,.]*[ \u00a0\u2060]*(?:[万亿]+\u2060?[件人份名家个枚起次元]*|[件人份名家个枚起次元项年]|%|million|billion|thousand|cases|yuan|items|people)/g;
-  const partOf = (element: Element): Element | undefined =>
-    [...article.children].find((each) => each.contains(element));
+  const parts = [...article.children];
+  /** Where the part of the slide ends that comes after the one with an element: its text must not run into it. */
+  const limitOf = (element: Element): number => {
+    const next = parts[parts.findIndex((each) => each.contains(element)) + 1];
+    return next ? next.getBoundingClientRect().top : Number.POSITIVE_INFINITY;
+  };
   const isSplit = (node: Node, from: number, to: number): boolean => {
     const range = document.createRange();
     range.setStart(node, from);
@@ -63,7 +67,7 @@ const findFaults = (zoom: number): readonly string[] => {
     }
     const range = document.createRange();
     range.selectNodeContents(node);
-    const part = partOf(parent)?.getBoundingClientRect() ?? box;
+    const limit = limitOf(parent);
     for (const at of range.getClientRects()) {
       const outside =
         at.left < box.left - 1 ||
@@ -71,8 +75,7 @@ const findFaults = (zoom: number): readonly string[] => {
         at.top < box.top - 1 ||
         at.bottom > box.bottom + 1;
       if (outside) faults.push(`outside: ${text}`);
-      // The box of a line is a little higher than its letters.
-      if (at.bottom > part.bottom + 3) faults.push(`out of its part: ${text}`);
+      if (at.bottom > limit + 1) faults.push(`out of its part: ${text}`);
       const cell = parent.closest('.still-cell');
       if (cell && at.bottom > cell.getBoundingClientRect().bottom + 1)
         faults.push(`out of its cell: ${text}`);

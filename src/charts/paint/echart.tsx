@@ -1,19 +1,34 @@
 import {
+  type ComponentProps,
   lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
   type RefObject,
   Suspense,
+  useState,
 } from 'react';
 import type { ChartOption } from './chart-option';
 import type { ChartPlace, ChartSize } from '../layout/timeline-layout';
 import { useSeen } from './use-seen';
 
-/** Loads ECharts; a view that will soon show a chart may ask for it before. */
-export const loadDrawing = () => import('./drawing');
+type DrawingPart = typeof import('./drawing');
 
-const Drawing = lazy(async () => ({ default: (await loadDrawing()).Drawing }));
+let loaded: DrawingPart | undefined;
+
+/** Loads ECharts; a view that will soon show a chart may ask for it before. */
+export const loadDrawing = async (): Promise<DrawingPart> => {
+  loaded ??= await import('./drawing');
+  return loaded;
+};
+
+const LaterDrawing = lazy(async () => ({ default: (await loadDrawing()).Drawing }));
+
+/** Draws at once where ECharts is there: a print that begins now takes no chart that comes a moment later. */
+const Drawing = (props: ComponentProps<DrawingPart['Drawing']>) => {
+  const [Own] = useState(() => loaded?.Drawing ?? LaterDrawing);
+  return <Own {...props} />;
+};
 
 interface EChartProps {
   /** The element whose width is measured (`useChartFrame`). */

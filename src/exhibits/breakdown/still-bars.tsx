@@ -22,14 +22,36 @@ interface Bar {
   readonly figure: Bilingual;
   readonly value: number;
   readonly color: string | undefined;
+  readonly selected: boolean;
+  /** True where others are selected. */
+  readonly muted: boolean;
 }
 
-const toBars = (dataset: Dataset, breakdown: Breakdown): readonly Bar[] => {
+/** The parts that there is room for: the largest, and those that the filter selects. */
+const chooseParts = (
+  { dimension, parts }: Breakdown,
+  isSelected: (code: string) => boolean,
+): Breakdown['parts'] => {
+  const chosen = (part: Breakdown['parts'][number]) => isSelected(part.codes[dimension] ?? '');
+  const others = MOST_BARS - parts.filter(chosen).length;
+  const largest = parts.filter((part) => !chosen(part)).slice(0, Math.max(0, others));
+  return parts.filter((part) => chosen(part) || largest.includes(part)).slice(0, MOST_BARS);
+};
+
+const toBars = (
+  dataset: Dataset,
+  breakdown: Breakdown,
+  selection: BreakdownAnswer['selection'],
+): readonly Bar[] => {
   const { dimension, parts, whole } = breakdown;
   const tree = treeOf(dataset, dimension);
-  const bars = parts.slice(0, MOST_BARS).map((part): Bar => {
+  const isSelected = (code: string): boolean => selection?.isSelected(code) ?? false;
+  const anySelected = selection?.anySelected === true;
+  const bars = chooseParts(breakdown, isSelected).map((part): Bar => {
     const code = part.codes[dimension] ?? '';
     return {
+      selected: isSelected(code),
+      muted: anySelected && !isSelected(code),
       id: code,
       name: inBoth((language) => codeName(tree, code, language, 'short')),
       figure: inBoth((language) => figureWords(dataset, part.indicator, part, language).text),
@@ -47,6 +69,8 @@ const toBars = (dataset: Dataset, breakdown: Breakdown): readonly Bar[] => {
       figure: inBoth((language) => figureWords(dataset, whole.indicator, rest, language).text),
       value: Number(rest.value),
       color: undefined,
+      selected: false,
+      muted: anySelected,
     },
   ];
 };
@@ -57,9 +81,10 @@ const BarMark = ({ bar, most }: { readonly bar: Bar; readonly most: number }) =>
       width={`${Math.max((bar.value / most) * 100, LEAST_PERCENT)}%`}
       height="100%"
       fill={bar.color ? `var(--color-${bar.color})` : 'none'}
-      stroke={bar.color ? 'none' : 'var(--color-strong)'}
-      strokeWidth={bar.color ? 0 : 4}
-      strokeDasharray="8 6"
+      stroke={bar.selected ? 'var(--color-selected)' : bar.color ? 'none' : 'var(--color-strong)'}
+      strokeWidth={bar.selected ? 8 : bar.color ? 0 : 4}
+      strokeDasharray={bar.color ? undefined : '8 6'}
+      opacity={bar.muted && bar.color ? 0.45 : 1}
     />
   </svg>
 );
@@ -72,7 +97,8 @@ interface StillBarsProps {
 
 /** The parts of one figure as ranked bars from zero; what is not itemised is an empty bar. */
 export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
-  const bars = toBars(answer.asked.ground.cube.dataset, breakdown);
+  const { asked, selection } = answer;
+  const bars = toBars(asked.ground.cube.dataset, breakdown, selection);
   const most = Math.max(...bars.map(({ value }) => value));
   const left = breakdown.parts.length - MOST_BARS;
   return (
@@ -84,14 +110,23 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
         {bars.map((bar) => (
           <li
             key={bar.id}
+            aria-current={bar.selected || undefined}
             className="col-span-3 grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center"
           >
-            <span className="text-end leading-[1.2]">
+            <span
+              className={`text-end leading-[1.2] ${bar.selected ? 'font-semibold text-selected' : bar.muted ? 'text-ink-muted' : ''}`}
+            >
               <BothLanguages languages={languages} words={bar.name} />
             </span>
             <BarMark bar={bar} most={most} />
-            <span className="whitespace-nowrap leading-[1.2]">
-              <BothLanguages languages={languages} words={bar.figure} className="font-semibold" />
+            <span
+              className={`whitespace-nowrap leading-[1.2] ${bar.muted ? 'text-ink-muted' : ''}`}
+            >
+              <BothLanguages
+                languages={languages}
+                words={bar.figure}
+                className={bar.muted ? '' : 'font-semibold'}
+              />
             </span>
           </li>
         ))}

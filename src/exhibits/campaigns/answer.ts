@@ -1,4 +1,4 @@
-import { narrowingOf } from '../../crossfilter/filter';
+import { codesOf, narrowingOf } from '../../crossfilter/filter';
 import { selectCampaigns } from '../../crossfilter/select-campaigns';
 import type { Campaign } from '../../domain/campaign';
 import type { Language } from '../../domain/language';
@@ -40,6 +40,20 @@ export const answerCampaigns = (asked: Asked<CampaignsSpec>): CampaignsAnswer =>
     rows,
     page: undefined,
   };
+};
+
+/**
+ * The answer where nobody can choose another campaign: those alone that the filter selects, of those that it concerns. One
+ * that selects none leaves all.
+ */
+export const onlySelected = (answer: CampaignsAnswer): CampaignsAnswer => {
+  const selected = codesOf(answer.asked.filter, 'campaign');
+  if (selected.length === 0) return answer;
+  const rowsIn = (language: Language) =>
+    answer.rows[language].filter(({ campaign }) => selected.includes(campaign.id));
+  const rows = { zh: rowsIn('zh'), en: rowsIn('en') };
+  const campaigns = answer.campaigns.filter(({ id }) => selected.includes(id));
+  return { ...answer, campaigns, rows, isEmpty: rows.zh.length === 0 };
 };
 
 /** The rows that are shown: those of the page, or all. */

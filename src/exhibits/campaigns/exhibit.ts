@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/language';
 import type { Exhibit } from '../exhibit';
-import { answerCampaigns, type CampaignsAnswer, shownResults, shownRows } from './answer';
+import {
+  answerCampaigns,
+  type CampaignsAnswer,
+  onlySelected,
+  shownResults,
+  shownRows,
+} from './answer';
 import { CampaignsControls } from './controls';
 import { toCampaignPages } from './pages';
 import { CampaignsPicture } from './picture';
@@ -23,8 +29,8 @@ export const CAMPAIGNS: Exhibit<CampaignsSpec, CampaignsAnswer> = {
   remarks,
   settled: ({ asked }) => asked.spec,
   // Each language finds the same campaigns, in whatever order.
-  pages: ({ rows }) => toCampaignPages(rows.zh).length,
-  onPage: (answer, page) => ({ ...answer, page }),
+  pages: (answer) => toCampaignPages(onlySelected(answer).rows.zh).length,
+  onPage: (answer, page) => ({ ...onlySelected(answer), page }),
   Picture: CampaignsPicture,
   Controls: CampaignsControls,
 };

@@ -1,5 +1,5 @@
 /** Campaigns that one page has room for. Fixed, so that the number of a page means the same on every screen; type scales instead. */
-const MOST_CAMPAIGNS = 4;
+const MOST_CAMPAIGNS = 3;
 
 /** The pages of a table of campaigns: as few as hold them all, none more than a row longer than another. */
 export const toCampaignPages = <T>(campaigns: readonly T[]): readonly (readonly T[])[] => {

@@ -122,7 +122,15 @@ export const StillCampaigns = ({ answer, languages }: StillCampaignsProps) => {
     toCampaignRow(dataset, campaign, each);
   return (
     <div className="min-h-0 flex-1">
-      <table className="w-full table-fixed border-collapse leading-[1.25]">
+      {answer.isEmpty ? (
+        <p className="still-lead text-ink-muted">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((each) => wordsIn('campaigns', each)('none'))}
+          />
+        </p>
+      ) : null}
+      <table hidden={answer.isEmpty} className="w-full table-fixed border-collapse leading-[1.25]">
         <thead>
           <Headings languages={languages} />
         </thead>

@@ -19,21 +19,31 @@ interface PageProps {
   readonly answer: StatementAnswer;
   readonly languages: readonly [Language, ...Language[]];
   readonly headline: Bilingual;
+  /** True for a headline of a reader's own. */
+  readonly foreign: boolean;
 }
 
-/** The headline in all languages; one of a reader's own, which is not that of the answer, is the same in each. */
-const headlineOf = ({ answer, words, languages: [first] }: StatementPictureProps): Bilingual =>
-  words.headline === statementWords(answer, first).headline
-    ? inBoth((language) => statementWords(answer, language).headline)
-    : inBoth(() => words.headline);
+const isOfReader = ({ answer, words, languages: [first] }: StatementPictureProps): boolean =>
+  words.headline !== statementWords(answer, first).headline;
 
-const Cover = ({ answer, languages, headline }: PageProps) => {
+/** The headline in all languages; one of a reader's own, which is not that of the answer, is the same in each. */
+const headlineOf = (props: StatementPictureProps): Bilingual =>
+  isOfReader(props)
+    ? inBoth(() => props.words.headline)
+    : inBoth((language) => statementWords(props.answer, language).headline);
+
+const Cover = ({ answer, languages, headline, foreign }: PageProps) => {
   const { ground, filter } = answer.asked;
   const sentence = (language: Language) => formatFilter(language, ground.cube.dataset, filter);
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
       <div className="border-s-[0.35em] border-accent ps-[1.2em]">
-        <StillHeadline languages={languages} words={headline} look="still-title" />
+        <StillHeadline
+          languages={languages}
+          words={headline}
+          foreign={foreign}
+          look="still-title"
+        />
       </div>
       <p className="still-lead ps-[1.25em] text-ink-muted">
         <BothLanguages
@@ -54,7 +64,7 @@ const Cover = ({ answer, languages, headline }: PageProps) => {
 /** An address that a telephone in the room can open: not that of a file. */
 const canBeScanned = (address: string): boolean => address.startsWith('http');
 
-const Closing = ({ answer, languages, headline }: PageProps) => {
+const Closing = ({ answer, languages, headline, foreign }: PageProps) => {
   const address = use(AddressContext);
   const scans = canBeScanned(address);
   const lineIn = (language: Language): string =>
@@ -64,7 +74,7 @@ const Closing = ({ answer, languages, headline }: PageProps) => {
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-[2em]">
       <div className="grid gap-[1em]">
-        <StillHeadline languages={languages} words={headline} />
+        <StillHeadline languages={languages} words={headline} foreign={foreign} />
         <p className="still-lead text-ink-muted">
           <BothLanguages languages={languages} words={inBoth(lineIn)} />
         </p>
@@ -78,5 +88,12 @@ const Closing = ({ answer, languages, headline }: PageProps) => {
 export const StatementPicture = (props: StatementPictureProps) => {
   const { answer, languages } = props;
   const Page = answer.asked.spec.is === 'cover' ? Cover : Closing;
-  return <Page answer={answer} languages={languages} headline={headlineOf(props)} />;
+  return (
+    <Page
+      answer={answer}
+      languages={languages}
+      headline={headlineOf(props)}
+      foreign={isOfReader(props)}
+    />
+  );
 };
