@@ -39,3 +39,16 @@ export const rightsName = (
   const names = [first, ...others.map(inSentence)].join(language === 'zh' ? '、' : ', ');
   return t('together', { names, last: inSentence(last) });
 };
+
+/** The bodies whose work something is; that the source names none is said too. */
+export const agencyNames = (
+  dataset: Dataset,
+  agencies: readonly string[],
+  language: Language,
+  form: 'name' | 'short' = 'name',
+): string =>
+  agencies.length === 0
+    ? wordsIn('figure', language)('noBody')
+    : agencies
+        .map((id) => codeName(treeOf(dataset, 'agency'), id, language, form))
+        .join(language === 'zh' ? '、' : ', ');

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language';
 import { toReference } from '../../domain/observation';
 import { partName } from '../../wording/figure-name';
 import { formatPlace } from '../../wording/format-place';
+import { agencyNames } from '../../wording/scope-name';
 
 /** One figure of the table with its words in the language of the interface. */
 export interface ObservationRow extends ListedFigure {
@@ -36,9 +37,7 @@ export const toObservationRows = (
       part: partName(dataset, observation.codes, language),
       rights: at.right.lineages.flatMap(([right]) => right ?? []),
       system: codeName(treeOf(dataset, 'system'), indicator.system, language, 'short'),
-      agencies: indicator.agency
-        .map((id) => codeName(treeOf(dataset, 'agency'), id, language, 'short'))
-        .join(language === 'zh' ? '、' : ', '),
+      agencies: agencyNames(dataset, indicator.agency, language, 'short'),
       place: source?.edition ? formatPlace(language, place) : '',
       document: source?.title[language] ?? place.id,
     };

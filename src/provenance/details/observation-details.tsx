@@ -11,6 +11,7 @@ import { FactSection } from './facts';
 import { GrowthFacts } from './growth-facts';
 import { IdentityList } from './identity-list';
 import { OtherYears } from './other-years';
+import { ScopeFacts } from './scope-facts';
 import { SourceFacts } from './source-facts';
 import type { DetailsFiles } from './use-details-files';
 import { ValueFacts } from './value-facts';
@@ -45,6 +46,7 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
       <DetailsHead dataset={dataset} observation={observation} />
       <FactSection title={t('section.definition')}>
         <p>{definition}</p>
+        <ScopeFacts dataset={dataset} observation={observation} />
       </FactSection>
       <FactSection title={t('section.value')}>
         <ValueFacts dataset={dataset} observation={observation} />

@@ -241,3 +241,18 @@ describe('the details', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 });
+
+test.each([
+  [
+    'legislation.guidelines@2024',
+    'en',
+    'IP rightsPatents and trademarks togetherProtection systemInstitutional construction',
+  ],
+  ['legislation.guidelines@2024', 'zh', '类型专利和商标合计体系制度建设'],
+  ['legislation.normative_documents@2024', 'en', 'Bodyno body named'],
+  ['arbitration.cases@2024', 'zh', '机关来源未指明机关'],
+] as const)('of %s in %s the definition says what it covers', async (open, language, scope) => {
+  const { region } = await details({ language, open });
+  const name = language === 'zh' ? '定义' : 'Definition';
+  expect(region(name).textContent).toContain(scope);
+});
