@@ -3,23 +3,25 @@ import { setYears } from '../../crossfilter/filter';
 import type { Change } from '../../crossfilter/find-changes';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
+import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
 import { formatGrowth } from '../../wording/format-growth';
 import { seriesName } from '../../wording/series-name';
 import { usePageActions } from '../exhibit-context';
 import { ShowChoice } from '../show-choice';
-import type { ChangesAnswer } from './answer';
+import type { Touch } from '../exhibit';
+import { type ChangesAnswer, inDirections, rateSortOf } from './answer';
 import { changeFigures } from './change-figures';
+import { type ChangesSpec, type Direction, DIRECTIONS, RATE_SORTS } from './spec';
 import './words';
 
 interface ChangesListProps {
   readonly answer: ChangesAnswer;
+  readonly changeSpec: Touch<ChangesSpec>['changeSpec'];
 }
 
-const MOST = 40;
-
 /** The two years, each with those that it can be beside the other. */
-const Years = ({ answer: { asked, from, to } }: ChangesListProps) => {
+const Years = ({ answer: { asked, from, to } }: Pick<ChangesListProps, 'answer'>) => {
   const { t } = useTranslation('changes');
   const { changeFilter } = usePageActions();
   const { first, last } = asked.ground.years;
@@ -46,15 +48,53 @@ const Years = ({ answer: { asked, from, to } }: ChangesListProps) => {
   );
 };
 
+/** Which changes are listed: by how their rate came to be, and by where they go. */
+const Sorts = ({ answer, changeSpec }: ChangesListProps) => {
+  const { t } = useTranslation('changes');
+  const { rates, direction } = answer.asked.spec;
+  return (
+    <>
+      <ChoiceGroup
+        label={t('direction')}
+        value={direction ?? 'all'}
+        choices={(['all', ...DIRECTIONS] as const).map((value) => ({
+          value,
+          label: t(`directions.${value}`),
+        }))}
+        onChange={(value) =>
+          changeSpec((spec) => ({ ...spec, direction: value === 'all' ? undefined : value }))
+        }
+      />
+      <ChoiceGroup
+        label={t('rates')}
+        value={rates ?? 'all'}
+        choices={(['all', ...RATE_SORTS] as const).map((value) => ({
+          value,
+          label: t(`rateSorts.${value}`),
+        }))}
+        onChange={(value) =>
+          changeSpec((spec) => ({ ...spec, rates: value === 'all' ? undefined : value }))
+        }
+      />
+    </>
+  );
+};
+
 const ROW = 'grid w-full grid-cols-[5.5rem_1fr_auto] items-baseline gap-3 py-1 text-start';
 
 const Row = ({ dataset, change }: { readonly dataset: Dataset; readonly change: Change }) => {
+  const { t } = useTranslation('changes');
   const language = useLanguage();
   const { openIndicator } = usePageActions();
   const { series, growth } = change;
   const words = (
     <>
-      <span className="text-end font-semibold">{formatGrowth(growth)}</span>
+      <span className="text-end font-semibold">
+        {formatGrowth(growth)}{' '}
+        <span className="block text-12 font-normal text-ink-muted">
+          {t(`mark.${rateSortOf(change)}`)}
+        </span>
+      </span>
       <span>{seriesName(dataset, series, undefined, language)}</span>
       <span className="text-12 text-ink-muted">{changeFigures(dataset, change, language)}</span>
     </>
@@ -76,33 +116,62 @@ const Row = ({ dataset, change }: { readonly dataset: Dataset; readonly change: 
   );
 };
 
-/** The largest moves between two years, each of which opens its series. */
-export const ChangesList = ({ answer }: ChangesListProps) => {
+interface DirectionListProps extends Pick<ChangesListProps, 'answer'> {
+  readonly direction: Direction;
+  readonly changes: readonly Change[];
+}
+
+const DirectionList = ({ answer, direction, changes }: DirectionListProps) => {
   const { t } = useTranslation('changes');
-  const { showSeries } = usePageActions();
-  const { asked, from, to, found, isEmpty } = answer;
+  const { asked, from, to } = answer;
+  if (changes.length === 0) return null;
+  const name = t(`directions.${direction}`);
   return (
     <>
-      {showSeries ? (
-        <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <h3 className="mt-2 text-12 font-semibold text-ink-muted">{`${name} (${changes.length})`}</h3>
+      <ol aria-label={t('listOf', { title: t('title', { from, to }), direction: name })}>
+        {changes.map((change) => (
+          <Row key={change.series.id} dataset={asked.ground.cube.dataset} change={change} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+/** The largest moves between two years, rises and falls apart, each of which opens its series. */
+export const ChangesList = ({ answer, changeSpec }: ChangesListProps) => {
+  const { t } = useTranslation('changes');
+  const { showSeries } = usePageActions();
+  const { from, to, found, isEmpty } = answer;
+  const changes = inDirections(found);
+  return (
+    <>
+      <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+        {showSeries ? (
           <ShowChoice
             value="changes"
             onChange={(show) => {
               if (show !== 'changes') showSeries(show);
             }}
           />
-        </div>
-      ) : null}
+        ) : null}
+        <Sorts answer={answer} changeSpec={changeSpec} />
+      </div>
       <div className="mb-2 flex flex-wrap items-center gap-3">
         <Years answer={answer} />
         <span className="text-12 text-ink-muted">{t('rule')}</span>
       </div>
       {isEmpty ? <p className="py-3 text-ink-muted">{t('none', { from, to })}</p> : null}
-      <ol className="max-h-80 overflow-auto" aria-label={t('title', { from, to })}>
-        {found.slice(0, MOST).map((change) => (
-          <Row key={change.series.id} dataset={asked.ground.cube.dataset} change={change} />
+      <div className="max-h-80 overflow-auto">
+        {DIRECTIONS.map((direction) => (
+          <DirectionList
+            key={direction}
+            answer={answer}
+            direction={direction}
+            changes={changes[direction]}
+          />
         ))}
-      </ol>
+      </div>
     </>
   );
 };

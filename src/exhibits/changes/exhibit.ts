@@ -1,6 +1,6 @@
 import type { Exhibit } from '../exhibit';
 import { latestFirst } from '../latest-first';
-import { answerChanges, type ChangesAnswer, MOST_CHANGES } from './answer';
+import { answerChanges, type ChangesAnswer, largestOf, MOST_CHANGES } from './answer';
 import { ChangesPicture } from './picture';
 import type { ChangesSpec } from './spec';
 import { changesTable } from './table';
@@ -11,13 +11,11 @@ export const CHANGES: Exhibit<ChangesSpec, ChangesAnswer> = {
   answer: answerChanges,
   words: changesWords,
   table: changesTable,
-  observations: ({ found }) => [
-    ...new Set(
-      latestFirst(
-        found.slice(0, MOST_CHANGES).flatMap(({ from, to }) => [...to.from, ...from.from]),
-      ),
-    ),
-  ],
+  observations: ({ found }) => {
+    const { rises, falls } = largestOf(found, MOST_CHANGES);
+    const figures = [...rises, ...falls].flatMap(({ from, to }) => [...to.from, ...from.from]);
+    return [...new Set(latestFirst(figures))];
+  },
   settled: ({ asked }) => asked.spec,
   Picture: ChangesPicture,
 };

@@ -13,7 +13,7 @@ export const ChangesPicture = ({
   languages,
   touch,
 }: PictureProps<ChangesSpec, ChangesAnswer>) => {
-  if (touch) return <ChangesList answer={answer} />;
+  if (touch) return <ChangesList answer={answer} changeSpec={touch.changeSpec} />;
   if (answer.isEmpty) return null;
   return (
     <StillChanges answer={answer} languages={languages} label={words.finding ?? words.headline} />

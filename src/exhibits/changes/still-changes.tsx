@@ -5,8 +5,9 @@ import { wordsIn } from '../../i18n/words';
 import { formatGrowth } from '../../wording/format-growth';
 import { seriesName } from '../../wording/series-name';
 import { BothLanguages, inBoth } from '../both-languages';
-import { type ChangesAnswer, MOST_CHANGES } from './answer';
+import { type ChangesAnswer, largestOf, MOST_CHANGES, rateSortOf } from './answer';
 import { changeFigures } from './change-figures';
+import { type Direction, DIRECTIONS } from './spec';
 import './words';
 
 /** Changes that there is room for with one language under the other. */
@@ -28,7 +29,15 @@ interface RowProps extends Pick<StillChangesProps, 'languages'> {
 
 const Row = ({ dataset, change, languages }: RowProps) => (
   <li className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]">
-    <span className="whitespace-nowrap text-end font-semibold">{formatGrowth(change.growth)}</span>
+    <span className="whitespace-nowrap text-end font-semibold">
+      {formatGrowth(change.growth)}{' '}
+      <span className="still-note font-normal text-ink-muted">
+        <BothLanguages
+          languages={languages.slice(0, 1)}
+          words={inBoth((language) => wordsIn('changes', language)(`mark.${rateSortOf(change)}`))}
+        />
+      </span>
+    </span>
     <span className="min-w-0">
       <BothLanguages
         languages={languages}
@@ -44,27 +53,59 @@ const Row = ({ dataset, change, languages }: RowProps) => (
   </li>
 );
 
-/** The largest changes as a ruled list: how much, of what, from which figure to which. */
-export const StillChanges = ({ answer, languages, label }: StillChangesProps) => {
-  const { asked, found } = answer;
-  const shown = found.slice(0, languages.length > 1 ? MOST_OF_BOTH : MOST_CHANGES);
-  const left = found.length - shown.length;
+interface DirectionProps extends StillChangesProps {
+  readonly direction: Direction;
+  readonly changes: readonly Change[];
+}
+
+const DirectionRows = ({ answer, languages, label, direction, changes }: DirectionProps) => {
+  if (changes.length === 0) return null;
+  const name = inBoth((language) => wordsIn('changes', language)(`directions.${direction}`));
+  const [language = 'zh'] = languages;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
+    <div
+      className="flex min-h-0 flex-col"
+      style={{ flex: `${changes.length} 1 0`, maxHeight: `${changes.length * MOST_ROW_EM}em` }}
+    >
+      <h2 className="still-note font-semibold text-ink-muted">
+        {languages.map((each) => name[each]).join(' ')}
+      </h2>
       <ol
-        aria-label={label}
+        aria-label={wordsIn('changes', language)('listOf', {
+          title: label,
+          direction: name[language],
+        })}
         className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[auto_minmax(0,1fr)_auto] gap-x-[1em]"
-        style={{ maxHeight: `${shown.length * MOST_ROW_EM}em` }}
       >
-        {shown.map((change) => (
+        {changes.map((change) => (
           <Row
             key={change.series.id}
-            dataset={asked.ground.cube.dataset}
+            dataset={answer.asked.ground.cube.dataset}
             change={change}
             languages={languages}
           />
         ))}
       </ol>
+    </div>
+  );
+};
+
+/** The largest rises and the largest falls as ruled lists: how much, of what, from which figure to which. */
+export const StillChanges = (props: StillChangesProps) => {
+  const { answer, languages } = props;
+  const { found } = answer;
+  const shown = largestOf(found, languages.length > 1 ? MOST_OF_BOTH : MOST_CHANGES);
+  const left = found.length - shown.rises.length - shown.falls.length;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
+      {DIRECTIONS.map((direction) => (
+        <DirectionRows
+          key={direction}
+          {...props}
+          direction={direction}
+          changes={shown[direction]}
+        />
+      ))}
       {left > 0 ? (
         <p className="still-note text-ink-muted">
           <BothLanguages

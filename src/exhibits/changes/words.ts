@@ -1,11 +1,13 @@
 import type { Language } from '../../domain/language';
+import type { Change } from '../../crossfilter/find-changes';
 import { signOf } from '../../domain/show-decimal';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { formatRate } from '../../wording/format-growth';
 import { seriesName } from '../../wording/series-name';
+import '../../wording/words';
 import type { ExhibitWords } from '../exhibit';
-import type { ChangesAnswer } from './answer';
+import { type ChangesAnswer, inDirections } from './answer';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -17,21 +19,37 @@ declare module '../../i18n/words' {
 
 addWords('changes', { zh, en });
 
-/** The largest change with its rate, which is marked where it is not printed; none where it is too small for a digit. */
-const findingOf = ({ asked, from, to, found }: ChangesAnswer, language: Language): string => {
-  const t = wordsIn('changes', language);
-  const [first] = found;
-  if (!first) return t('none', { from, to });
-  const { series, growth } = first;
-  const sign = signOf(growth.value);
-  if (sign === 0) return t('title', { from, to });
-  const name = seriesName(asked.ground.cube.dataset, series, undefined, language);
-  const words = { from, to, name, rate: formatRate(growth) };
-  const finding = sign > 0 ? t('up', words) : t('down', words);
-  return growth.printed === undefined ? t('computed', { finding }) : finding;
+const toWords = (
+  { asked, from, to }: ChangesAnswer,
+  { series, growth }: Change,
+  language: Language,
+) => {
+  const rate = formatRate(growth);
+  return {
+    from,
+    to,
+    name: seriesName(asked.ground.cube.dataset, series, undefined, language),
+    rate:
+      growth.printed === undefined
+        ? wordsIn('headline', language)('computed', { finding: rate })
+        : rate,
+  };
 };
 
-/** The finding says between which years; the headline the largest change with its rate. */
+/** The largest rise and the largest fall with their rates, which are marked where they are not printed; none where they are too small for a digit. */
+const findingOf = (answer: ChangesAnswer, language: Language): string => {
+  const t = wordsIn('changes', language);
+  const { from, to, found } = answer;
+  if (found.length === 0) return t('none', { from, to });
+  const { rises, falls } = inDirections(found.filter(({ growth }) => signOf(growth.value) !== 0));
+  const [[rise], [fall]] = [rises, falls];
+  if (!rise && !fall) return t('title', { from, to });
+  if (!rise) return fall ? t('fall', toWords(answer, fall, language)) : '';
+  const finding = t('rise', toWords(answer, rise, language));
+  return fall ? t('alsoFall', { ...toWords(answer, fall, language), finding }) : finding;
+};
+
+/** The finding says between which years; the headline the largest rise and fall with their rates. */
 export const changesWords = (answer: ChangesAnswer, language: Language): ExhibitWords => {
   const t = wordsIn('changes', language);
   const { from, to, isEmpty } = answer;

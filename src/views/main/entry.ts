@@ -1,7 +1,6 @@
-import { PLAIN_CHANGES } from '../../exhibits/changes/spec';
 import type { View } from '../view';
 import { MAIN_PARAMS, type MainParams } from './params';
-import { toSeriesSpec } from './specs';
+import { toChangesSpec, toSeriesSpec } from './specs';
 import { MainView } from './view';
 import en from './words.en.json';
 import zh from './words.zh.json';
@@ -12,6 +11,6 @@ export const MAIN_VIEW = {
   letter: 'o',
   title: { zh: zh.name, en: en.name },
   params: MAIN_PARAMS,
-  lead: (state) => (state.chart.show === 'changes' ? PLAIN_CHANGES : toSeriesSpec(state)),
+  lead: (state) => (state.chart.show === 'changes' ? toChangesSpec(state) : toSeriesSpec(state)),
   load: () => MainView,
 } as const satisfies View<MainParams>;

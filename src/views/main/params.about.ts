@@ -12,5 +12,7 @@ export const ABOUT: About = {
     'chart, values, linear, lines',
   ],
   year: ['base year of an index', 'the first year that all series have'],
+  rates: ['of the largest changes, those with rates that are `printed` or `computed`', 'both'],
+  moves: ['of the largest changes, `rises` or `falls`', 'both'],
   open: ['expanded campaigns', 'none'],
 };

@@ -1,4 +1,5 @@
 import { CAMPAIGNS_FIELDS } from '../../exhibits/campaigns/spec';
+import { CHANGES_FIELDS } from '../../exhibits/changes/spec';
 import {
   CHART_WORDS,
   type ChartState,
@@ -11,12 +12,14 @@ import { TABLE_PARAMS } from '../table-params';
 
 const NO_IDS: readonly string[] = [];
 
-/** What a link says of the main view: the time series (`indicators`, none for the view's own choice, `split`, `chart`, `baseYear`), and the table of campaigns with its expanded rows. */
+/** What a link says of the main view: the time series (`indicators`, none for the view's own choice, `split`, `chart`, `baseYear`), which of the largest changes are listed (`rates`, `direction`), and the table of campaigns with its expanded rows. */
 export const MAIN_PARAMS = {
   indicators: piece('ind', 'push', NO_IDS, SERIES_FIELDS.indicators.parser),
   split: piece('by', 'push', undefined, SERIES_FIELDS.split.parser),
   chart: piece<ChartState>('chart', 'push', PLAIN_CHART, words(PLAIN_CHART, CHART_WORDS)),
   baseYear: piece('year', 'push', undefined, SERIES_FIELDS.baseYear.parser),
+  rates: piece('rates', 'push', undefined, CHANGES_FIELDS.rates.parser),
+  direction: piece('moves', 'push', undefined, CHANGES_FIELDS.direction.parser),
   ...TABLE_PARAMS,
   open: piece('open', 'push', NO_IDS, CAMPAIGNS_FIELDS.open.parser),
 } as const;

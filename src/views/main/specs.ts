@@ -1,4 +1,5 @@
 import type { BreakdownSpec } from '../../exhibits/breakdown/spec';
+import type { ChangesSpec } from '../../exhibits/changes/spec';
 import type { CampaignsSpec } from '../../exhibits/campaigns/spec';
 import type { SeriesSpec } from '../../exhibits/series/spec';
 import { chooseTiles, MOST_TILES } from '../../crossfilter/choose-tiles';
@@ -21,6 +22,12 @@ export const toSeriesSpec = ({
   chart,
   baseYear,
 });
+
+/** What moved most, in its place. */
+export const toChangesSpec = ({
+  rates,
+  direction,
+}: Pick<MainParams, 'rates' | 'direction'>): ChangesSpec => ({ kind: 'changes', rates, direction });
 
 /** The breakdown beside it: of one of its indicators, by its split. */
 export const toBreakdownSpec = ({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CampaignsSpec } from '../../exhibits/campaigns/spec';
-import { PLAIN_CHANGES } from '../../exhibits/changes/spec';
+import type { ChangesSpec } from '../../exhibits/changes/spec';
 import { type PageActions, PageContext, usePage } from '../../exhibits/exhibit-context';
 import { PLAIN_FIGURES } from '../../exhibits/figures/spec';
 import { PLAIN_MATRIX } from '../../exhibits/matrix/spec';
@@ -8,7 +8,13 @@ import { MAX_INDICATORS, type SeriesSpec } from '../../exhibits/series/spec';
 import { ExhibitPanel } from '../exhibit-panel';
 import type { ViewProps } from '../view';
 import type { MainParams } from './params';
-import { shownIndicators, toBreakdownSpec, toCampaignsSpec, toSeriesSpec } from './specs';
+import {
+  shownIndicators,
+  toBreakdownSpec,
+  toCampaignsSpec,
+  toChangesSpec,
+  toSeriesSpec,
+} from './specs';
 
 type MainViewProps = ViewProps<MainParams>;
 
@@ -48,7 +54,13 @@ const Course = ({ state, update }: MainViewProps) => {
       const { indicators, split, chart, baseYear } = change(toSeriesSpec(before));
       return { ...before, indicators, split, chart, baseYear };
     });
-  if (state.chart.show === 'changes') return <ExhibitPanel spec={PLAIN_CHANGES} />;
+  const changeChanges = (change: (spec: ChangesSpec) => ChangesSpec) =>
+    update((before) => {
+      const { rates, direction } = change(toChangesSpec(before));
+      return { ...before, rates, direction };
+    });
+  if (state.chart.show === 'changes')
+    return <ExhibitPanel spec={toChangesSpec(state)} onSpec={changeChanges} />;
   return <ExhibitPanel spec={toSeriesSpec(state)} onSpec={changeSeries} />;
 };
 

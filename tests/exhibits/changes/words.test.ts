@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
 import { findChanges } from '../../../src/crossfilter/find-changes';
-import { answerChanges } from '../../../src/exhibits/changes/answer';
+import { answerChanges, inDirections, largestOf } from '../../../src/exhibits/changes/answer';
+import { changeFigures } from '../../../src/exhibits/changes/change-figures';
 import { CHANGES } from '../../../src/exhibits/changes/exhibit';
-import { PLAIN_CHANGES } from '../../../src/exhibits/changes/spec';
+import { type ChangesSpec, PLAIN_CHANGES } from '../../../src/exhibits/changes/spec';
 import { changesTable } from '../../../src/exhibits/changes/table';
 import { changesWords } from '../../../src/exhibits/changes/words';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
@@ -31,18 +32,22 @@ test('what it finds is what the finder finds', () => {
   expect([badge, ask().badge]).toEqual(['filtered', 'unfiltered']);
 });
 
-test('the finding says between which years, the headline what moved most and whether that is computed', () => {
+test('the finding says between which years, the headline what rose and fell most, and at which rate that is computed', () => {
   const answer = ask();
-  expect(changesWords(answer, 'en').finding).toBe('Largest changes from 2023 to 2024');
+  expect(changesWords(answer, 'en').finding).toBe('Largest changes, 2023 to 2024');
   expect(changesWords(answer, 'zh').finding).toBe('2023年至2024年变化最大的指标');
-  const [first] = answer.found;
+  const { rises, falls } = inDirections(answer.found);
   const { headline } = changesWords(answer, 'en');
-  expect(headline).toMatch(
-    /^Largest change from 2023 to 2024: .+, (up|down) [\d.]+%( \(computed\))?$/,
+  const found =
+    /^Largest rise from 2023 to 2024: .+, up [\d.,]+%( \(computed\))?; largest fall: .+, down [\d.]+%( \(computed\))?$/.exec(
+      headline,
+    );
+  expect(found?.[1] !== undefined).toBe(rises[0]?.growth.printed === undefined);
+  expect(found?.[2] !== undefined).toBe(falls[0]?.growth.printed === undefined);
+  expect(changesWords({ ...answer, found: falls }, 'zh').headline).toMatch(
+    /^2023年至2024年降幅最大：.*下降[\d.]+%/,
   );
-  expect(headline.endsWith('(computed)')).toBe(first?.growth.printed === undefined);
-  const falls = answer.found.filter(({ growth }) => growth.value.startsWith('-'));
-  expect(changesWords({ ...answer, found: falls }, 'zh').headline).toMatch(/下降[\d.]+%/);
+  expect(changesWords({ ...answer, found: rises }, 'en').headline).not.toContain('fall');
 });
 
 test('a change too small for a digit is no headline', () => {
@@ -51,8 +56,46 @@ test('a change too small for a digit is no headline', () => {
   if (!first) throw new Error('nothing moved');
   const tiny = { ...first, growth: { ...first.growth, value: '0' } };
   expect(changesWords({ ...answer, found: [tiny] }, 'en').headline).toBe(
-    'Largest changes from 2023 to 2024',
+    'Largest changes, 2023 to 2024',
   );
+});
+
+test('printed and computed rates, rises and falls can be asked for', () => {
+  const all = ask().found;
+  const only = (spec: Partial<ChangesSpec>) =>
+    answerChanges(askReal({ ...PLAIN_CHANGES, ...spec }, NO_FILTER)).found;
+  const [printed, computed] = [only({ rates: 'printed' }), only({ rates: 'computed' })];
+  expect(printed.every(({ growth }) => growth.printed !== undefined)).toBe(true);
+  expect(computed.every(({ growth }) => growth.printed === undefined)).toBe(true);
+  expect([printed.length > 0, computed.length > 0]).toEqual([true, true]);
+  expect(printed.length + computed.length).toBe(all.length);
+  const [rises, falls] = [only({ direction: 'rises' }), only({ direction: 'falls' })];
+  expect(rises.every(({ growth }) => Number(growth.value) >= 0)).toBe(true);
+  expect(falls.every(({ growth }) => Number(growth.value) <= 0)).toBe(true);
+  expect(rises.length + falls.length).toBe(all.length);
+});
+
+test('a figure that was computed from the rate beside it says so, and no computed figure passes for a printed one', () => {
+  const { asked, found } = ask();
+  const { dataset } = asked.ground.cube;
+  const circular = found.filter(({ isCircular }) => isCircular);
+  expect(circular.length).toBeGreaterThan(0);
+  for (const each of circular) {
+    expect(changeFigures(dataset, each, 'en')).toContain(' (computed from this rate) → ');
+    expect(changeFigures(dataset, each, 'zh')).toContain('（由该增减幅推算） → ');
+  }
+  for (const each of found.filter(({ from, to }) => from.how !== 'printed' || to.how !== 'printed'))
+    expect(changeFigures(dataset, each, 'en')).toContain('(computed');
+});
+
+test('room is for rises and falls alike, and what one leaves is for the other', () => {
+  const { found } = ask();
+  const { rises, falls } = largestOf(found, 10);
+  expect([rises.length, falls.length]).toEqual([5, 5]);
+  const [fall] = falls;
+  const one = largestOf([...inDirections(found).rises, ...(fall ? [fall] : [])], 10);
+  expect([one.rises.length, one.falls.length]).toEqual([9, 1]);
+  expect(largestOf(inDirections(found).falls, 10).falls).toHaveLength(10);
 });
 
 test('where nothing can be compared the words say so', () => {

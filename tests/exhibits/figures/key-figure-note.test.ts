@@ -24,7 +24,7 @@ test('a change over more than five years is no growth', () => {
 });
 
 test('a change to the year before says so', () => {
-  expect(noteOf('court.civil1.received', NO_FILTER, 'en')).toBe('↓ 2.7% on 2023 (computed)');
+  expect(noteOf('court.civil1.received', NO_FILTER, 'en')).toBe('↓ 2.7% from 2023 (computed)');
 });
 
 test('a sum names its parts where there is room', () => {
