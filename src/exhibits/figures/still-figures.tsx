@@ -1,21 +1,28 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { estimateWidth } from '../../charts/layout/text-size';
 import type { Series } from '../../crossfilter/build-series';
 import { joinedTail } from '../../crossfilter/joined-tail';
 import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
+import { Unbroken } from '../unbroken';
 import type { FiguresAnswer, KeyFigure } from './answer';
 import { keyFigureNote } from './key-figure-note';
 import { keyFigureName, keyFigureNumber } from './key-figure-words';
 import { Sparkline } from './sparkline';
 import type { FiguresSpec } from './spec';
+import { useFit } from './use-fit';
 
 type StillFiguresProps = Pick<PictureProps<FiguresSpec, FiguresAnswer>, 'answer' | 'languages'>;
 
 interface FigureProps extends StillFiguresProps {
   readonly shown: KeyFigure;
+  /** How much there is no room for. */
+  readonly less: number;
 }
+
+/** What goes first where the cells are too small for it: how a figure came to be, then the size of the numbers, the note in the language beneath, and what a note has beyond one line. */
+const WITHOUT = { course: 1, size: 2, second: 3, lines: 4 } as const;
 
 /** Space around the words beside a number, in their type size. */
 const BESIDE = 0.6;
@@ -48,21 +55,27 @@ const BigNumber = ({ answer, languages: [first], shown }: FigureProps) => {
 };
 
 /** The note, without the year that the kicker says; in the language beneath, after the figure itself. */
-const Note = ({ answer, languages: [first, beneath], shown }: FigureProps) => {
+const Note = ({ answer, languages: [first, beneath], shown, less }: FigureProps) => {
   const { ground } = answer.asked;
   const noteIn = (language: Language) => keyFigureNote(ground, shown, language, true);
   const second =
     beneath &&
-    [keyFigureNumber(ground, shown, beneath).text, noteIn(beneath)].filter((each) => each !== '');
+    [
+      keyFigureNumber(ground, shown, beneath).text,
+      less < WITHOUT.second ? noteIn(beneath) : '',
+    ].filter((each) => each !== '');
+  const lines = less < WITHOUT.lines ? 'block' : 'line-clamp-1';
   return (
     <span className="still-note text-ink-muted">
-      <span lang={LANGUAGE_TAG[first]} className="block">
-        {noteIn(first)}
+      <span lang={LANGUAGE_TAG[first]} className={lines}>
+        <Unbroken text={noteIn(first)} />
       </span>
       {beneath && second ? (
         <span lang={LANGUAGE_TAG[beneath]} className="flex flex-wrap gap-x-[0.8em]">
           {second.map((words) => (
-            <span key={words}>{words}</span>
+            <span key={words}>
+              <Unbroken text={words} />
+            </span>
           ))}
         </span>
       ) : null}
@@ -95,10 +108,10 @@ const COLUMNS: Readonly<Record<number, string>> = {
 };
 
 const Cell = (props: FigureProps & { readonly wide: boolean }) => {
-  const { answer, languages, shown, wide } = props;
+  const { answer, languages, shown, less, wide } = props;
   const { kind } = shown.verdict;
   // Two languages leave no room for it.
-  const course = languages.length > 1 ? undefined : courseOf(shown);
+  const course = languages.length > 1 || less >= WITHOUT.course ? undefined : courseOf(shown);
   return (
     <li
       data-verdict={kind}
@@ -119,17 +132,24 @@ const Cell = (props: FigureProps & { readonly wide: boolean }) => {
 /** Up to six figures as big numbers, each with its name and one line about it; the first of five has room for two. */
 export const StillFigures = (props: StillFiguresProps) => {
   const { figures } = props.answer;
+  const { answer, languages } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const less = useFit(list, contents, WITHOUT.lines);
   const both = props.languages.length > 1;
-  const bare = !both && figures.every((shown) => !courseOf(shown));
+  const size = less >= WITHOUT.size ? 'still-tight' : both ? 'still-both' : '';
+  const bare = !both && less < WITHOUT.size && figures.every((shown) => !courseOf(shown));
   return (
     <ul
-      className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.6em] gap-y-[0.9em] pt-[0.5em] ${both ? 'still-both' : bare ? 'still-bare' : ''} ${COLUMNS[figures.length] ?? 'grid-cols-3'}`}
+      ref={list}
+      className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.6em] gap-y-[0.9em] pt-[0.5em] ${bare ? 'still-bare' : size} ${COLUMNS[figures.length] ?? 'grid-cols-3'}`}
     >
       {figures.map((shown, index) => (
         <Cell
           key={shown.indicator.id}
           {...props}
           shown={shown}
+          less={less}
           wide={index === 0 && figures.length === 5}
         />
       ))}
