@@ -3,7 +3,6 @@ import type { Amount } from '../../domain/amount';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import { toShare } from '../../domain/to-share';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
@@ -11,6 +10,7 @@ import type { ShownFigure } from '../../wording/format-figure';
 import { unitInSentence } from '../../wording/unit-in-sentence';
 import type { ExhibitWords } from '../exhibit';
 import type { BreakdownAnswer } from './answer';
+import { selectedFinding, shareOf } from './selected-finding';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -27,16 +27,13 @@ export const remainderOf = ({ whole, sum }: Breakdown): Amount | undefined =>
   whole && sum?.kind === 'remainder' ? sum.by : undefined;
 
 /** The largest part, with its share where the parts make up the total, else with its figure. */
-const findingOf = (
-  dataset: Dataset,
-  { dimension, parts, whole, sum }: Breakdown,
-  language: Language,
-): string => {
+const largestFinding = (dataset: Dataset, breakdown: Breakdown, language: Language): string => {
+  const { dimension, parts, whole } = breakdown;
   const t = wordsIn('breakdown', language);
   const [first] = parts;
   if (!first) return t('title');
   const name = codeName(treeOf(dataset, dimension), first.codes[dimension] ?? '', language);
-  const share = whole && sum && sum.kind !== 'excess' ? toShare(first, whole) : undefined;
+  const share = shareOf(first, breakdown);
   if (share !== undefined) return t('headline', { name, share });
   const words = (shown: ShownFigure) => figureWords(dataset, first.indicator, shown, language).text;
   const figure = words(first);
@@ -44,6 +41,24 @@ const findingOf = (
   return whole
     ? t('headlineOf', { name, figure, total: words(whole) })
     : t('headlineOne', { name, figure });
+};
+
+/** The parts that the filter selects, else the largest; what is selected and not among the parts is named. */
+const findingOf = (
+  { selection, selected, asked }: BreakdownAnswer,
+  breakdown: Breakdown,
+  language: Language,
+): string => {
+  const { dataset } = asked.ground.cube;
+  const finding =
+    selectedFinding(dataset, breakdown, selected.parts, language) ??
+    largestFinding(dataset, breakdown, language);
+  if (!selection || selected.absent.length === 0) return finding;
+  const tree = treeOf(dataset, selection.dimension);
+  const names = selected.absent
+    .map((code) => codeName(tree, code, language))
+    .join(language === 'zh' ? '、' : ', ');
+  return wordsIn('breakdown', language)('notAmong', { names, finding });
 };
 
 /** The published total and how the parts stand to it; undefined where no total is published. */
@@ -65,9 +80,9 @@ const totalOf = (
   return `${total} · ${verdict}`;
 };
 
-/** The finding names the year where it is not the latest of the data; the headline always names indicator and year. */
+/** The finding names the year where it is not the latest of the data, and a note that this has none; the headline always names indicator and year. */
 export const breakdownWords = (answer: BreakdownAnswer, language: Language): ExhibitWords => {
-  const { indicator, breakdown, asked } = answer;
+  const { indicator, breakdown, asked, notIn } = answer;
   const { cube, years } = asked.ground;
   const { dataset } = cube;
   const t = wordsIn('breakdown', language);
@@ -77,7 +92,7 @@ export const breakdownWords = (answer: BreakdownAnswer, language: Language): Exh
     return { finding: t('title'), headline: none, subtitle: none, notes: [] };
   }
   const { time, dimension } = breakdown;
-  const found = findingOf(dataset, breakdown, language);
+  const found = findingOf(answer, breakdown, language);
   const by = treeOf(dataset, dimension).list.name[language];
   const total = totalOf(dataset, breakdown, language);
   const unit = unitInSentence(dataset, indicator, language);
@@ -87,6 +102,9 @@ export const breakdownWords = (answer: BreakdownAnswer, language: Language): Exh
     headline: t('headlineFull', { name, finding: found, year: time }),
     subtitle: t('subtitle', { indicator: name, year: time, dimension: by }),
     measured: t('measured', { name, unit, year: time, by }),
-    notes: total === undefined ? [] : [total],
+    notes: [
+      ...(notIn === undefined ? [] : [t('notLater', { year: notIn, by })]),
+      ...(total === undefined ? [] : [total]),
+    ],
   };
 };
