@@ -25,8 +25,8 @@ export const open = async (page: Page, query = '') => {
 /** Opens the list of the slides. */
 export const openEditor = async (page: Page) => {
   await page.mouse.move(300, 300);
-  await page.getByRole('button', { name: '演示稿' }).click();
-  return page.getByRole('dialog', { name: '演示稿' });
+  await page.getByRole('button', { name: '编排演示文稿' }).click();
+  return page.getByRole('dialog', { name: '编排演示文稿' });
 };
 
 /** Runs in the page: what no slide may have. `zoom` is how much larger a px is on the wall. */
@@ -35,7 +35,7 @@ const findFaults = (zoom: number): readonly string[] => {
   if (!article) return ['no slide'];
   const box = article.getBoundingClientRect();
   const faults: string[] = [];
-  const lines: { text: string; at: DOMRect }[] = [];
+  const lines: { text: string; at: DOMRect; upright: boolean }[] = [];
   /** A figure and what it counts, as they are written in either language. */
   const figures =
     /[0-9][0-9,.]*[ \u00a0\u2060]*(?:[万亿]+\u2060?[件人份名家个枚起次元]*|[件人份名家个枚起次元项年]|%|million|billion|thousand|cases|yuan|items|people)/g;
@@ -54,21 +54,36 @@ const findFaults = (zoom: number): readonly string[] => {
       .map(({ top }) => top);
     return Math.max(...tops) - Math.min(...tops) > 4;
   };
+  /** Where a line is seen: what is cut with an ellipsis ends there. */
+  const seen = (parent: Element, at: DOMRect): DOMRect => {
+    let { left, right, top, bottom } = at;
+    for (let each: Element | null = parent; each && each !== article; each = each.parentElement) {
+      const style = getComputedStyle(each);
+      if (style.textOverflow !== 'ellipsis' && style.webkitLineClamp === 'none') continue;
+      const own = each.getBoundingClientRect();
+      [left, right] = [Math.max(left, own.left), Math.min(right, own.right)];
+      [top, bottom] = [Math.max(top, own.top), Math.min(bottom, own.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  };
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const whole = node.textContent ?? '';
-    const text = whole.trim();
+    const written = node.textContent ?? '';
+    const text = written.trim();
     const parent = node.parentElement;
     if (!text || !parent || parent.closest('.sr-only')) continue;
     const size = Number.parseFloat(getComputedStyle(parent).fontSize);
     if (size * zoom < 18) faults.push(`${size * zoom} px: ${text}`);
-    for (const { index, 0: found } of whole.matchAll(figures)) {
+    for (const { index, 0: found } of written.matchAll(figures)) {
       if (isSplit(node, index, index + found.length)) faults.push(`split: ${found} | ${text}`);
     }
     const range = document.createRange();
     range.selectNodeContents(node);
     const limit = limitOf(parent);
-    for (const at of range.getClientRects()) {
+    const upright = getComputedStyle(parent).writingMode.startsWith('vertical');
+    for (const whole of range.getClientRects()) {
+      const at = seen(parent, whole);
+      if (at.width === 0 || at.height === 0) continue;
       const outside =
         at.left < box.left - 1 ||
         at.right > box.right + 1 ||
@@ -79,16 +94,19 @@ const findFaults = (zoom: number): readonly string[] => {
       const cell = parent.closest('.still-cell');
       if (cell && at.bottom > cell.getBoundingClientRect().bottom + 1)
         faults.push(`out of its cell: ${text}`);
-      lines.push({ text, at });
+      lines.push({ text, at, upright });
     }
   }
-  for (const [index, { text, at }] of lines.entries()) {
+  for (const [index, { text, at, upright }] of lines.entries()) {
     for (const other of lines.slice(index + 1)) {
       const across = Math.min(at.right, other.at.right) - Math.max(at.left, other.at.left);
       const down = Math.min(at.bottom, other.at.bottom) - Math.max(at.top, other.at.top);
-      const least = Math.min(at.height, other.at.height) * 0.3;
-      if (across > 1 && down > least && text !== other.text)
-        faults.push(`overlap: ${text} | ${other.text}`);
+      // The box of a line is a little higher than its letters.
+      const most = (side: 'width' | 'height') => Math.min(at[side], other.at[side]) * 0.3;
+      const meet = upright
+        ? down > 1 && across > most('width')
+        : across > 1 && down > most('height');
+      if (meet && text !== other.text) faults.push(`overlap: ${text} | ${other.text}`);
     }
   }
   const page = document.documentElement;

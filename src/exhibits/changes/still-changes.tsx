@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import type { Change } from '../../crossfilter/find-changes';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
@@ -5,6 +6,7 @@ import { wordsIn } from '../../i18n/words';
 import { formatGrowth } from '../../wording/format-growth';
 import { seriesName } from '../../wording/series-name';
 import { BothLanguages, inBoth } from '../both-languages';
+import { useFit } from '../use-fit';
 import { type ChangesAnswer, largestOf, MOST_CHANGES, rateSortOf } from './answer';
 import { changeFigures } from './change-figures';
 import { type Direction, DIRECTIONS } from './spec';
@@ -12,6 +14,8 @@ import './words';
 
 /** Changes that there is room for with one language under the other. */
 const MOST_OF_BOTH = 7;
+/** Fewer would be no list, however small their place is. */
+const LEAST_CHANGES = 2;
 /** Few rows are high, but stay together. */
 const MOST_ROW_EM = 3.2;
 
@@ -28,14 +32,14 @@ interface RowProps extends Pick<StillChangesProps, 'languages'> {
 }
 
 const Row = ({ dataset, change, languages }: RowProps) => (
-  <li className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]">
+  <li
+    data-cell
+    className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]"
+  >
     <span className="whitespace-nowrap text-end font-semibold">
       {formatGrowth(change.growth)}{' '}
       <span className="still-note font-normal text-ink-muted">
-        <BothLanguages
-          languages={languages.slice(0, 1)}
-          words={inBoth((language) => wordsIn('changes', language)(`mark.${rateSortOf(change)}`))}
-        />
+        {wordsIn('changes', languages[0] ?? 'zh')(`mark.${rateSortOf(change)}`)}
       </span>
     </span>
     <span className="min-w-0">
@@ -75,7 +79,7 @@ const DirectionRows = ({ answer, languages, label, direction, changes }: Directi
           title: label,
           direction: name[language],
         })}
-        className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[auto_minmax(0,1fr)_auto] gap-x-[1em]"
+        className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[minmax(9em,auto)_minmax(0,1fr)_auto] gap-x-[1em]"
       >
         {changes.map((change) => (
           <Row
@@ -94,10 +98,14 @@ const DirectionRows = ({ answer, languages, label, direction, changes }: Directi
 export const StillChanges = (props: StillChangesProps) => {
   const { answer, languages } = props;
   const { found } = answer;
-  const shown = largestOf(found, languages.length > 1 ? MOST_OF_BOTH : MOST_CHANGES);
+  const place = useRef<HTMLDivElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const most = languages.length > 1 ? MOST_OF_BOTH : MOST_CHANGES;
+  const less = useFit(place, contents, most - LEAST_CHANGES);
+  const shown = largestOf(found, most - less);
   const left = found.length - shown.rises.length - shown.falls.length;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
+    <div ref={place} className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
       {DIRECTIONS.map((direction) => (
         <DirectionRows
           key={direction}

@@ -6,12 +6,12 @@ import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
 import { Unbroken } from '../unbroken';
+import { useFit } from '../use-fit';
 import type { FiguresAnswer, KeyFigure } from './answer';
 import { keyFigureNote } from './key-figure-note';
 import { keyFigureName, keyFigureNumber } from './key-figure-words';
 import { Sparkline } from './sparkline';
 import type { FiguresSpec } from './spec';
-import { useFit } from './use-fit';
 
 type StillFiguresProps = Pick<PictureProps<FiguresSpec, FiguresAnswer>, 'answer' | 'languages'>;
 
@@ -21,8 +21,8 @@ interface FigureProps extends StillFiguresProps {
   readonly less: number;
 }
 
-/** What goes first where the cells are too small for it: how a figure came to be, then the size of the numbers, the note in the language beneath, and what a note has beyond one line. */
-const WITHOUT = { course: 1, size: 2, second: 3, lines: 4 } as const;
+/** What goes first where the cells are too small for it: how a figure came to be, then the size of the numbers, the note in the language beneath, and what notes and names have beyond one line. */
+const WITHOUT = { course: 1, size: 2, second: 3, lines: 4, names: 5 } as const;
 
 /** Space around the words beside a number, in their type size. */
 const BESIDE = 0.6;
@@ -110,17 +110,20 @@ const COLUMNS: Readonly<Record<number, string>> = {
 const Cell = (props: FigureProps & { readonly wide: boolean }) => {
   const { answer, languages, shown, less, wide } = props;
   const { kind } = shown.verdict;
+  const name = less < WITHOUT.names ? '' : 'truncate';
   // Two languages leave no room for it.
   const course = languages.length > 1 || less >= WITHOUT.course ? undefined : courseOf(shown);
   return (
     <li
+      data-cell
       data-verdict={kind}
       className={`still-cell flex min-h-0 min-w-0 flex-col border-strong pt-[0.5em] leading-[1.25] ${wide ? 'col-span-2' : ''} ${kind === 'whole' ? 'text-ink-muted' : ''}`}
     >
       <BothLanguages
         languages={languages}
         words={inBoth((language) => keyFigureName(answer.asked.ground, shown, language))}
-        className="still-figure-name"
+        className={`still-figure-name ${name}`}
+        second={`still-note text-ink-muted ${name}`}
       />
       <BigNumber {...props} />
       <Note {...props} />
@@ -135,7 +138,7 @@ export const StillFigures = (props: StillFiguresProps) => {
   const { answer, languages } = props;
   const list = useRef<HTMLUListElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
-  const less = useFit(list, contents, WITHOUT.lines);
+  const less = useFit(list, contents, WITHOUT.names);
   const both = props.languages.length > 1;
   const size = less >= WITHOUT.size ? 'still-tight' : both ? 'still-both' : '';
   const bare = !both && less < WITHOUT.size && figures.every((shown) => !courseOf(shown));

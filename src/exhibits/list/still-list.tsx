@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import type { Bilingual } from '../../domain/codelist';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
@@ -6,6 +7,7 @@ import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import { wholeReason } from '../../wording/whole-reason';
 import { BothLanguages, inBoth } from '../both-languages';
+import { useFit } from '../use-fit';
 import { type ListAnswer, listRows } from './answer';
 import { type ObservationRow, toObservationRows } from './observation-row';
 import '../../provenance/details/words';
@@ -14,6 +16,7 @@ type Languages = readonly [Language, ...Language[]];
 
 /** Lines of text that there is room for; a row has one for each language, and twice as many where it says why it is listed. */
 const MOST_LINES = 10;
+const LEAST_LINES = 4;
 
 const COLUMNS = ['name', 'value', 'year', 'place'] as const;
 const WIDTHS = {
@@ -137,11 +140,12 @@ const Headings = ({ languages }: { readonly languages: Languages }) => (
 const fitting = (
   rows: readonly ObservationRow[],
   languages: Languages,
+  most: number,
 ): readonly ObservationRow[] => {
   let lines = 0;
-  return rows.slice(0, MOST_LINES).filter(({ whole }) => {
+  return rows.slice(0, most).filter(({ whole }) => {
     lines += languages.length * (whole ? 2 : 1);
-    return lines <= MOST_LINES;
+    return lines <= most;
   });
 };
 
@@ -155,26 +159,31 @@ export const StillList = ({ answer, languages }: StillListProps) => {
   const { asked, open } = answer;
   const { dataset } = asked.ground.cube;
   const rows = listRows(answer, languages[0]);
-  const shown = fitting(rows, languages);
+  const place = useRef<HTMLDivElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const less = useFit(place, contents, MOST_LINES - LEAST_LINES);
+  const shown = fitting(rows, languages, MOST_LINES - less);
   const more = rows.length - shown.length;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
-      <table className="w-full table-fixed border-collapse leading-[1.25]">
-        <thead>
-          <Headings languages={languages} />
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Line
-              key={row.reference}
-              dataset={dataset}
-              row={row}
-              languages={languages}
-              open={row.observation === open}
-            />
-          ))}
-        </tbody>
-      </table>
+    <div ref={place} className="flex min-h-0 flex-1 flex-col gap-[0.4em]">
+      <div data-cell className="min-h-0 flex-1">
+        <table className="w-full table-fixed border-collapse leading-[1.25]">
+          <thead>
+            <Headings languages={languages} />
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Line
+                key={row.reference}
+                dataset={dataset}
+                row={row}
+                languages={languages}
+                open={row.observation === open}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {more > 0 ? (
         <p className="still-note text-ink-muted">
           <BothLanguages
