@@ -25,7 +25,12 @@ export interface SeriesChoice {
   readonly split: string | undefined;
   readonly ownAxes: boolean;
   readonly most: number;
+  /** Parts that are drawn before larger ones where not all have room; none without it. */
+  readonly isWanted?: ((codes: Series['codes'], split: string) => boolean) | undefined;
 }
+
+/** Bars of a single year that stand side by side and can be read. */
+const MOST_BARS = 9;
 
 const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
   const [a, b] = [first, other].map((id) => cube.dataset.indicatorById.get(id));
@@ -34,9 +39,14 @@ const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
 };
 
 /** Observations of an indicator under all clauses but those that the split issues itself. */
-const observationsForSplit = (cube: Cube, filter: Filter, id: string, split: string) => {
+const observationsForSplit = (
+  cube: Cube,
+  filter: Filter,
+  id: string,
+  split: string | undefined,
+) => {
   const indicator = cube.dataset.indicatorById.get(id);
-  const issued = issuedDimension(cube.dataset, split);
+  const issued = split === undefined ? undefined : issuedDimension(cube.dataset, split);
   return (indicator ? (cube.placed.get(indicator) ?? []) : [])
     .filter((each) => relateToFilter(each, filter, issued ? [issued] : []) !== 'out')
     .map((each) => each.observation);
@@ -50,21 +60,68 @@ const clipTo =
     points: series.points.filter(({ year }) => hasYear(filter, year)),
   });
 
+/** The parts that there is room for, in their order: those that are wanted, then the largest. */
+const withinRoom = (
+  parts: readonly Series[],
+  split: string,
+  { most, isWanted }: SeriesChoice,
+): readonly Series[] => {
+  const years = new Set(parts.flatMap(({ points }) => points.map(({ year }) => year)));
+  const room = years.size === 1 ? Math.max(most, MOST_BARS) : most;
+  if (parts.length <= room) return parts;
+  const wanted = parts.filter(({ codes }) => isWanted?.(codes, split) === true);
+  const kept = new Set(
+    [...wanted, ...parts.filter((each) => !wanted.includes(each))].slice(0, room),
+  );
+  return parts.filter((each) => kept.has(each));
+};
+
+const partsOf = (cube: Cube, filter: Filter, id: string, split: string) => {
+  const observations = observationsForSplit(cube, filter, id, split);
+  const parts = buildSplitSeries(cube.dataset, observations, id, split)
+    .map(clipTo(filter))
+    .filter(({ points }) => points.length > 0);
+  return { observations, parts };
+};
+
+/** The dimensions by which an indicator can be split under a filter: those with two parts or more. */
+export const possibleSplits = (cube: Cube, filter: Filter, id: string): readonly string[] =>
+  splitsOf(cube.dataset, id).filter((split) => partsOf(cube, filter, id, split).parts.length > 1);
+
+const ANY_YEAR = { from: undefined, to: undefined };
+
+/** The first and last year that a chart of these indicators could have under a filter of any years; undefined for none. */
+export const publishedYears = (
+  cube: Cube,
+  filter: Filter,
+  indicators: readonly string[],
+  split: string | undefined,
+): { readonly first: number; readonly last: number } | undefined => {
+  const open = { ...filter, ...ANY_YEAR };
+  const years = indicators.flatMap((id) =>
+    observationsForSplit(cube, open, id, split).flatMap(({ time }) =>
+      time.includes('-') ? [] : [Number(time)],
+    ),
+  );
+  if (years.length === 0) return undefined;
+  return { first: Math.min(...years), last: Math.max(...years) };
+};
+
 const chooseSplit = (
   cube: Cube,
   filter: Filter,
-  { indicators, split, most }: SeriesChoice,
+  choice: SeriesChoice,
 ): ChosenSeries | undefined => {
+  const { indicators, split } = choice;
   const [first] = indicators;
   if (indicators.length !== 1 || !first || !split) return undefined;
   if (!splitsOf(cube.dataset, first).includes(split)) return undefined;
-  const observations = observationsForSplit(cube, filter, first, split);
-  const parts = buildSplitSeries(cube.dataset, observations, first, split).map(clipTo(filter));
+  const { observations, parts } = partsOf(cube, filter, first, split);
   if (parts.length < 2) return undefined;
   const totals = observations.filter((each) => Object.keys(each.codes).length === 0);
   const stack = checkStack(parts, totals);
-  const cut = Math.max(0, parts.length - most);
-  return { series: parts.slice(0, most), split, stack, left: [], outside: [], cut };
+  const series = withinRoom(parts, split, choice);
+  return { series, split, stack, left: [], outside: [], cut: parts.length - series.length };
 };
 
 /**

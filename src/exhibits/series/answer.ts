@@ -1,22 +1,28 @@
 import type { Verdict, Verdicts } from '../../crossfilter/apply-filter';
-import { splitsOf } from '../../crossfilter/break-down';
-import type { Series } from '../../crossfilter/build-series';
-import { type ChosenSeries, chooseSeries } from '../../crossfilter/choose-series';
+import { buildSeries, type Series } from '../../crossfilter/build-series';
+import {
+  type ChosenSeries,
+  chooseSeries,
+  possibleSplits,
+  publishedYears,
+} from '../../crossfilter/choose-series';
 import { chooseTiles, MOST_TILES } from '../../crossfilter/choose-tiles';
 import { defaultIndicator } from '../../crossfilter/default-indicator';
 import { defaultSplit } from '../../crossfilter/default-split';
-import { isUnfiltered } from '../../crossfilter/filter';
-import { commonYears } from '../../crossfilter/measure-series';
+import { hasYear, isUnfiltered } from '../../crossfilter/filter';
+import { commonYears, type Measure, measureSeries } from '../../crossfilter/measure-series';
 import { type SplitSelection, splitSelection } from '../../crossfilter/split-selection';
 import type { Answer, Asked, BadgeName } from '../exhibit';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT, type SeriesSpec } from './spec';
-import { type Drawing, numberBreaks } from './to-timeline-model';
+import { type Drawing, numberBreaks, yearsOf } from './to-timeline-model';
 
 /**
  * The series and how they are drawn. `indicators` are those of the spec, else the one that the filter makes the first;
  * `splits` the dimensions by which it can be split, none of several. `charts` are the series of each chart: all in one,
  * or each in one of its own where `multiples` says so. `selection` is what a part means for the filter,
- * `verdict` what the filter makes of the first indicator that is drawn, `speaker` the series that the headline is about.
+ * `verdict` what the filter makes of the first indicator that is drawn, `speaker` the series that the headline is about;
+ * `selected` are the parts that the filter names, `sum` their sum where they may be added up. `years` are those for which
+ * anything of what is drawn is published, whatever years the filter leaves.
  */
 export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly indicators: readonly string[];
@@ -28,6 +34,9 @@ export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly selection: SplitSelection | undefined;
   readonly verdict: Verdict | undefined;
   readonly speaker: Series | undefined;
+  readonly selected: readonly Series[];
+  readonly sum: Series | undefined;
+  readonly years: { readonly first: number; readonly last: number };
 }
 
 const chooseIndicators = ({ ground, spec, filter, verdicts }: Asked<SeriesSpec>) => {
@@ -40,21 +49,81 @@ const chooseIndicators = ({ ground, spec, filter, verdicts }: Asked<SeriesSpec>)
 /** True where the series may be stacked: parts that add up to their total, and all of them drawn. */
 const canStack = ({ stack, cut }: ChosenSeries): boolean => stack?.ok === true && cut === 0;
 
-/** A stack is drawn only where the parts add up; a spec that asks for more gets lines. */
+/** True where at least one series can be drawn in a measure: a year beside the base year, or one with growth. */
+const canMeasure = (
+  { ground }: Asked<SeriesSpec>,
+  { series }: ChosenSeries,
+  measure: Measure,
+  base: number | undefined,
+): boolean =>
+  series.some((each) => {
+    const indicator = ground.cube.dataset.indicatorById.get(each.indicator);
+    if (!indicator) return false;
+    const { points } = measureSeries(indicator, each, measure, base);
+    return points.length > (measure === 'index' ? 1 : 0);
+  });
+
+/** What is not possible is not drawn: a stack of parts that do not add up gives lines, a measure without comparable years the figures. */
 const toDrawing = (
-  { chart, baseYear }: SeriesSpec,
+  asked: Asked<SeriesSpec>,
   chosen: ChosenSeries,
   isMuted: Drawing['isMuted'],
 ): Drawing => {
+  const { chart, baseYear } = asked.spec;
   const years = commonYears(chosen.series);
+  const base = baseYear !== undefined && years.includes(baseYear) ? baseYear : years[0];
+  const isPossible = canMeasure(asked, chosen, chart.measure, base);
+  const measure = isPossible || chosen.series.length === 0 ? chart.measure : 'absolute';
+  const scale = measure === 'yoy' ? 'linear' : chart.scale;
   return {
-    measure: chart.measure,
-    base: baseYear !== undefined && years.includes(baseYear) ? baseYear : years[0],
-    scale: chart.measure === 'yoy' ? 'linear' : chart.scale,
-    stacked: chart.form === 'stacked' && chart.measure === 'absolute' && canStack(chosen),
+    measure,
+    base,
+    scale,
+    stacked:
+      chart.form === 'stacked' && measure === 'absolute' && scale === 'linear' && canStack(chosen),
     isMuted,
     breaks: numberBreaks(chosen.series),
   };
+};
+
+const latestOf = (series: readonly Series[]) =>
+  series.flatMap(({ points }) => points.at(-1)?.from ?? []);
+
+/** The sum of several selected parts; undefined where they may not be added up, or it is of other parts. */
+const sumOf = (
+  { ground, filter, verdicts }: Asked<SeriesSpec>,
+  indicator: string,
+  selected: readonly Series[],
+): Series | undefined => {
+  if (selected.length < 2) return undefined;
+  const [sum, other] = buildSeries(ground.cube, verdicts, indicator);
+  if (!sum || other) return undefined;
+  const points = sum.points.filter(({ how, year }) => how === 'sum' && hasYear(filter, year));
+  const parts = latestOf(selected);
+  const own = points.at(-1)?.from ?? [];
+  const isSame = own.length === parts.length && own.every((each) => parts.includes(each));
+  return isSame ? { ...sum, points } : undefined;
+};
+
+/** The years of the slider: those published of what is drawn, with a year before that is computed. */
+const toYears = (
+  { ground, filter }: Asked<SeriesSpec>,
+  indicators: readonly string[],
+  { series, split }: ChosenSeries,
+): SeriesAnswer['years'] => {
+  const shown = yearsOf(series);
+  const all = publishedYears(ground.cube, filter, indicators, split) ?? ground.years;
+  return {
+    first: Math.min(all.first, shown.at(0) ?? all.first),
+    last: Math.max(all.last, shown.at(-1) ?? all.last),
+  };
+};
+
+/** Series that one picture can hold: small charts and a table have room for every part. */
+const roomFor = ({ chart }: SeriesSpec, indicators: readonly string[], multiples: boolean) => {
+  const isRoomy = multiples || chart.show === 'table';
+  if (!isRoomy) return MAX_SERIES;
+  return indicators.length === 1 ? Number.POSITIVE_INFINITY : MAX_INDICATORS;
 };
 
 const badgeOf = (
@@ -80,7 +149,9 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     indicators,
     split: split === NO_SPLIT ? undefined : split,
     ownAxes: multiples,
-    most: multiples ? MAX_INDICATORS : MAX_SERIES,
+    most: roomFor(spec, indicators, multiples),
+    isWanted: (codes, by) =>
+      splitSelection(cube.dataset, filter, by)?.isSelected(codes[by] ?? '') ?? false,
   });
   const { series } = chosen;
   const selection = splitSelection(cube.dataset, filter, chosen.split);
@@ -88,21 +159,25 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     selection?.isSelected(codes[chosen.split ?? ''] ?? '') ?? false;
   const anySelected = selection?.anySelected === true;
   const [first] = series;
-  const speaker = (anySelected ? series.find(isSelected) : undefined) ?? first;
+  const selected = anySelected ? series.filter(isSelected) : [];
+  const speaker = selected[0] ?? first;
   const verdict = first && verdicts.get(first.indicator);
   return {
     badge: badgeOf(asked, chosen, selection, verdict),
-    lead: speaker?.points.at(-1)?.from ?? [],
+    lead: latestOf(selected.length > 1 ? selected : speaker ? [speaker] : []),
     isEmpty: first === undefined,
     indicators,
-    splits: indicators.length === 1 ? splitsOf(cube.dataset, only) : [],
+    splits: indicators.length === 1 ? possibleSplits(cube, filter, only) : [],
     chosen,
     charts: multiples ? series.map((each) => [each]) : [series],
-    drawing: toDrawing(spec, chosen, (each) => anySelected && !isSelected(each)),
+    drawing: toDrawing(asked, chosen, (each) => anySelected && !isSelected(each)),
     multiples,
     selection,
     verdict,
     speaker,
+    selected,
+    sum: sumOf(asked, speaker?.indicator ?? '', selected),
+    years: toYears(asked, indicators, chosen),
   };
 };
 

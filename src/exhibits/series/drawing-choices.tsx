@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
 import type { Touch } from '../exhibit';
 import type { SeriesAnswer } from './answer';
-import { type ChartState, NO_SPLIT, type SeriesSpec } from './spec';
+import { type ChartState, MAX_SERIES, NO_SPLIT, type SeriesSpec } from './spec';
 import './words';
 
 interface DrawingChoicesProps {
@@ -21,7 +21,8 @@ const useStackFault = ({ chosen, drawing }: SeriesAnswer): string | undefined =>
   if (stack && !stack.ok) return t(`stack.${stack.reason}`, { years: stack.years.join(', ') });
   if (!stack) return t('stack.no-split');
   if (cut > 0) return t('stack.cut');
-  return drawing.measure === 'absolute' ? undefined : t('stack.measure');
+  if (drawing.measure !== 'absolute') return t('stack.measure');
+  return drawing.scale === 'log' ? t('stack.log') : undefined;
 };
 
 /** The year that is 100, where the series are drawn as an index. */
@@ -102,20 +103,32 @@ export const DrawingChoices = (props: DrawingChoicesProps) => {
   const { answer, changeSpec } = props;
   const { t } = useTranslation('series');
   const fault = useStackFault(answer);
+  const { drawing, multiples, indicators } = answer;
   const { chart } = answer.asked.spec;
+  const shown: ChartState = {
+    ...chart,
+    measure: drawing.measure,
+    scale: drawing.scale,
+    form: multiples ? 'multiples' : drawing.stacked ? 'stacked' : 'lines',
+  };
+  const isCrowded = indicators.length > MAX_SERIES;
   const onChart = (change: Partial<ChartState>) =>
     changeSpec((spec) => ({ ...spec, chart: { ...spec.chart, ...change } }));
   return (
     <>
-      <MeasureChoice chart={chart} onChart={onChart} />
+      <MeasureChoice chart={shown} onChart={onChart} />
       <BaseYear {...props} />
-      <ScaleChoice chart={chart} onChart={onChart} />
+      <ScaleChoice chart={shown} onChart={onChart} />
       <ChoiceGroup
         label={t('formLabel')}
-        value={chart.form}
+        value={shown.form}
         choices={[
-          { value: 'lines', label: t('form.lines') },
-          { value: 'stacked', label: t('form.stacked'), title: fault },
+          ...(isCrowded
+            ? []
+            : ([
+                { value: 'lines', label: t('form.lines') },
+                { value: 'stacked', label: t('form.stacked'), title: fault },
+              ] as const)),
           { value: 'multiples', label: t('form.multiples') },
         ]}
         onChange={(form) => onChart({ form })}

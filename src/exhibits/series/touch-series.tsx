@@ -40,7 +40,7 @@ const Shown = ({ answer, words }: ShownProps) => {
         onSelect={select}
       />
       <YearRange
-        years={asked.ground.years}
+        years={answer.years}
         from={from}
         to={to}
         onChange={(first, last) => changeFilter((before) => setYears(before, first, last))}
@@ -65,7 +65,11 @@ export const TouchSeries = ({
     <>
       <SeriesToolbar answer={answer} changeSpec={changeSpec} onToggleIndicator={toggleIndicator} />
       <Shown answer={answer} words={words} />
-      <ChosenIndicators answer={answer} onToggleIndicator={toggleIndicator} />
+      <ChosenIndicators
+        answer={answer}
+        changeSpec={changeSpec}
+        onToggleIndicator={toggleIndicator}
+      />
     </>
   );
 };

@@ -2,11 +2,15 @@ import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { unitOf } from '../../wording/figure-words';
+import { whyNotMeasured } from '../../crossfilter/measure-series';
 import { seriesFinding } from '../../wording/series-finding';
+import { seriesName } from '../../wording/series-name';
 import { unitInSentence } from '../../wording/unit-in-sentence';
 import { wholeReason } from '../../wording/whole-reason';
 import type { ExhibitWords } from '../exhibit';
 import type { SeriesAnswer } from './answer';
+import { NO_SPLIT } from './spec';
+import { toMeasured } from './to-timeline-model';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -105,6 +109,45 @@ const notDrawn = (answer: SeriesAnswer, language: Language): readonly string[] =
   ];
 };
 
+/** Why a series has no point in a measure. */
+const whyOf = (answer: SeriesAnswer, id: string, language: Language): string => {
+  const series = answer.chosen.series.find((each) => each.id === id);
+  const indicator = datasetOf(answer).indicatorById.get(series?.indicator ?? '');
+  const why = series && indicator && whyNotMeasured(indicator, series);
+  return why
+    ? wordsIn('figure', language)(`incomparable.${why}`)
+    : wordsIn('series', language)('fewYears');
+};
+
+/** What was asked for and is not possible, so that something else is drawn: a measure, a split. */
+const refused = (answer: SeriesAnswer, language: Language): readonly string[] => {
+  const t = wordsIn('series', language);
+  const { asked, chosen, drawing, indicators } = answer;
+  const { chart, split } = asked.spec;
+  const notes: string[] = [];
+  const [first] = chosen.series;
+  const [only = ''] = indicators;
+  if (first && indicators.length === 1 && split && split !== NO_SPLIT && !chosen.split)
+    notes.push(t('notSplit', { name: nameOf(answer, only, language) }));
+  if (!first || isTable(answer) || chart.measure === 'absolute') return notes;
+  const measure = t(`measures.${chart.measure}`);
+  if (drawing.measure !== chart.measure)
+    return [...notes, t('notMeasured', { measure, why: whyOf(answer, first.id, language) })];
+  const without = chosen.series.filter(
+    (each) => toMeasured(datasetOf(answer), each, drawing).points.length === 0,
+  );
+  return [
+    ...notes,
+    ...without.map((each) =>
+      t('notInMeasure', {
+        name: seriesName(datasetOf(answer), each, chosen.split, language),
+        measure,
+        why: whyOf(answer, each.id, language),
+      }),
+    ),
+  ];
+};
+
 /** Why lines are cut: one line for each mark, with the indicators that it cuts where there are several. */
 const breakReasons = (answer: SeriesAnswer, language: Language): readonly string[] => {
   const t = wordsIn('series', language);
@@ -125,15 +168,31 @@ const breakReasons = (answer: SeriesAnswer, language: Language): readonly string
 
 /** The finding of the series that speaks, what is measured, what is not drawn and why lines are cut. */
 export const seriesWords = (answer: SeriesAnswer, language: Language): ExhibitWords => {
-  const { chosen, speaker, indicators, verdict } = answer;
+  const { chosen, speaker, indicators, verdict, drawing, selected, sum } = answer;
   const t = wordsIn('series', language);
-  const notes = [...notDrawn(answer, language), ...breakReasons(answer, language)];
+  const notes = [
+    ...refused(answer, language),
+    ...notDrawn(answer, language),
+    ...breakReasons(answer, language),
+  ];
   if (!speaker) {
     const name = namesOf(answer, indicators, language);
     return { finding: t('title'), headline: name ? t('nothing', { name }) : t('none'), notes };
   }
   return {
-    headline: seriesFinding(datasetOf(answer), chosen, speaker, language, verdict),
+    headline: seriesFinding(
+      datasetOf(answer),
+      {
+        ...chosen,
+        measure: isTable(answer) ? 'absolute' : drawing.measure,
+        base: drawing.base,
+        selected,
+        sum,
+      },
+      speaker,
+      language,
+      verdict,
+    ),
     subtitle: definitionOf(answer, language),
     measured: measuredOf(answer, language),
     notes,

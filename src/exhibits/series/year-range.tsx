@@ -12,7 +12,16 @@ interface YearRangeProps {
 }
 
 type End = 'from' | 'to';
+
+interface Drag {
+  /** Undefined while both ends stand in one place: the first move says which of them is meant. */
+  readonly end: End | undefined;
+  readonly range: Range;
+}
 type Range = { readonly from: number; readonly to: number };
+
+const within = ({ first, last }: YearRangeProps['years'], year: number): number =>
+  Math.min(last, Math.max(first, year));
 
 /** The range with one end moved; it never crosses the other end. */
 const withEnd = (range: Range, end: End, year: number): Range =>
@@ -20,9 +29,15 @@ const withEnd = (range: Range, end: End, year: number): Range =>
     ? { ...range, from: Math.min(year, range.to) }
     : { ...range, to: Math.max(year, range.from) };
 
+/** The end that a year lies beyond, of a range of one year. */
+const endTowards = ({ from, to }: Range, year: number): End | undefined => {
+  if (year < from) return 'from';
+  return year > to ? 'to' : undefined;
+};
+
 const useDrag = ({ years, onChange }: YearRangeProps, range: Range) => {
   const track = useRef<HTMLDivElement>(null);
-  const [drag, setDrag] = useState<{ readonly end: End; readonly range: Range }>();
+  const [drag, setDrag] = useState<Drag>();
   const commit = (next: Range) =>
     onChange(
       next.from === years.first ? undefined : next.from,
@@ -30,13 +45,14 @@ const useDrag = ({ years, onChange }: YearRangeProps, range: Range) => {
     );
   const begin = (end: End) => (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ end, range });
+    setDrag({ end: range.from === range.to ? undefined : end, range });
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     if (!drag || !track.current) return;
     const { left, width } = track.current.getBoundingClientRect();
     const year = yearAt(years, (event.clientX - left) / width);
-    setDrag({ ...drag, range: withEnd(drag.range, drag.end, year) });
+    const side = drag.end ?? endTowards(drag.range, year);
+    if (side) setDrag({ end: side, range: withEnd(drag.range, side, year) });
   };
   /** A drag is one step of Back, however far it goes: it is committed at its end. */
   const end = () => {
@@ -80,6 +96,8 @@ const YearField = ({ years, label, value, onChange }: YearFieldProps) => {
       className="w-16 rounded border border-hairline bg-paper px-1 text-12 text-ink"
       onChange={(event) => setText(event.target.value)}
       onBlur={take}
+      // A wheel that scrolls the page must not turn the year of the field that it passes.
+      onWheel={(event) => event.currentTarget.blur()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') take();
       }}
@@ -109,11 +127,17 @@ const Track = ({
   </svg>
 );
 
+const toSpan = (first: number, last: number): string =>
+  first === last ? String(first) : `${first}–${last}`;
+
 /** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing. */
 export const YearRange = (props: YearRangeProps) => {
   const { years } = props;
   const { t } = useTranslation('series');
-  const given = { from: props.from ?? years.first, to: props.to ?? years.last };
+  const given = {
+    from: within(years, props.from ?? years.first),
+    to: within(years, props.to ?? years.last),
+  };
   const { track, shown, commit, handlers } = useDrag(props, given);
   const onKey = (end: End) => (event: KeyboardEvent) => {
     const year = moveYear(years, given[end], event.key);
@@ -133,10 +157,14 @@ export const YearRange = (props: YearRangeProps) => {
       }}
     />
   );
+  const outside = [
+    ...(shown.from > years.first ? [toSpan(years.first, shown.from - 1)] : []),
+    ...(shown.to < years.last ? [toSpan(shown.to + 1, years.last)] : []),
+  ];
   return (
-    <div role="group" aria-label={t('range.label')} className="flex items-center gap-3">
+    <div role="group" aria-label={t('range.label')} className="flex flex-wrap items-center gap-x-3">
       {field('from')}
-      <div ref={track} className="relative h-6 flex-1 touch-none">
+      <div ref={track} className="relative h-6 min-w-40 flex-1 touch-none">
         <Track years={years} shown={shown} />
         {(['from', 'to'] as const).map((end) => (
           <div
@@ -158,6 +186,11 @@ export const YearRange = (props: YearRangeProps) => {
         ))}
       </div>
       {field('to')}
+      {outside.length > 0 ? (
+        <p className="w-full text-12 text-ink-muted">
+          {t('range.outside', { years: outside.join(', ') })}
+        </p>
+      ) : null}
     </div>
   );
 };
