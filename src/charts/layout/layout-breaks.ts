@@ -31,7 +31,7 @@ export const layoutBreaks = (frame: PointFrame): readonly PlacedBreak[] => {
     const marks = [...new Set(breaks.map(({ mark }) => mark))].join('');
     const words = breaks.map(({ mark, note }) => [mark, note].filter(Boolean).join(' '));
     const full = [...new Set(words)].join('  ');
-    const width = estimateWidth(full, text) + gap * 2;
+    const width = estimateWidth(full, text, theme.spacing) + gap * 2;
     const next = groups[index + 1]?.x ?? plot.right;
     const before = x - taken >= width;
     const fits = before || next - x >= width;

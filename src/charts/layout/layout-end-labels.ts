@@ -30,11 +30,11 @@ export const toEndTexts = (
     .map(({ series, points }) => {
       const value = points.findLast((each) => each !== null)?.point.label ?? '';
       const size = text * BOLD;
-      const lines = breakLines(series.endLabel || value, size, room);
-      const notes = breakLines(series.endNote ?? '', note, room);
+      const lines = breakLines(series.endLabel || value, size, room, theme.spacing);
+      const notes = breakLines(series.endNote ?? '', note, room, theme.spacing);
       const widths = [
-        ...lines.map((line) => estimateWidth(line, size)),
-        ...notes.map((line) => estimateWidth(line, note)),
+        ...lines.map((line) => estimateWidth(line, size, theme.spacing)),
+        ...notes.map((line) => estimateWidth(line, note, theme.spacing)),
       ];
       return {
         seriesId: series.id,
@@ -56,7 +56,7 @@ export const shortenEndTexts = (
   return texts.map((text) => {
     const [first = '', ...rest] = text.lines;
     const line = rest.length > 0 ? `${first}…` : first;
-    const width = estimateWidth(line, theme.sizes.text * BOLD);
+    const width = estimateWidth(line, theme.sizes.text * BOLD, theme.spacing);
     return { ...text, lines: [line], notes: [], width, height: theme.sizes.lineHeight };
   });
 };

@@ -43,7 +43,7 @@ const toScale = (
 /** Shows every first, second, third … year back from the last; a step that also meets the first year is preferred. */
 const chooseYearLabels = (labels: readonly string[], band: number, theme: ChartTheme) => {
   const { text, gap } = theme.sizes;
-  const widest = Math.max(0, ...labels.map((label) => estimateWidth(label, text)));
+  const widest = Math.max(0, ...labels.map((label) => estimateWidth(label, text, theme.spacing)));
   const least = Math.max(1, Math.ceil((widest + gap * 1.5) / Math.max(1, band)));
   const last = labels.length - 1;
   let step = least;
@@ -98,7 +98,9 @@ export const layoutTimeline = (
   const { text, gap, lineHeight } = theme.sizes;
   const drawn = toDrawnSeries(model);
   const scale = toScale(model, drawn, size.height - lineHeight * 2, theme);
-  const ticks = scale.ticks.map((value) => estimateWidth(words.formatValue(value), text));
+  const ticks = scale.ticks.map((value) =>
+    estimateWidth(words.formatValue(value), text, theme.spacing),
+  );
   const left = Math.ceil(Math.max(text * 1.5, ...ticks) + gap);
   const heads = toHeadTexts(model, drawn, theme, size.width - left - text);
   const wanted = heads.length > 0 ? [] : toEndTexts(drawn, theme, size.width * 0.34);

@@ -10,7 +10,7 @@ const FEW_POINTS = 2;
 
 const toValueLabel = (theme: ChartTheme, placed: PlacedPoint) => ({
   seriesId: placed.seriesId,
-  width: estimateWidth(placed.point.label, theme.sizes.text),
+  width: estimateWidth(placed.point.label, theme.sizes.text, theme.spacing),
   height: theme.sizes.lineHeight,
   lines: [placed.point.label],
   notes: [],

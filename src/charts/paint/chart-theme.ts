@@ -1,3 +1,5 @@
+import type { TextSpacing } from '../layout/text-size';
+
 /** Lengths in px; all of them follow from the type size, so that a slide with bigger type keeps its proportions. */
 export interface ChartSizes {
   readonly text: number;
@@ -23,6 +25,8 @@ export interface ChartTheme {
   readonly selected: string;
   readonly font: string;
   readonly sizes: ChartSizes;
+  /** What a reader's own style sheet adds to the text (WCAG 1.4.12), where it does. */
+  readonly spacing?: TextSpacing | undefined;
   readonly palette: Readonly<Record<string, string>>;
 }
 
@@ -50,6 +54,12 @@ export const toChartSizes = (text: number): ChartSizes => ({
   widestSlot: text * 9,
 });
 
+/** `normal` is no length, and nothing is added. */
+const readSpacing = ({ letterSpacing, wordSpacing }: CSSStyleDeclaration): TextSpacing => ({
+  letter: Number.parseFloat(letterSpacing) || 0,
+  word: Number.parseFloat(wordSpacing) || 0,
+});
+
 /**
  * Reads the theme from the CSS custom properties (`--color-<token>`) and the font of an element: type as large as text at
  * that place. A token that is not defined falls back to the colour of the text there.
@@ -70,6 +80,7 @@ export const readChartTheme = (element: Element, palette: readonly string[]): Ch
     // ECharts writes the font into an attribute of exported SVG without escaping double quotes.
     font: (style.fontFamily || 'sans-serif').replaceAll('"', "'"),
     sizes: toChartSizes(Number.parseFloat(style.fontSize) || 12),
+    spacing: readSpacing(style),
     palette: Object.fromEntries(palette.map((token) => [token, colour(token)])),
   };
 };

@@ -24,7 +24,7 @@ const readFrame = (
 const isSame = (a: ChartFrame | undefined, b: ChartFrame): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** Calls back when the width, the theme (`data-theme`, system setting) or the language of the page changes; returns the end of it. */
+/** Calls back when the width, the theme (`data-theme`, system setting, a style sheet) or the language of the page changes; returns the end of it. */
 const watch = (element: HTMLElement, onChange: () => void): (() => void) => {
   const sizes = new ResizeObserver(onChange);
   sizes.observe(element);
@@ -33,6 +33,8 @@ const watch = (element: HTMLElement, onChange: () => void): (() => void) => {
     attributes: true,
     attributeFilter: ['data-theme', 'lang', 'class'],
   });
+  // A style sheet of the reader's own may come at any time, and space the text more widely.
+  attributes.observe(element.ownerDocument.head, { childList: true });
   const queries = PREFERENCES.map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener('change', onChange);
   return () => {

@@ -18,7 +18,9 @@ interface PointListProps {
 }
 
 const RING =
-  'pointer-events-none absolute z-10 size-6 -translate-x-1/2 -translate-y-1/2 rounded-full border-2';
+  'pointer-events-none absolute z-10 size-6 -translate-x-1/2 -translate-y-1/2 rounded-full';
+
+// A border that is only transparent is drawn in forced colours: only the active point has one.
 
 /**
  * The points of a chart as buttons for keyboard and screen reader, each over its point: ← → years, ↑ ↓ series, Home, End;
@@ -50,7 +52,7 @@ export const PointList = (props: PointListProps) => {
             aria-pressed={props.onSelect ? selectedSeries.includes(point.seriesId) : undefined}
             aria-describedby={point === active ? tooltipId : undefined}
             aria-label={nameOf(point)}
-            className={`${RING} ${point === active ? 'border-ink' : 'border-transparent'}`}
+            className={`${RING} ${point === active ? 'border-2 border-ink' : ''}`}
             style={{ left: point.x, top: point.y }}
             onFocus={() => props.onFocus(point)}
             onBlur={props.onBlur}
