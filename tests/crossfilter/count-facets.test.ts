@@ -24,15 +24,20 @@ const cube = toCube(dataset);
 const filters = arbitraryFilter(dataset);
 
 describe('facet counts', () => {
-  const countFiltered = (filter: Filter): number =>
-    [...applyFilter(cube, filter).values()].filter(({ kind }) => kind === 'filtered').length;
+  const count = (of: 'filtered' | 'whole', filter: Filter): number =>
+    [...applyFilter(cube, filter).values()].filter(({ kind }) => kind === of).length;
+  const countFiltered = (filter: Filter): number => count('filtered', filter);
 
   /** The codes whose count is not what `applyFilter` finds with the code alone. */
   const miscounted = (filter: Filter, dimension: FilterDimension, codes: readonly string[]) => {
-    const { byCode } = countFacets(cube, filter, dimension);
-    return codes.filter(
-      (code) => (byCode.get(code) ?? 0) !== countFiltered(setClause(filter, dimension, [code])),
-    );
+    const { byCode, wholeByCode } = countFacets(cube, filter, dimension);
+    return codes.filter((code) => {
+      const alone = setClause(filter, dimension, [code]);
+      return (
+        (byCode.get(code) ?? 0) !== count('filtered', alone) ||
+        (wholeByCode.get(code) ?? 0) !== count('whole', alone)
+      );
+    });
   };
 
   test.each(FILTER_DIMENSIONS)('of %s, for every code, count what it alone leaves', (dimension) => {

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
 import type { Language } from '../../../src/domain/language';
 import { type BreakdownSpec, PLAIN_BREAKDOWN } from '../../../src/exhibits/breakdown/spec';
+import type { Spec } from '../../../src/exhibits/registry';
 import { renderPanel, renderStill } from '../../support/render-exhibit';
 
 const specOf = (indicator: string, split: string): BreakdownSpec => ({
@@ -55,7 +56,7 @@ test('looked at, it has the bars in both languages and nothing to press', async 
 });
 
 test('a dimension that the filter leaves nothing of cannot be chosen, and says why', async () => {
-  const onSpec = vi.fn();
+  const onSpec = vi.fn<(spec: Spec) => void>();
   const spec = specOf('court.admin1.received', 'party');
   await renderPanel('en', { spec, filter: setYears(NO_FILTER, 2020, 2020), onSpec });
   const none = screen.getByRole('button', { name: /Nothing is published by .+ under this filter/ });
@@ -66,7 +67,7 @@ test('a dimension that the filter leaves nothing of cannot be chosen, and says w
 });
 
 test('a dimension that has figures is chosen', async () => {
-  const onSpec = vi.fn();
+  const onSpec = vi.fn<(spec: Spec) => void>();
   await renderPanel('en', { spec: specOf('court.admin1.received', 'right'), onSpec });
   await userEvent.click(screen.getByRole('button', { name: /^Part/, pressed: false }));
   expect(onSpec).toHaveBeenCalledWith(expect.objectContaining({ split: 'party' }));

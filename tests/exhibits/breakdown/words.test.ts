@@ -47,11 +47,11 @@ test('the largest of several parts is named so that its number does not matter',
   const years = { ...asked.ground.years, last: 2025 };
   const later = { ...withoutTotal, asked: { ...asked, ground: { ...asked.ground, years } } };
   expect(breakdownWords(later, 'en').finding).toMatch(/^.+ had the most: 3,841 cases in 2024$/);
-  expect(breakdownWords(later, 'zh').finding).toMatch(/^2024年.+最多，为3841件$/);
+  expect(breakdownWords(later, 'zh').finding).toMatch(/^2024年.+最多：3841件$/);
 });
 
 test.each<readonly [string, string, Readonly<Record<Language, string>>]>([
-  ['pledge_financing.amount', 'IP right', { zh: '410亿元', en: 'CNY 41.0 billion' }],
+  ['pledge_financing.amount', 'right', { zh: '410亿元', en: 'CNY 41.0 billion' }],
   ['trademark.registered', 'party', { zh: '21.0万件', en: '210,000 registrations' }],
   ['court.admin1.received', 'party', { zh: '16912件', en: '16,912 cases' }],
 ])('what %s leaves out has no digit finer than its figures', (indicator, split, texts) => {
@@ -72,7 +72,7 @@ test('the coarsest figure says how far a remainder is known', () => {
 });
 
 test('without a breakdown the words say so', () => {
-  const none = answerOf('court.civil1.received', 'IP right', setYears(NO_FILTER, 2001, 2001));
+  const none = answerOf('court.civil1.received', 'right', setYears(NO_FILTER, 2001, 2001));
   expect(none.isEmpty).toBe(true);
   expect(none.badge).toBe('none');
   expect(breakdownWords(none, 'en')).toMatchObject({
