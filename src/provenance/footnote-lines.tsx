@@ -50,7 +50,7 @@ export const FootnoteLines = ({ dataset, footnotes, nameOf }: FootnoteLinesProps
   return (
     <details>
       <summary className="min-h-6 cursor-pointer pointer-coarse:min-h-11">
-        {t('notInLine', { figures: footnotes.length })}
+        {t('notInLine', { figures: footnotes.length, count: footnotes.length })}
       </summary>
       <ul className="list-inside list-disc">
         {footnotes.map((footnote) => (

@@ -48,7 +48,8 @@ const filterCount = (answer: CampaignsAnswer, language: Language): string => {
     .join(language === 'zh' ? '或' : ' or ');
   const of = dataset.campaigns.length;
   const count = campaigns.length;
-  if (isUnfiltered(withoutDimensions(asked.filter, ['campaign']))) return t('headlineAll', { of });
+  if (isUnfiltered(withoutDimensions(asked.filter, ['campaign'])))
+    return t('headlineAll', { of, count: of });
   if (!names) return t('headline', { count, of });
   const all = campaigns.filter(({ right }) => right.includes(ALL)).length;
   return all > 0 && !rights.includes(ALL)

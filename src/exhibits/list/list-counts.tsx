@@ -18,7 +18,7 @@ export const ListCounts = ({ figures, withWhole, onWhole }: ListCountsProps) => 
     <p className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
       {whole.length > 0 ? (
         <span className="inline-flex items-center gap-1">
-          {t('whole', { figures: whole.length })}
+          {t('whole', { figures: whole.length, count: whole.length })}
           <Button
             look="link"
             aria-pressed={withWhole}
@@ -29,7 +29,7 @@ export const ListCounts = ({ figures, withWhole, onWhole }: ListCountsProps) => 
           </Button>
         </span>
       ) : null}
-      {outside > 0 ? <span>{t('outside', { figures: outside })}</span> : null}
+      {outside > 0 ? <span>{t('outside', { figures: outside, count: outside })}</span> : null}
     </p>
   );
 };

@@ -22,8 +22,10 @@ const scopeOf = ({ asked, figures }: ListAnswer, language: Language): string | u
   const { whole, outside } = figures;
   const parts = [
     search.trim() ? t('searched', { query: search.trim() }) : '',
-    whole.length > 0 && !withWhole ? t('whole', { figures: whole.length }) : '',
-    outside > 0 ? t('outside', { figures: outside }) : '',
+    whole.length > 0 && !withWhole
+      ? t('whole', { figures: whole.length, count: whole.length })
+      : '',
+    outside > 0 ? t('outside', { figures: outside, count: outside }) : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' · ') : undefined;
 };
@@ -37,6 +39,7 @@ export const listWords = (answer: ListAnswer, language: Language): ExhibitWords 
   return {
     kicker: t('title'),
     headline: t('headline', {
+      count: answer.found.length,
       figures: count(answer.found.length),
       indicators: count(indicators.size),
     }),

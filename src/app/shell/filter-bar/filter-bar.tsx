@@ -39,7 +39,8 @@ export const FilterBar = ({ cube, filter, years, counts, onChange }: FilterBarPr
   }, []);
   const sentence = formatFilter(language, dataset, filter);
   const none = isUnfiltered(filter);
-  const words = none ? t('countsAll', counts) : t('counts', counts);
+  const counted = { ...counts, count: counts.filtered };
+  const words = none ? t('countsAll', counted) : t('counts', counted);
   return (
     <section
       aria-label={t('bar')}
