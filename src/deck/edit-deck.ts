@@ -1,5 +1,5 @@
 import type { Filter } from '../crossfilter/filter';
-import type { Spec } from '../exhibits/registry';
+import { kindOf, type Spec } from '../exhibits/registry';
 import { PLAIN_STATEMENT, type StatementSpec } from '../exhibits/statement/spec';
 import type { Vocabulary } from '../url/vocabulary';
 import { parseDeck, serializeDeck } from './deck-codec';
@@ -21,13 +21,17 @@ export const addSlide = (deck: Deck, slide: Slide): Deck => {
   return deck.toSpliced(at, 0, slide);
 };
 
-/** The text of a deck with an exhibit added exactly as it is, under the filter that it has now; where there is no deck, one is begun. */
+/**
+ * The text of a deck with an exhibit added exactly as it is, under the filter that it has now; where there is no deck, one
+ * is begun. One that asks for nothing that could be shown is not added: no deck would keep it.
+ */
 export const addExhibit = (
   deckText: string | undefined,
   spec: Spec,
   filter: Filter,
   vocabulary: Vocabulary,
-): string => {
+): string | undefined => {
+  if (!(kindOf(spec).isComplete?.(spec) ?? true)) return deckText;
   const { deck } = parseDeck(deckText ?? '', vocabulary);
   return serializeDeck(addSlide(deck.length > 0 ? deck : NEW_DECK, { spec, filter }), vocabulary);
 };

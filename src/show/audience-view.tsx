@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from './controls';
 import type { Command } from './keys';
+import { linkWords } from './link-words';
 import { parsePicture, toCssFilter } from './picture';
 import { Stage } from './stage';
 import { useAuto } from './use-auto';
@@ -30,14 +31,19 @@ const useBeginning = (): boolean => {
   return beginning;
 };
 
-const Notices = ({ loaded, show, idle }: AudienceViewProps & { readonly idle: boolean }) => {
+const Notices = ({
+  loaded,
+  show,
+  language,
+  dropped,
+  idle,
+}: AudienceViewProps & { readonly idle: boolean }) => {
   const { t } = useTranslation('show');
   const awake = useWakeLock();
   const beginning = useBeginning();
-  const { dropped } = loaded;
   const words = [
     show.notice && t(show.notice),
-    dropped.length > 0 ? t('dropped', { parts: dropped.slice(0, 3).join(' ') }) : undefined,
+    ...linkWords(dropped ?? [], loaded.dropped, language),
     awake ? undefined : t('noWakeLock'),
   ].filter((each) => each !== undefined);
   if (words.length === 0) return null;
@@ -47,7 +53,9 @@ const Notices = ({ loaded, show, idle }: AudienceViewProps & { readonly idle: bo
       className={`absolute inset-x-0 top-0 z-20 mx-auto w-fit max-w-full rounded-b-lg border border-strong bg-raised px-4 py-2 text-20 ${idle && !beginning ? 'hidden' : ''}`}
     >
       {words.map((each) => (
-        <p key={each}>{each}</p>
+        <p key={each}>
+          <bdi>{each}</bdi>
+        </p>
       ))}
     </div>
   );

@@ -6,6 +6,7 @@ import { toNoteKey } from '../deck/note-key';
 import { toNotes } from '../deck/notes';
 import { PresenterClock } from './presenter-clock';
 import { workOut } from './deck-data';
+import { linkWords } from './link-words';
 import { Stage } from './stage';
 import { WallPicture, WallWords } from './wall-view';
 import type { LoadedDeck, PresentationProps } from './use-deck';
@@ -104,6 +105,21 @@ const Steering = ({ loaded, show }: Pick<PresenterViewProps, 'loaded' | 'show'>)
   );
 };
 
+/** What of the link could not be read: the wall does not show what it asks for. */
+const LinkFaults = ({ loaded, dropped, language }: PresenterViewProps) => {
+  const words = linkWords(dropped ?? [], loaded.dropped, language);
+  if (words.length === 0) return null;
+  return (
+    <div role="alert" className="border border-selected bg-selected-soft px-3 py-1 text-14">
+      {words.map((each) => (
+        <p key={each}>
+          <bdi>{each}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+};
+
 const FRAME = 'aspect-video w-full overflow-hidden border';
 
 /** The presenter's own window: what is shown, what comes next, what to say and how long is left. */
@@ -115,6 +131,7 @@ export const PresenterView = (props: PresenterViewProps) => {
   return (
     <main className="fixed inset-0 grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4 overflow-auto bg-sunken p-4 text-16">
       <div className="flex min-h-0 flex-col gap-3">
+        <LinkFaults {...props} />
         <h2 className="text-14 text-ink-muted">{t('current')}</h2>
         <div
           data-preview="current"

@@ -6,6 +6,7 @@ import type { Language } from '../domain/language';
 import type { Ground } from '../exhibits/exhibit';
 import { needsOf } from '../exhibits/registry';
 import { useKindRecords } from '../exhibits/use-kind-records';
+import type { Dropped } from '../url/dropped';
 import { toAddressOf } from '../url/use-address';
 import type { Vocabulary } from '../url/vocabulary';
 import { LINKS, type UpdateViewState, type ViewState } from '../views/view-state';
@@ -18,6 +19,8 @@ export interface PresentationProps {
   readonly state: ViewState;
   readonly language: Language;
   readonly update: UpdateViewState;
+  /** Parts of the link that could not be read. */
+  readonly dropped?: readonly Dropped[] | undefined;
   /** Takes up a newer deployment that is kept for use without network; false where there is none and the page goes on. */
   readonly takeUpdate: () => Promise<boolean>;
 }

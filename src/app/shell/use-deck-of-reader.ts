@@ -29,15 +29,16 @@ export const useAddToDeck = (
   );
 };
 
-/** Adds what stands for a view, with all that was left to it filled in; resolves to its headline. */
+/** Adds what stands for a view, with all that was left to it filled in; resolves to its headline, or to undefined where it shows nothing and is not added. */
 export const addLead = async (
   { ground, filter }: Page,
   lead: AnySpec,
   add: (spec: AnySpec) => Promise<void>,
   language: Language,
-): Promise<string> => {
+): Promise<string | undefined> => {
   const exhibit = await loadKind(kindOf(lead));
   const answer = answerOf(exhibit, ground, {}, lead, filter);
+  if (answer.isEmpty) return undefined;
   await add(exhibit.settled(answer));
   return wordsOf(exhibit, answer, language).headline;
 };

@@ -76,13 +76,17 @@ const toBars = (
 };
 
 const BarMark = ({ bar, most }: { readonly bar: Bar; readonly most: number }) => (
-  <svg className="h-[64%] w-full min-w-0" aria-hidden="true" preserveAspectRatio="none">
+  <svg
+    className="h-[64%] w-full min-w-0 overflow-visible"
+    aria-hidden="true"
+    preserveAspectRatio="none"
+  >
     <rect
       width={`${Math.max((bar.value / most) * 100, LEAST_PERCENT)}%`}
       height="100%"
       fill={bar.color ? `var(--color-${bar.color})` : 'none'}
       stroke={bar.selected ? 'var(--color-selected)' : bar.color ? 'none' : 'var(--color-strong)'}
-      strokeWidth={bar.selected ? 8 : bar.color ? 0 : 4}
+      strokeWidth={bar.selected ? 4 : bar.color ? 0 : 4}
       strokeDasharray={bar.color ? undefined : '8 6'}
       opacity={bar.muted && bar.color ? 0.45 : 1}
     />

@@ -21,8 +21,8 @@ interface FigureProps extends StillFiguresProps {
   readonly less: number;
 }
 
-/** What goes first where the cells are too small for it: how a figure came to be, then the size of the numbers, the note in the language beneath, and what notes and names have beyond one line. */
-const WITHOUT = { course: 1, size: 2, second: 3, lines: 4, names: 5 } as const;
+/** What goes first where the cells are too small for it: how a figure came to be, then the size of the numbers, the note in the language beneath, what the name in that language has beyond one line, and what the rest has beyond a line or two. */
+const WITHOUT = { course: 1, size: 2, second: 3, names: 4, lines: 5 } as const;
 
 /** Space around the words beside a number, in their type size. */
 const BESIDE = 0.6;
@@ -64,7 +64,7 @@ const Note = ({ answer, languages: [first, beneath], shown, less }: FigureProps)
       keyFigureNumber(ground, shown, beneath).text,
       less < WITHOUT.second ? noteIn(beneath) : '',
     ].filter((each) => each !== '');
-  const lines = less < WITHOUT.lines ? 'block' : 'line-clamp-1';
+  const lines = less < WITHOUT.lines ? 'block' : 'line-clamp-2';
   return (
     <span className="still-note text-ink-muted">
       <span lang={LANGUAGE_TAG[first]} className={lines}>
@@ -110,7 +110,8 @@ const COLUMNS: Readonly<Record<number, string>> = {
 const Cell = (props: FigureProps & { readonly wide: boolean }) => {
   const { answer, languages, shown, less, wide } = props;
   const { kind } = shown.verdict;
-  const name = less < WITHOUT.names ? '' : 'truncate';
+  const name = less < WITHOUT.lines ? '' : 'truncate';
+  const second = less < WITHOUT.names ? '' : 'truncate';
   // Two languages leave no room for it.
   const course = languages.length > 1 || less >= WITHOUT.course ? undefined : courseOf(shown);
   return (
@@ -123,7 +124,7 @@ const Cell = (props: FigureProps & { readonly wide: boolean }) => {
         languages={languages}
         words={inBoth((language) => keyFigureName(answer.asked.ground, shown, language))}
         className={`still-figure-name ${name}`}
-        second={`still-note text-ink-muted ${name}`}
+        second={`still-note text-ink-muted ${second}`}
       />
       <BigNumber {...props} />
       <Note {...props} />
@@ -138,7 +139,7 @@ export const StillFigures = (props: StillFiguresProps) => {
   const { answer, languages } = props;
   const list = useRef<HTMLUListElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
-  const less = useFit(list, contents, WITHOUT.names);
+  const less = useFit(list, contents, WITHOUT.lines);
   const both = props.languages.length > 1;
   const size = less >= WITHOUT.size ? 'still-tight' : both ? 'still-both' : '';
   const bare = !both && less < WITHOUT.size && figures.every((shown) => !courseOf(shown));

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import { toCell } from '../../crossfilter/count-coverage';
 import { codesOf } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
@@ -6,6 +7,7 @@ import { LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
+import { useFit } from '../use-fit';
 import type { MatrixAnswer } from './answer';
 import { chooseRows } from './coverage-layout';
 import { shadeOf } from './coverage-shade';
@@ -13,6 +15,7 @@ import type { MatrixSpec } from './spec';
 
 /** Rows that there is room for, in one language and in two; how many are left out is said under them. */
 const MOST_ROWS = 8;
+const LEAST_ROWS = 3;
 /** Room of the names before the rows, in one language and in two. */
 const NAME_EM = 10;
 const TWO_NAMES_EM = 15;
@@ -69,12 +72,17 @@ export const StillMatrix = (props: StillMatrixProps) => {
   const { answer, languages } = props;
   const { asked, counts, layout } = answer;
   const tree = treeOf(asked.ground.cube.dataset, 'system');
-  const rows = chooseRows(layout.systems, counts, codesOf(asked.filter, 'system'), MOST_ROWS);
+  const place = useRef<HTMLDivElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const less = useFit(place, contents, MOST_ROWS - LEAST_ROWS);
+  const selected = codesOf(asked.filter, 'system');
+  const rows = chooseRows(layout.systems, counts, selected, MOST_ROWS - less);
   const nameEm = languages.length > 1 ? TWO_NAMES_EM : NAME_EM;
   const left = layout.systems.length - rows.length;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[0.5em]">
+    <div ref={place} className="flex min-h-0 flex-1 flex-col gap-[0.5em]">
       <div
+        data-cell
         className="min-h-0 flex-1"
         style={{
           maxHeight: `${HEAD_EM + rows.length * MOST_ROW_EM}em`,
