@@ -8,7 +8,8 @@
 const FLOORS = [
   ['domain'],
   ['crossfilter'],
-  ['data', 'url', 'i18n', 'charts', 'ui'],
+  ['ui'],
+  ['data', 'url', 'i18n', 'charts'],
   ['wording'],
   ['provenance'],
   ['exhibits'],

@@ -8,23 +8,25 @@ import {
   preloadData,
 } from './scripts/html-plugins.mts';
 import { keepOffline } from './scripts/offline-plugin.mts';
+import { importWholeFiles, withOwnFile } from './scripts/whole-files-plugin.mts';
 
 export default defineConfig({
   // Relative addresses: the site works in any sub-folder of any static host.
   base: './',
   plugins: [
-    react(),
+    react({ jsxImportSource: '#jsx' }),
     tailwindcss(),
     dropPolicyInDevelopment(),
     preloadData(FIRST_SCREEN_DATA),
     keepOffline(),
+    importWholeFiles(),
   ],
   build: {
     target: BUILD_TARGET,
     manifest: true,
     // Inlined files would be data: addresses, which the policy allows for images only.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withOwnFile },
     // Pieces that are needed together compress better as one.
     rolldownOptions: {
       output: {

@@ -7,7 +7,7 @@ const INLINE = [/echarts-for-react/, /echarts/, /zrender/];
 
 // The suffix chooses the place: `.test.ts` runs in Node, `.test.tsx` in a DOM.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react({ jsxImportSource: '#jsx' })],
   test: {
     maxWorkers: availableParallelism(),
     // The rules of the house are tested by starting the real linter, which is slow on a busy machine.

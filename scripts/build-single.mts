@@ -19,7 +19,7 @@ const buildInMemory = async (): Promise<readonly Rolldown.RolldownOutput['output
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [react(), tailwindcss()],
+    plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss()],
     build: {
       target: BUILD_TARGET,
       write: false,

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, useState } from 'react';
+import { toPart } from '../ui/late-part';
 
 /**
  * A component in a file of its own that is asked for (`begin`) before it is shown: shown at once where it has come by
@@ -6,12 +7,9 @@ import { type ComponentType, lazy, useState } from 'react';
  */
 export const loadAhead = <P extends object>(load: () => Promise<ComponentType<P>>) => {
   let loaded: ComponentType<P> | undefined;
-  let loading: Promise<ComponentType<P>> | undefined;
-  const begin = (): Promise<ComponentType<P>> => {
-    loading ??= load().then((component) => (loaded = component));
-    return loading;
-  };
-  const Late = lazy(async () => ({ default: await begin() }));
+  const { Part: Late, load: begin } = toPart<P>(() =>
+    load().then((component) => (loaded = component)),
+  );
   const Ahead = (props: P) => {
     const [Component] = useState<ComponentType<P>>(() => loaded ?? Late);
     return <Component {...props} />;

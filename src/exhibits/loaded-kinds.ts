@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { Exhibit, Kind } from './exhibit';
-import { toLoader } from './load-once';
+import { toLoader } from '../ui/load-once';
 
 /** The exhibits of kinds as far as they are loaded. */
 export const LOADED_KINDS = toLoader<Kind, Exhibit>((kind) => kind.load());

@@ -1,5 +1,5 @@
-import { type ComponentType, use } from 'react';
-import { toLoader } from './load-once';
+import type { ComponentType } from 'react';
+import { toPart } from '../ui/late-part';
 
 /** How to load each picture that is only looked at, of the kinds that are loaded. */
 const loads: (() => Promise<unknown>)[] = [];
@@ -9,13 +9,9 @@ const loads: (() => Promise<unknown>)[] = [];
  * it. Waits (Suspense) until it is there.
  */
 export const toStill = <P extends object>(load: () => Promise<ComponentType<P>>) => {
-  const loader = toLoader<'still', ComponentType<P>>(load);
-  loads.push(() => loader.load('still'));
-  const Still = (props: P) => {
-    const Part = use(loader.wait('still'));
-    return <Part {...props} />;
-  };
-  return Still;
+  const { Part, load: begin } = toPart(load);
+  loads.push(begin);
+  return Part;
 };
 
 /** Loads the pictures that are only looked at of all kinds that are loaded, so that they are there when the network is not. */

@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Observation } from '../domain/observation';
 import { useLanguage } from '../i18n/use-language';
+import { toPart } from '../ui/late-part';
 import { Popover } from '../ui/popover';
+import { Place } from '../wording/place/place';
 import { FailingMark } from './failing-mark';
 import { figureName } from '../wording/figure-name';
 import type { Dataset } from '../domain/dataset';
 import '../wording/words';
 
 /** What the popover shows is loaded when it is opened. */
-const FigureDetails = lazy(async () => ({
-  default: (await import('./figure-details')).FigureDetails,
-}));
+const { Part: FigureDetails } = toPart(
+  async () => (await import('./figure-details')).FigureDetails,
+);
 
 interface SourceButtonProps {
   readonly dataset: Dataset;
@@ -56,9 +57,9 @@ export const SourceButton = ({ dataset, observations, className = '' }: SourceBu
           </button>
         }
       >
-        <Suspense fallback={null}>
+        <Place>
           <FigureDetails dataset={dataset} observations={observations} />
-        </Suspense>
+        </Place>
       </Popover>
     </span>
   );

@@ -1,23 +1,34 @@
-import { Component, type ComponentType, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
+
+/** What has failed, and how to show it anew. */
+export interface FailureProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+interface ErrorBoundaryState {
+  readonly failure: { readonly error: unknown } | undefined;
+}
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** Shown instead of the children where they have failed. */
-  readonly fallback: ComponentType<{ readonly onRetry: () => void }>;
+  readonly fallback: (failure: FailureProps) => ReactNode;
 }
 
 /** Keeps a failure of one part of the screen to that part. React offers this only to classes. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override readonly state = { failed: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override readonly state: ErrorBoundaryState = { failure: undefined };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failure: { error } };
   }
 
-  readonly #retry = () => this.setState({ failed: false });
+  readonly #retry = () => this.setState({ failure: undefined });
 
   override render() {
-    const { children, fallback: Fallback } = this.props;
-    return this.state.failed ? <Fallback onRetry={this.#retry} /> : children;
+    const { children, fallback } = this.props;
+    const { failure } = this.state;
+    return failure ? fallback({ error: failure.error, onRetry: this.#retry }) : children;
   }
 }

@@ -24,8 +24,11 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
   if (!add) return null;
   const { headline } = used.wordsIn(language);
   const onAdd = async () => {
-    await add(used.exhibit.settled(used.answer));
-    setAdded(t('added', { headline }));
+    const said = await add(used.exhibit.settled(used.answer)).then(
+      () => t('added', { headline }),
+      () => t('addFailed'),
+    );
+    setAdded(said);
     setTimeout(() => setAdded(undefined), SHOWN_MS);
   };
   const label = t('menu', { headline });

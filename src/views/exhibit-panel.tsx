@@ -1,16 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { DataNotice } from '../exhibits/data-notice';
-import { Place } from '../exhibits/place';
+import { Place } from '../wording/place/place';
 import { kindOf, type Spec } from '../exhibits/registry';
 import type { AnySpec } from '../exhibits/spec';
 import { useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
-import { ErrorBoundary } from '../ui/error-boundary';
+import { toPart } from '../ui/late-part';
 import { loadFrame, useFrame } from './loaded-frame';
 import type { UsedProps } from './used-props';
 
 // The first figures do not wait for it.
-const ExhibitMenu = lazy(async () => ({ default: (await import('./exhibit-menu')).ExhibitMenu }));
+const { Part: ExhibitMenu } = toPart(async () => (await import('./exhibit-menu')).ExhibitMenu);
 
 interface ExhibitPanelProps<S extends Spec> {
   readonly spec: S;
@@ -38,11 +37,9 @@ const Bare = ({ changeSpec, used }: UsedProps) => {
         touch={{ changeSpec }}
       />
       {answer.isEmpty ? null : (
-        <ErrorBoundary fallback={() => null}>
-          <Suspense fallback={null}>
-            <ExhibitMenu used={used} className="absolute -end-1 -top-6" />
-          </Suspense>
-        </ErrorBoundary>
+        <Place>
+          <ExhibitMenu used={used} className="absolute -end-1 -top-6" />
+        </Place>
       )}
     </div>
   );

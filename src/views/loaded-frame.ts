@@ -1,5 +1,5 @@
 import { type ComponentType, use } from 'react';
-import { toLoader } from '../exhibits/load-once';
+import { toLoader } from '../ui/load-once';
 import type { UsedProps } from './used-props';
 
 interface Frame {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ENCODINGS } from '../../scripts/choose-encoding.mts';
 import { createStaticServer, listen } from '../../scripts/static-server.mts';
@@ -11,6 +19,8 @@ export interface Deployment {
   readonly deploy: (file: string, words: string, others: string) => void;
   /** A deployment caught half-way: the list is new already, the file is still the old one. */
   readonly deployHalf: (file: string) => void;
+  /** Gives every script another name, as a new build does: those of the build before are gone. */
+  readonly renameScripts: (ending: string) => void;
   /** Cuts every connection. */
   readonly stop: () => Promise<void>;
   readonly remove: () => void;
@@ -49,6 +59,20 @@ export const createDeployment = async (): Promise<Deployment> => {
       write('sw.js', changeList(read('sw.js'), file, content));
     },
     deployHalf: (file) => write('sw.js', changeList(read('sw.js'), file, `${read(file)} `)),
+    renameScripts: (ending) => {
+      const names = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.js'));
+      const rename = (text: string) =>
+        names.reduce(
+          (renamed, name) => renamed.replaceAll(name, name.replace(/\.js$/, `${ending}.js`)),
+          text,
+        );
+      for (const name of names) {
+        write(`assets/${rename(name)}`, rename(read(`assets/${name}`)));
+        for (const packed of ['', ...Object.values(ENCODINGS)])
+          rmSync(join(root, 'assets', name) + packed, { force: true });
+      }
+      write('index.html', rename(read('index.html')));
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from '../../ui/error-boundary';
+import { toPart } from '../../ui/late-part';
+import { Place } from '../../wording/place/place';
 
 // On its own, so that what keeps the site for later does not hold up the first figures.
-const OfflineStatus = lazy(async () => ({
-  default: (await import('./offline-status')).OfflineStatus,
-}));
+const { Part: OfflineStatus } = toPart(
+  async () => (await import('./offline-status')).OfflineStatus,
+);
 
 interface PageFooterProps {
   readonly edition: string;
@@ -15,10 +15,8 @@ interface PageFooterProps {
 /** The end of the page: whether the site can be used without network. */
 export const PageFooter = (props: PageFooterProps) => (
   <footer hidden={props.busy} className="min-h-10 px-4 pb-4 sm:px-8">
-    <ErrorBoundary fallback={() => null}>
-      <Suspense fallback={null}>
-        <OfflineStatus {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Place>
+      <OfflineStatus {...props} />
+    </Place>
   </footer>
 );

@@ -17,7 +17,7 @@ interface HeaderProps {
   readonly toAddress: (state: ViewState) => string;
   readonly onHelp: () => void;
   /** Adds what stands for the view; absent where nothing of it can be a slide. */
-  readonly onAdd: (() => Promise<string>) | undefined;
+  readonly onAdd: (() => Promise<string | undefined>) | undefined;
 }
 
 const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'>) => {
@@ -45,11 +45,15 @@ const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'
 const SHOWN_MS = 4000;
 
 /** Adds what stands for the view to the reader's deck, and says for a moment what was added. */
-const AddView = ({ onAdd }: { readonly onAdd: () => Promise<string> }) => {
+const AddView = ({ onAdd }: { readonly onAdd: () => Promise<string | undefined> }) => {
   const { t } = useTranslation('app');
   const [added, setAdded] = useState<string>();
   const add = async () => {
-    setAdded(await onAdd());
+    const said = await onAdd().then(
+      (headline) => (headline === undefined ? t('nothingToAdd') : t('added', { headline })),
+      () => t('addFailed'),
+    );
+    setAdded(said);
     setTimeout(() => setAdded(undefined), SHOWN_MS);
   };
   return (
@@ -66,7 +70,7 @@ const AddView = ({ onAdd }: { readonly onAdd: () => Promise<string> }) => {
             : 'absolute end-0 top-full z-10 mt-1 w-72 max-w-[80vw] rounded border border-strong bg-raised px-2 py-1 text-12'
         }
       >
-        {added === undefined ? '' : t('added', { headline: added })}
+        {added}
       </span>
     </span>
   );

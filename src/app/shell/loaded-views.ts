@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { toLoader } from '../../exhibits/load-once';
+import { toLoader } from '../../ui/load-once';
 import type { View, ViewProps } from '../../views/view';
 
 const LOADED_VIEWS = toLoader<View<object>, ComponentType<ViewProps<object>>>((view) =>

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { toPart } from '../../ui/late-part';
+import { Place } from '../../wording/place/place';
 import type { PresentationProps } from '../../show/use-deck';
 import { PageFooter } from '../offline/page-footer';
 
@@ -6,21 +7,30 @@ import { PageFooter } from '../offline/page-footer';
 export const loadPresentation = () => import('../../show/presentation-root');
 
 /** All that the slides need is there before the first one: afterwards the network may be cut. */
-const PresentationRoot = lazy(async () => {
+const { Part: PresentationRoot } = toPart(async () => {
   const { PresentationRoot: Root, loadSlides } = await loadPresentation();
   await loadSlides();
-  return { default: Root };
+  return Root;
 });
 
-const takeUpdate = async (): Promise<boolean> =>
-  (await import('../offline/service-worker')).takeUpdate();
+const takeUpdate = async (): Promise<boolean> => {
+  try {
+    return await (await import('../offline/service-worker')).takeUpdate();
+  } catch {
+    // Without network there is no update: the show goes on.
+    return false;
+  }
+};
 
 /** The presentation, loaded when it is first asked for. While it shows, no window of the site takes up an update. */
 export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) => (
   <>
-    <Suspense fallback={null}>
+    <Place
+      failedLook="p-4 text-16 sm:p-8"
+      onLeave={() => props.update((before) => ({ ...before, present: false }))}
+    >
       <PresentationRoot {...props} takeUpdate={takeUpdate} />
-    </Suspense>
+    </Place>
     <PageFooter edition={props.ground.edition} busy />
   </>
 );

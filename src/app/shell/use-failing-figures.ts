@@ -4,6 +4,9 @@ import { useRecords } from '../../data/use-records';
 import type { Dataset } from '../../domain/dataset';
 import type { FailingFigures } from '../../provenance/failing-mark';
 
+/** How long after a failure it is asked for anew: no reader waits for it. */
+const AGAIN_MS = 15_000;
+
 /** The figures that take part in an identity that cannot be true. Worked out after the first screen stands; undefined until then. */
 export const useFailingFigures = (
   descriptor: DataPackage | undefined,
@@ -15,13 +18,16 @@ export const useFailingFigures = (
   useEffect(() => {
     if (!records) return undefined;
     let current = true;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const find = async () => {
       const { failingIdentities } = await import('../../domain/failing-identities');
       if (current) setByReference(failingIdentities(records, dataset));
     };
-    void find();
+    const begin = (): void => void find().catch(() => (again = setTimeout(begin, AGAIN_MS)));
+    begin();
     return () => {
       current = false;
+      clearTimeout(again);
     };
   }, [records, dataset]);
   return useMemo(

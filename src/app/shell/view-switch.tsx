@@ -1,5 +1,5 @@
 import { createElement, use } from 'react';
-import { Place } from '../../exhibits/place';
+import { Place } from '../../wording/place/place';
 import { VIEWS } from '../../views/registry';
 import type { View } from '../../views/view';
 import type { UpdateViewState, ViewState } from '../../views/view-state';

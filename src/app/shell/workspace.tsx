@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { countVerdicts } from '../../crossfilter/choose-tiles';
 import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
@@ -11,11 +11,13 @@ import {
   type OpenedReportText,
   ReportSetterContext,
 } from '../../provenance/opened-report-context';
+import { toPart } from '../../ui/late-part';
 import { toAddressOf, useAddress } from '../../url/use-address';
 import type { Vocabulary } from '../../url/vocabulary';
 import { LinkNotice } from '../../views/link-notice';
 import { VIEWS } from '../../views/registry';
 import { keepOnBack, LINKS, type ViewState } from '../../views/view-state';
+import { Place } from '../../wording/place/place';
 import { PageFooter } from '../offline/page-footer';
 import { FilterBar } from './filter-bar/filter-bar';
 import { Header } from './header';
@@ -28,7 +30,7 @@ import { type ShellPage, useShellPage } from './use-shell-page';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { ViewSwitch } from './view-switch';
 
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
+const { Part: HelpDialog } = toPart(async () => (await import('./help-dialog')).HelpDialog);
 
 interface WorkspaceProps {
   readonly data: LoadedData & { readonly dataset: Dataset; readonly package: DataPackage };
@@ -79,7 +81,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const { ground, actions } = page;
   useWorkspaceKeys(actions, update, setHelpOpen);
   if (state.present) {
-    return <PresentationPlace {...{ ground, state, vocabulary, language, update }} />;
+    return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
   }
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
@@ -116,9 +118,12 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
       </main>
       <PageFooter edition={ground.latest} busy={false} />
       {helpOpen ? (
-        <Suspense fallback={null}>
+        <Place
+          failedLook="fixed inset-x-0 bottom-0 z-20 mx-auto w-fit max-w-full rounded-t-lg border border-strong bg-raised px-4"
+          onLeave={() => setHelpOpen(false)}
+        >
           <HelpDialog open onClose={() => setHelpOpen(false)} />
-        </Suspense>
+        </Place>
       ) : null}
     </div>
   );

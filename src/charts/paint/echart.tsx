@@ -1,6 +1,5 @@
 import {
   type ComponentProps,
-  lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -10,6 +9,7 @@ import {
 } from 'react';
 import type { ChartOption } from './chart-option';
 import type { ChartPlace, ChartSize } from '../layout/timeline-layout';
+import { toPart } from '../../ui/late-part';
 import { useSeen } from './use-seen';
 
 type DrawingPart = typeof import('./drawing');
@@ -22,7 +22,7 @@ export const loadDrawing = async (): Promise<DrawingPart> => {
   return loaded;
 };
 
-const LaterDrawing = lazy(async () => ({ default: (await loadDrawing()).Drawing }));
+const { Part: LaterDrawing } = toPart(async () => (await loadDrawing()).Drawing);
 
 /** Draws at once where ECharts is there: a print that begins now takes no chart that comes a moment later. */
 const Drawing = (props: ComponentProps<DrawingPart['Drawing']>) => {

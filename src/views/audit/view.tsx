@@ -7,7 +7,7 @@ import type { Bilingual } from '../../domain/codelist';
 import type { ReportBasis } from '../../domain/open-report';
 import { DataNotice } from '../../exhibits/data-notice';
 import { usePage } from '../../exhibits/exhibit-context';
-import { Place } from '../../exhibits/place';
+import { Place } from '../../wording/place/place';
 import { ReportSetterContext } from '../../provenance/opened-report-context';
 import { ReportFilePanel } from '../../provenance/report-file/report-file-panel';
 import { useReportFile } from '../../provenance/report-file/use-report-file';

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codesOf } from '../../../crossfilter/filter';
 import { Button } from '../../../ui/button';
+import { toPart } from '../../../ui/late-part';
 import { Popover } from '../../../ui/popover';
+import { Place } from '../../../wording/place/place';
 import type { FacetProps } from './facet-options';
 import { loadOptions } from './load-options';
 import '../../../wording/words';
 
-const FacetOptions = lazy(async () => ({ default: (await loadOptions()).FacetOptions }));
+const { Part: FacetOptions } = toPart(async () => (await loadOptions()).FacetOptions);
 
 /** A button that opens the codes of one dimension, each with the number of indicators that it would leave. */
 export const FacetPopover = (props: FacetProps) => {
@@ -26,9 +27,9 @@ export const FacetPopover = (props: FacetProps) => {
         </Button>
       }
     >
-      <Suspense fallback={null}>
+      <Place>
         <FacetOptions {...props} />
-      </Suspense>
+      </Place>
     </Popover>
   );
 };

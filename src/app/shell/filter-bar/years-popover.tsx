@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
+import { toPart } from '../../../ui/late-part';
 import { Popover } from '../../../ui/popover';
+import { Place } from '../../../wording/place/place';
 import { loadOptions } from './load-options';
 import type { YearsProps } from './years-options';
 import '../../../wording/words';
 
-const YearsOptions = lazy(async () => ({ default: (await loadOptions()).YearsOptions }));
+const { Part: YearsOptions } = toPart(async () => (await loadOptions()).YearsOptions);
 
 /** A button that opens the choice of first and last year. */
 export const YearsPopover = (props: YearsProps) => {
@@ -28,9 +29,9 @@ export const YearsPopover = (props: YearsProps) => {
         </Button>
       }
     >
-      <Suspense fallback={null}>
+      <Place>
         <YearsOptions {...props} />
-      </Suspense>
+      </Place>
     </Popover>
   );
 };

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { Suspense, use } from 'react';
 import { expect, test, vi } from 'vitest';
-import { toLoader } from '../../src/exhibits/load-once';
+import { toLoader } from '../../src/ui/load-once';
 import { ErrorBoundary } from '../../src/ui/error-boundary';
 
-test('a part is loaded once, and then there at once', async () => {
+test('a part is loaded once, to then there at once', async () => {
   let asked = 0;
   const loader = toLoader(async (key: string) => {
     asked += 1;
@@ -65,7 +65,7 @@ const toFailing = (delay: number) => {
 };
 
 test.each([0, 20])(
-  'a component shows a failure that came after %i ms, and asks anew only when it is shown again',
+  'a component shows a failure that came after %i ms, to asks anew only when it is shown again',
   async (delay) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { place, asked } = toFailing(delay);

@@ -1,0 +1,16 @@
+import { Fragment, jsxDEV as toElement } from 'react/jsx-dev-runtime';
+import { toWholeTexts } from './whole-text';
+
+/** The runtime of JSX in development and tests: React's, with whole texts. */
+export const jsxDEV: typeof toElement = (type, props, key, ...rest) => {
+  const { children } = props as { readonly children?: unknown };
+  const texts = toWholeTexts(type, children);
+  return toElement(
+    type,
+    texts === children ? props : { ...(props as object), children: texts },
+    key,
+    ...rest,
+  );
+};
+
+export { Fragment };
