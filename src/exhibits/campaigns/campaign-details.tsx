@@ -6,6 +6,7 @@ import { FigureText } from '../figure-text';
 import { SourceButton } from '../../provenance/source-button';
 import { placeWords } from '../../provenance/source-words';
 import { figureWords } from '../../wording/figure-words';
+import { agencyNames } from '../../wording/scope-name';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import type { CampaignRow } from './campaign-row';
@@ -46,7 +47,60 @@ const FigureList = ({ dataset, observations }: ListProps) => {
   );
 };
 
-/** What an expanded row tells: focus, every result with its place, whole-year figures beside it, typical cases. */
+const Bodies = ({ dataset, row: { campaign } }: Pick<CampaignDetailsProps, 'dataset' | 'row'>) => {
+  const { t } = useTranslation('campaigns');
+  const language = useLanguage();
+  const departments = dataset.observationByReference.get(campaign.departments ?? '');
+  const partners = campaign.partners ?? [];
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 self-start">
+      <dt className="text-ink-muted">{t('lead')}</dt>
+      <dd>{agencyNames(dataset, campaign.agency, language)}</dd>
+      {partners.length > 0 ? (
+        <>
+          <dt className="text-ink-muted">{t('partners')}</dt>
+          <dd>{agencyNames(dataset, partners, language)}</dd>
+        </>
+      ) : null}
+      {departments ? (
+        <>
+          <dt className="text-ink-muted">{t('departments')}</dt>
+          <dd className="flex items-center gap-1">
+            <FigureText
+              words={figureWords(dataset, departments.indicator, departments, language)}
+            />
+            <SourceButton dataset={dataset} observations={[departments]} />
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+};
+
+const Case = ({ own }: { readonly own: TypicalCase }) => {
+  const { t } = useTranslation('campaigns');
+  const language = useLanguage();
+  const join = language === 'zh' ? '；' : '; ';
+  const parties = (own.parties ?? []).map(({ name, role }) =>
+    language === 'zh' ? `${name.zh}（${role.zh}）` : `${name.en} – ${role.en}`,
+  );
+  return (
+    <div>
+      <p>
+        <span className="font-semibold">{own.name[language]}</span> {own.facts[language]}
+      </p>
+      {parties.length > 0 ? (
+        <p className="text-12 text-ink-muted">
+          {t('parties')}
+          {language === 'zh' ? '：' : ': '}
+          {parties.join(join)}
+        </p>
+      ) : null}
+    </div>
+  );
+};
+
+/** What an expanded row tells: focus, the bodies that lead it and those beside them, every result with its place, whole-year figures beside it, typical cases. */
 export const CampaignDetails = (props: CampaignDetailsProps) => {
   const { dataset, row, cases, onFilter } = props;
   const { t } = useTranslation('campaigns');
@@ -57,6 +111,7 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
   return (
     <div className="grid gap-2 py-2 ps-7 text-14">
       <p>{row.focus}</p>
+      <Bodies dataset={dataset} row={row} />
       <FigureList
         dataset={dataset}
         observations={row.results.flatMap((result) =>
@@ -74,9 +129,7 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
       ) : null}
       {own.length > 0 ? <h3 className="text-12 text-ink-muted">{t('cases')}</h3> : null}
       {own.map((each) => (
-        <p key={each.id}>
-          <span className="font-semibold">{each.name[language]}</span> {each.facts[language]}
-        </p>
+        <Case key={each.id} own={each} />
       ))}
       {campaign.note ? <p className="text-ink-muted">{campaign.note[language]}</p> : null}
       <p className="flex flex-wrap items-center gap-3 text-12 text-ink-muted">

@@ -33,8 +33,9 @@ export const toCampaignRow = (
     const shared = campaign.shared?.includes(result) ?? false;
     return observation ? [{ kind: 'figure', observation, shared }] : [];
   });
-  const agencies = (form: 'name' | 'short', of: Language) =>
-    campaign.agency.map((id) => codeName(agencyTree, id, of, form)).join(of === 'zh' ? '、' : ', ');
+  const namesOf = (ids: readonly string[], form: 'name' | 'short', of: Language) =>
+    ids.map((id) => codeName(agencyTree, id, of, form)).join(of === 'zh' ? '、' : ', ');
+  const agencies = (form: 'name' | 'short', of: Language) => namesOf(campaign.agency, form, of);
   return {
     campaign,
     name: campaign.name[language],
@@ -47,7 +48,12 @@ export const toCampaignRow = (
       campaign.name.en,
       campaign.focus.zh,
       campaign.focus.en,
-      ...LANGUAGES.flatMap((of) => [agencies('name', of), agencies('short', of)]),
+      ...LANGUAGES.flatMap((of) => [
+        agencies('name', of),
+        agencies('short', of),
+        namesOf(campaign.partners ?? [], 'name', of),
+        namesOf(campaign.partners ?? [], 'short', of),
+      ]),
     ]
       .join('\n')
       .toLowerCase(),

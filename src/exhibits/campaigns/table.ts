@@ -1,8 +1,11 @@
 import type { Bilingual } from '../../domain/codelist';
+import type { Campaign } from '../../domain/campaign';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
+import { figureWords } from '../../wording/figure-words';
+import { agencyNames } from '../../wording/scope-name';
 import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toFigureCell } from '../figure-cell';
@@ -10,7 +13,17 @@ import { type CampaignsAnswer, shownRows } from './answer';
 import { type CampaignRow, type RowResult, toCampaignRow } from './campaign-row';
 import { resultName, sharedNote } from './result-name';
 
-const COLUMNS = ['number', 'name', 'agency', 'right', 'focus', 'results', 'value'] as const;
+const COLUMNS = [
+  'number',
+  'name',
+  'agency',
+  'partners',
+  'right',
+  'focus',
+  'results',
+  'value',
+  'note',
+] as const;
 
 const text = (words: Bilingual): TableCell => ({ kind: 'text', text: words });
 
@@ -36,6 +49,20 @@ const resultCells = (dataset: Dataset, row: InBoth): readonly (readonly TableCel
   ]);
 };
 
+const NOTHING: Bilingual = { zh: '', en: '' };
+
+/** The bodies beside those that lead a campaign, or how many departments deployed it. */
+const partnerNames = (dataset: Dataset, { partners = [], departments }: Campaign): Bilingual => {
+  const figure = dataset.observationByReference.get(departments ?? '');
+  return inBoth((language) =>
+    partners.length > 0
+      ? agencyNames(dataset, partners, language)
+      : figure
+        ? figureWords(dataset, figure.indicator, figure, language).text
+        : '',
+  );
+};
+
 const rightNames = (dataset: Dataset, rights: readonly string[]): Bilingual =>
   inBoth((language) =>
     rights
@@ -59,10 +86,12 @@ export const campaignsTable = (answer: CampaignsAnswer): ExhibitTable => {
         number === undefined ? missing('textOnly') : { kind: 'number', value: number },
         text(campaign.name),
         text(inBoth((language) => row[language].agencies)),
+        text(partnerNames(dataset, campaign)),
         text(rightNames(dataset, rights)),
         text(campaign.focus),
       ];
-      return resultCells(dataset, row).map((cells) => [...own, ...cells]);
+      const note = text(campaign.note ?? NOTHING);
+      return resultCells(dataset, row).map((cells) => [...own, ...cells, note]);
     }),
   };
 };

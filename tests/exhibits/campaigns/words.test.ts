@@ -23,28 +23,30 @@ describe('the finding', () => {
   test.each<readonly [Language, string, string]>([
     ['en', '', '13 enforcement campaigns'],
     ['en', ' ', '13 enforcement campaigns'],
-    ['en', 'longteng', '1 of 13 campaigns matches “longteng”'],
-    ['en', 'nothing of it', '0 of 13 campaigns match “nothing of it”'],
-    ['zh', '龙腾', '13个专项行动中1个符合“龙腾”'],
-    ['zh', '并无此事', '13个专项行动中0个符合“并无此事”'],
+    ['en', 'longteng', '1 of 13 enforcement campaigns matches “longteng”'],
+    ['en', 'nothing of it', '0 of 13 enforcement campaigns match “nothing of it”'],
+    ['zh', '龙腾', '13项专项行动中，1项与“龙腾”相符'],
+    ['zh', '并无此事', '13项专项行动中，0项与“并无此事”相符'],
   ])('in %s counts what a search finds: “%s”', (language, search, words) => {
     expect(finding(language, search)).toBe(words);
   });
 
   test('under a filter counts what a search finds of the campaigns that the filter leaves', () => {
     const nine = setClause(NO_FILTER, 'agency', ['gacc', 'mps']);
-    expect(finding('en', 'nothing of it', nine)).toBe('0 of 9 campaigns match “nothing of it”');
+    expect(finding('en', 'nothing of it', nine)).toBe(
+      '0 of 9 enforcement campaigns match “nothing of it”',
+    );
   });
 
   test('under a filter that leaves one campaign has the verb of one', () => {
     const one = setClause(NO_FILTER, 'agency', ['mara']);
-    expect(finding('en', '', one)).toBe('1 of 13 enforcement campaigns matches');
+    expect(finding('en', '', one)).toBe('1 of 13 enforcement campaigns matches the filter');
   });
 
   test('under a right tells campaigns that name it from those that cover all', () => {
     const filter = setClause(NO_FILTER, 'right', ['plant-variety']);
     expect(finding('en', '', filter)).toBe(
-      '1 of 13 enforcement campaigns names New plant variety rights, 5 more cover all IP rights',
+      '1 of 13 enforcement campaigns specifically covers New plant variety rights; 5 more cover all IP rights',
     );
   });
 
@@ -64,9 +66,9 @@ describe('the headline', () => {
 
   test('counts the campaigns where none of them has a figure', () => {
     const words = campaignsWords(answerOf({ search: 'jingwang' }), 'en');
-    expect(words.headline).toBe('1 of 13 campaigns matches “jingwang”');
+    expect(words.headline).toBe('1 of 13 enforcement campaigns matches “jingwang”');
     expect(campaignsWords(answerOf({ search: 'youth', sort: 'name' }), 'zh').headline).toBe(
-      '13个专项行动中1个符合“youth”',
+      '13项专项行动中，1项与“youth”相符',
     );
   });
 
@@ -75,7 +77,7 @@ describe('the headline', () => {
     const [zh] = answer.rows.zh;
     const [en] = answer.rows.en;
     expect(zh?.campaign.id).not.toBe(en?.campaign.id);
-    expect(campaignsWords(answer, 'zh').headline).toBe('13个专项行动及其成果');
+    expect(campaignsWords(answer, 'zh').headline).toBe('13项专项行动及其成果');
     expect(campaignsWords(answer, 'en').headline).toBe(
       '13 enforcement campaigns and their results',
     );
@@ -102,7 +104,7 @@ describe('pages', () => {
     expect(CAMPAIGNS.pages?.(all)).toBe(5);
     const second = CAMPAIGNS.onPage?.(all, 1) ?? all;
     expect(campaignsWords(second, 'en').kicker).toBe(
-      '13 enforcement campaigns and their results (2 of 5)',
+      '13 enforcement campaigns and their results (2/5)',
     );
     expect(campaignsWords(second, 'zh').kicker).toBe('13个专项行动及其成果（2/5）');
     const one = onPage(answerOf({}, setClause(NO_FILTER, 'agency', ['mara'])), 0);
@@ -168,15 +170,15 @@ describe('the table', () => {
         return cell?.kind === 'missing' ? [cell.reason.en] : [];
       });
     expect(new Set(reasons('value'))).toEqual(
-      new Set(['No results are printed', 'No figure is printed']),
+      new Set(['The report gives no results', 'No figure is printed']),
     );
-    expect(new Set(reasons('number'))).toEqual(new Set(['named in the text only']));
+    expect(new Set(reasons('number'))).toEqual(new Set(['in the text only, not in Table 1']));
   });
 
   test('says of a result that it is shared', () => {
     const shared = rows.filter((row) => {
       const cell = row[at('results')];
-      return cell?.kind === 'text' && cell.text.en.endsWith('(with other campaigns)');
+      return cell?.kind === 'text' && cell.text.en.endsWith('(figure also covers other campaigns)');
     });
     expect(shared).toHaveLength(2);
   });
