@@ -11,6 +11,7 @@ import {
   renameSlide,
 } from '../../src/deck/edit-deck';
 import { type Deck, type Slide, toSteps } from '../../src/deck/slide';
+import { PLAIN_BREAKDOWN } from '../../src/exhibits/breakdown/spec';
 import { PLAIN_FIGURES } from '../../src/exhibits/figures/spec';
 import { PLAIN_IDENTITIES } from '../../src/exhibits/identities/spec';
 import { PLAIN_CHART, PLAIN_SERIES } from '../../src/exhibits/series/spec';
@@ -34,7 +35,7 @@ describe('adding an exhibit', () => {
   it('puts it before the closing slide, with the filter that it has', () => {
     const slide = { spec, filter: TRADEMARK };
     const before = serializeDeck(deck, VOCABULARY);
-    const after = parseDeck(addExhibit(before, spec, TRADEMARK, VOCABULARY), VOCABULARY).deck;
+    const after = parseDeck(addExhibit(before, spec, TRADEMARK, VOCABULARY) ?? '', VOCABULARY).deck;
     expect(after).toEqual([cover, identities, slide, closing]);
     expect(names(addSlide(deck, slide))).toEqual(['cover', 'identities', 'series', 'closing']);
   });
@@ -47,9 +48,35 @@ describe('adding an exhibit', () => {
     expect(addExhibit(text, spec, TRADEMARK, VOCABULARY)).toBe('c!t~iTFpd~bright~RWwKz!z');
   });
 
+  it.each([undefined, 'c!f!z'])('does not add one that no deck would keep: %j', (text) => {
+    const filter = setClause(TRADEMARK, 'chapter', ['2.1']);
+    expect(addExhibit(text, PLAIN_SERIES, filter, VOCABULARY)).toBe(text);
+    expect(addExhibit(text, PLAIN_BREAKDOWN, filter, VOCABULARY)).toBe(text);
+  });
+
+  it('makes different slides of different choices, and keeps every one of them', () => {
+    const specs = [
+      spec,
+      { ...spec, split: undefined },
+      { ...spec, chart: { ...PLAIN_CHART, measure: 'index' } },
+      { ...spec, indicators: ['court.civil1.received', 'trademark.registered'] },
+    ] as const;
+    const text = specs.reduce<string | undefined>(
+      (before, each) => addExhibit(before, each, NO_FILTER, VOCABULARY),
+      undefined,
+    );
+    const { deck: added, dropped } = parseDeck(text ?? '', VOCABULARY);
+    expect(dropped).toEqual([]);
+    expect(added.slice(1, -1).map((each) => each.spec)).toEqual(specs);
+    expect(new Set(text?.split('!')).size).toBe(specs.length + 2);
+  });
+
   it('keeps it exactly as it is, table and small charts included', () => {
     const table = { ...spec, chart: { ...PLAIN_CHART, show: 'table', form: 'multiples' } } as const;
-    const [, added] = parseDeck(addExhibit('c!z', table, NO_FILTER, VOCABULARY), VOCABULARY).deck;
+    const [, added] = parseDeck(
+      addExhibit('c!z', table, NO_FILTER, VOCABULARY) ?? '',
+      VOCABULARY,
+    ).deck;
     expect(added).toEqual({ spec: table, filter: NO_FILTER });
   });
 });

@@ -54,7 +54,7 @@ describe('the notes of a presenter', () => {
       '知识产权民事一审新收案件 2024：449923件；二〇二四年中国知识产权保护状况 一（一）第2段',
     );
     expect(parts).toHaveLength(7);
-    expect(parts.at(-1)).toBe('总数 449923件 · 各部分相加与总数一致');
+    expect(parts.at(-1)).toBe('总数449923件 · 各部分相加等于总数');
     expect((await notesOf(breakdown, 'en'))[1]).toBe(
       'First-instance IP civil cases received 2024: 449,923 cases; Intellectual Property Protection in China 2024, section 1.1, para. 2',
     );

@@ -7,9 +7,9 @@ const deckOf = (page: Page): string => new URL(page.url()).searchParams.get('dec
 
 test("views are added to a deck of one's own, with their filter, and shown", async ({ page }) => {
   await page.goto('./?lang=zh&right=trademark&ind=court.civil1.received&by=total');
-  const add = page.getByRole('button', { name: '将当前视图加入演示稿' });
+  const add = page.getByRole('button', { name: '将当前视图加入演示文稿' });
   await add.click();
-  await expect(page.getByText('已加入演示稿：知识产权民事一审新收案件')).toBeAttached();
+  await expect(page.getByText('已加入演示文稿：知识产权民事一审新收案件')).toBeAttached();
   await expect(page).toHaveURL(/deck=c!t~/);
   await page.goto(`./?lang=zh&view=audit&deck=${deckOf(page)}`);
   await add.click();
@@ -36,8 +36,8 @@ test('every exhibit of the page is added as it stands, and what was added is sho
     const menu = menus.nth(index);
     headlines.push((await menu.getAttribute('aria-label'))?.replace('More: ', '') ?? '');
     await menu.click();
-    await page.getByRole('button', { name: 'Add to deck' }).click();
-    await expect(page.getByText(`Added to the deck: ${headlines[index]}`)).toBeVisible();
+    await page.getByRole('button', { name: 'Add to the slides' }).click();
+    await expect(page.getByText(`Added to the slides: ${headlines[index]}`)).toBeVisible();
     await page.keyboard.press('Escape');
   }
   const slides = deckOf(page).split('!');
@@ -63,7 +63,7 @@ test('slides are moved, renamed and removed; the deck is saved to a file and ope
   await expect(page).toHaveURL(/deck=c!s/);
   const headline = editor.getByRole('textbox', { name: '标题 2', exact: true });
   await headline.fill('司法保护 2024 b l 2 .');
-  await headline.press('PageDown');
+  await headline.press('Enter');
   await editor.getByRole('button', { name: /^删除/ }).nth(3).click();
   await expect(editor.getByRole('listitem')).toHaveCount(total - 3);
   const deck = deckOf(page);
@@ -72,7 +72,7 @@ test('slides are moved, renamed and removed; the deck is saved to a file and ope
   await editor.getByRole('button', { name: '存为文件' }).click();
   const file = await (await download).path();
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ deck });
-  await editor.getByRole('button', { name: '恢复默认' }).click();
+  await editor.getByRole('button', { name: '恢复默认演示文稿' }).click();
   await expect(page).not.toHaveURL(/deck=/);
   await editor.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => deckOf(page)).toBe(deck);
@@ -89,7 +89,7 @@ test('slides are moved, renamed and removed; the deck is saved to a file and ope
   await expect(page.getByRole('heading', { name: '司法保护 2024 b l 2 .' })).toBeVisible();
 });
 
-test('either window may be closed and opened again; keys typed into the notes turn no slide', async ({
+test('either window may be closed and opened again; typing notes is no command, but a clicker turns slides', async ({
   page,
   context,
 }) => {
@@ -103,14 +103,13 @@ test('either window may be closed and opened again; keys typed into the notes tu
   const notes = presenter.getByRole('textbox', { name: /备注/ });
   await notes.press('b');
   await notes.press('2');
-  await notes.press('PageDown');
+  await notes.press('End');
   await expect(current).toContainText('3 / ');
   await expect(page.locator('[data-black]')).toHaveCount(0);
-  await notes.press('Escape');
-  await presenter.keyboard.press('PageDown');
+  await notes.press('PageDown');
   await expectNumber(page, 4);
   await page.close();
-  await expect(presenter.getByText('没有放映窗口')).toBeVisible();
+  await expect(presenter.getByText('未打开放映窗口')).toBeVisible();
   await presenter.keyboard.press('PageDown');
   await expect(current).toContainText('5 / ');
   const second = context.waitForEvent('page');
@@ -134,4 +133,43 @@ test('either window may be closed and opened again; keys typed into the notes tu
   await expect(again.locator('[data-preview="current"] footer').last()).toContainText('4 / ');
   await again.keyboard.press('Home');
   await expectNumber(audience, 1);
+});
+
+test('different choices of a reader are different slides, also of the same view', async ({
+  page,
+}) => {
+  const choices = [
+    '',
+    '&by=right&show=index',
+    '&right=trademark',
+    '&ind=court.civil1.received,trademark.registered',
+  ];
+  let deck = '';
+  for (const choice of choices) {
+    await page.goto(`./?lang=zh&view=trends${choice}${deck ? `&deck=${deck}` : ''}`);
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /^将当前视图加入/ })
+      .click();
+    const before = deck;
+    await expect.poll(() => deckOf(page)).not.toBe(before);
+    deck = deckOf(page);
+  }
+  const slides = deck.split('!').slice(1, -1);
+  expect(slides).toHaveLength(choices.length);
+  expect(new Set(slides).size).toBe(choices.length);
+  await page.goto(`./?present=1&lang=zh&deck=${deck}`);
+  await expect(slide(page)).toBeVisible();
+  await expect(page.getByText(/无法识别/)).toHaveCount(0);
+  expect(await totalOf(page)).toBe(choices.length + 2);
+});
+
+test('a view that shows nothing is not added: no slide of it would be kept', async ({ page }) => {
+  await page.goto('./?lang=zh&view=trends&right=trademark&chapter=2.1');
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^将当前视图加入/ })
+    .click();
+  await expect(page.getByText('当前筛选下没有公布的数据，未加入')).toBeAttached();
+  expect(deckOf(page)).toBe('');
 });

@@ -27,6 +27,28 @@ for (const size of SIZES) {
   });
 }
 
+/** A deck with every kind of exhibit, and headlines of an author's that are as long as they may be. */
+const LONG = 'A_headline_by_the_author_of_this_deck_that_has_sixty_letters';
+const KINDS = `c~h${LONG}!f!t~icourt.civil1.received!t~icourt.civil1.received~btable!m!b~icourt.civil1.received!d!p!a!g!l!f~h${LONG}!b~icourt.civil1.received~h${LONG}!a~h${LONG}!z`;
+
+for (const size of SIZES.slice(0, 3)) {
+  for (const filter of ['right=trademark', 'campaign=lanwang', 'system=courts']) {
+    test(`every slide fits ${size.width} × ${size.height} under ${filter}, and one of every kind`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(size);
+      for (const deck of ['', `&deck=${KINDS}`]) {
+        for (const language of ['lang=zh', 'lang=en', 'lang=zh&both=1']) {
+          await page.goto(`./?present=1&${language}&${filter}${deck}`);
+          await expect(slide(page)).toBeVisible();
+          await expectAllFit(page, `${filter} ${language} ${deck.slice(0, 8)}`);
+        }
+      }
+    });
+  }
+}
+
 /** What a browser does to a window of these projectors at a zoom: fewer px, each as many device px. */
 const ZOOMS = [
   { width: 1280, height: 720, zooms: [0.8, 1.1, 1.25, 1.5, 1.75, 2] },
@@ -114,13 +136,44 @@ test('the deck prints a page a slide: from its own menu on A4, from the browser 
   await page.reload();
   await expect(slide(page)).toBeVisible();
   await page.mouse.move(300, 300);
-  await page.getByRole('button', { name: '演示稿' }).click();
+  await page.getByRole('button', { name: '编排演示文稿' }).click();
   await page.getByRole('button', { name: '打印 A4' }).click();
   await expect(page.locator('.deck-print-page')).toHaveCount(total);
   await expect(page.locator('.deck-print-page .still-chart svg').last()).toBeAttached();
   const { pages, boxes } = await countPages();
   expect(pages).toBe(total);
   expect(boxes[0]).toMatch(/\[0 0 84[12][.\d]* 59[45][.\d]*\]/);
+});
+
+test('a print that the browser begins at the cover has every chart', async ({ page }) => {
+  await open(page);
+  const drawn = await page.evaluate(async () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    // What is done at once is all that a print waits for.
+    await Promise.resolve();
+    const charts = [...document.querySelectorAll('.deck-print .still-chart')];
+    return charts.map((chart) => chart.querySelectorAll('svg path').length > 0);
+  });
+  expect(drawn.length).toBeGreaterThan(2);
+  expect(drawn).toEqual(drawn.map(() => true));
+});
+
+test('Ctrl P prints the deck once every chart is drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const charts = [...document.querySelectorAll('.deck-print .still-chart')];
+      const drawn = charts.filter((chart) => chart.querySelector('svg path'));
+      document.body.dataset['printed'] = `${drawn.length} of ${charts.length}`;
+    };
+  });
+  await open(page);
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  const [drawn, charts] = ((await page.locator('body').getAttribute('data-printed')) ?? '').split(
+    ' of ',
+  );
+  expect(Number(charts)).toBeGreaterThan(2);
+  expect(drawn).toBe(charts);
 });
 
 /** Charts that are in memory, but no longer in the page. */
