@@ -106,7 +106,7 @@ describe('pages', () => {
     expect(campaignsWords(second, 'en').kicker).toBe(
       '13 enforcement campaigns and their results (2/5)',
     );
-    expect(campaignsWords(second, 'zh').kicker).toBe('13个专项行动及其成果（2/5）');
+    expect(campaignsWords(second, 'zh').kicker).toBe('13项专项行动及其成果（2/5）');
     const one = onPage(answerOf({}, setClause(NO_FILTER, 'agency', ['mara'])), 0);
     expect(campaignsWords(one, 'en').kicker).toBe('1 enforcement campaign and its results');
   });
