@@ -1,3 +1,4 @@
+import type { Observation } from '../domain/observation';
 import type { Cube, Verdicts } from './apply-filter';
 import { issuedDimension, splitsOf } from './break-down';
 import { buildSeries, buildSplitSeries, type Series } from './build-series';
@@ -39,14 +40,9 @@ const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
 };
 
 /** Observations of an indicator under all clauses but those that the split issues itself. */
-const observationsForSplit = (
-  cube: Cube,
-  filter: Filter,
-  id: string,
-  split: string | undefined,
-) => {
+const observationsForSplit = (cube: Cube, filter: Filter, id: string, split: string) => {
   const indicator = cube.dataset.indicatorById.get(id);
-  const issued = split === undefined ? undefined : issuedDimension(cube.dataset, split);
+  const issued = issuedDimension(cube.dataset, split);
   return (indicator ? (cube.placed.get(indicator) ?? []) : [])
     .filter((each) => relateToFilter(each, filter, issued ? [issued] : []) !== 'out')
     .map((each) => each.observation);
@@ -88,23 +84,20 @@ const partsOf = (cube: Cube, filter: Filter, id: string, split: string) => {
 export const possibleSplits = (cube: Cube, filter: Filter, id: string): readonly string[] =>
   splitsOf(cube.dataset, id).filter((split) => partsOf(cube, filter, id, split).parts.length > 1);
 
-const ANY_YEAR = { from: undefined, to: undefined };
-
-/** The first and last year that a chart of these indicators could have under a filter of any years; undefined for none. */
+/** The first and last year for which the figures of series are published, whatever years a filter leaves; undefined for none. */
 export const publishedYears = (
-  cube: Cube,
-  filter: Filter,
-  indicators: readonly string[],
-  split: string | undefined,
+  { dataset }: Pick<Cube, 'dataset'>,
+  series: readonly Series[],
 ): { readonly first: number; readonly last: number } | undefined => {
-  const open = { ...filter, ...ANY_YEAR };
-  const years = indicators.flatMap((id) =>
-    observationsForSplit(cube, open, id, split).flatMap(({ time }) =>
-      time.includes('-') ? [] : [Number(time)],
-    ),
+  const keyOf = ({ indicator, codes }: Pick<Observation, 'indicator' | 'codes'>) =>
+    `${indicator} ${JSON.stringify(Object.entries(codes).toSorted())}`;
+  const drawn = new Set(
+    series.flatMap(({ points }) => points.flatMap(({ from }) => from.map(keyOf))),
   );
-  if (years.length === 0) return undefined;
-  return { first: Math.min(...years), last: Math.max(...years) };
+  const years = dataset.observations
+    .filter((each) => !each.time.includes('-') && drawn.has(keyOf(each)))
+    .map(({ time }) => Number(time));
+  return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : undefined;
 };
 
 const chooseSplit = (

@@ -17,6 +17,17 @@ export interface Change extends Pick<Compared, 'growth'> {
   readonly isCircular: boolean;
 }
 
+/** How the data word that a figure was computed from the rate of a later year: "2024: 11.5 billion ÷ (1 + 135%)". */
+const OF_RATE = /^(\d{4}): .*÷ \(1 [+−]|growth rates printed for .*?(\d{4})$/;
+
+/** True where an earlier figure was computed from the rate of the later one, on the way or in the data. */
+const isFromRate = (from: SeriesPoint, to: SeriesPoint): boolean => {
+  if (from.how === 'growth') return from.from[0] === to.from[0];
+  if (from.how !== 'derived' || from.year !== to.year - 1) return false;
+  const [, year, last] = OF_RATE.exec(from.from[0]?.derivation?.en.split(';')[0] ?? '') ?? [];
+  return Number(year ?? last) === to.year;
+};
+
 const toChange = (
   indicator: Indicator,
   series: Series,
@@ -27,8 +38,7 @@ const toChange = (
   const to = series.points.find((point) => point.year === last);
   const comparison = from && to && comparePoints(indicator, series, from, to);
   if (!from || !to || !comparison?.ok || !isRealChange(comparison.growth)) return [];
-  const isCircular =
-    comparison.growth.printed !== undefined && from.how === 'growth' && from.from[0] === to.from[0];
+  const isCircular = comparison.growth.printed !== undefined && isFromRate(from, to);
   return [{ series, from, to, growth: comparison.growth, isCircular }];
 };
 

@@ -55,6 +55,17 @@ describe('the series of a chart', () => {
     expect(choose([])).toMatchObject({ series: [], left: [], outside: [] });
   });
 
+  test('keep the parts that are wanted where not all have room', () => {
+    const all = choose(['court.civil1.received'], NO_FILTER, 'right', real, { most: 99 });
+    const last = all.series.at(-1);
+    const cut = choose(['court.civil1.received'], NO_FILTER, 'right', real, {
+      most: 2,
+      isWanted: (codes) => codes['right'] === last?.codes['right'],
+    });
+    expect(cut.cut).toBe(all.series.length - 2);
+    expect(cut.series.map(({ id }) => id)).toEqual([all.series[0]?.id, last?.id]);
+  });
+
   test('never mix units or kinds, under any filter', () => {
     const { dataset } = real;
     const ids = dataset.indicators.map(({ id }) => id);

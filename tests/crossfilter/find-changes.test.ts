@@ -187,6 +187,15 @@ describe('a change by hand', () => {
     expect(changesOf({ observations })).toEqual([]);
   });
 
+  test('is known to be circular also where the data hold the computed figure: arbitration', () => {
+    const verdicts = applyFilter(CUBE, NO_FILTER);
+    const of = (id: string) =>
+      findChanges(CUBE, verdicts, 2023, 2024).find(({ series }) => series.indicator === id);
+    for (const id of ['arbitration.amount', 'arbitration.cases', 'invalidation.received'])
+      expect(of(id), id).toMatchObject({ isCircular: true, from: { how: 'derived' } });
+    expect(of('patent.invention.granted')?.isCircular).toBe(false);
+  });
+
   test('is known to be circular where the earlier figure was computed from the rate', () => {
     const growth = { printed: '135%', value: '1.35', step: '0.01' };
     expect(

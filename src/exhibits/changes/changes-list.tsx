@@ -80,7 +80,8 @@ const Sorts = ({ answer, changeSpec }: ChangesListProps) => {
   );
 };
 
-const ROW = 'grid w-full grid-cols-[5.5rem_1fr_auto] items-baseline gap-3 py-1 text-start';
+const ROW =
+  'grid w-full grid-cols-[5.5rem_1fr] items-baseline gap-x-3 sm:grid-cols-[5.5rem_1fr_auto] py-1 text-start';
 
 const Row = ({ dataset, change }: { readonly dataset: Dataset; readonly change: Change }) => {
   const { t } = useTranslation('changes');
@@ -96,7 +97,9 @@ const Row = ({ dataset, change }: { readonly dataset: Dataset; readonly change: 
         </span>
       </span>
       <span>{seriesName(dataset, series, undefined, language)}</span>
-      <span className="text-12 text-ink-muted">{changeFigures(dataset, change, language)}</span>
+      <span className="col-start-2 text-12 text-ink-muted sm:col-start-auto">
+        {changeFigures(dataset, change, language)}
+      </span>
     </>
   );
   return (

@@ -107,12 +107,11 @@ const sumOf = (
 
 /** The years of the slider: those published of what is drawn, with a year before that is computed. */
 const toYears = (
-  { ground, filter }: Asked<SeriesSpec>,
-  indicators: readonly string[],
-  { series, split }: ChosenSeries,
+  { ground }: Asked<SeriesSpec>,
+  { series }: ChosenSeries,
 ): SeriesAnswer['years'] => {
   const shown = yearsOf(series);
-  const all = publishedYears(ground.cube, filter, indicators, split) ?? ground.years;
+  const all = publishedYears(ground.cube, series) ?? ground.years;
   return {
     first: Math.min(all.first, shown.at(0) ?? all.first),
     last: Math.max(all.last, shown.at(-1) ?? all.last),
@@ -177,7 +176,7 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     speaker,
     selected,
     sum: sumOf(asked, speaker?.indicator ?? '', selected),
-    years: toYears(asked, indicators, chosen),
+    years: toYears(asked, chosen),
   };
 };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { setYears, toggleCode } from '../../crossfilter/filter';
 import type { Series } from '../../crossfilter/build-series';
+import { Explained } from '../../provenance/explained';
 import type { PictureProps, Touch } from '../exhibit';
 import { usePageActions } from '../exhibit-context';
 import type { SeriesAnswer } from './answer';
@@ -10,7 +11,7 @@ import { SeriesTable } from './series-table';
 import { SeriesToolbar } from './series-toolbar';
 import { MAX_INDICATORS, type SeriesSpec } from './spec';
 import { YearRange } from './year-range';
-import './words';
+import { hasGap } from './words';
 
 type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words'>;
 
@@ -18,6 +19,22 @@ const CHART_HEIGHT = 346;
 
 const toggle = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+
+/** What the marks of the lines drawn mean: hollow points, breaks, years left open. */
+const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
+  const { t } = useTranslation('series');
+  const { chosen, drawing } = answer;
+  const isHollow = chosen.series.some(({ points }) => points.some(({ how }) => how !== 'printed'));
+  return (
+    <p className="flex flex-wrap gap-x-3 text-12 text-ink-muted">
+      {isHollow ? <Explained mark="hollow">{t('measured.hollow')}</Explained> : null}
+      {hasGap(chosen.series) ? <Explained mark="gap">{t('measured.gaps')}</Explained> : null}
+      {drawing.breaks.length > 0 ? (
+        <Explained mark="break">{t('measured.breaks')}</Explained>
+      ) : null}
+    </p>
+  );
+};
 
 const Shown = ({ answer, words }: ShownProps) => {
   const { t } = useTranslation('series');
@@ -39,12 +56,15 @@ const Shown = ({ answer, words }: ShownProps) => {
         height={CHART_HEIGHT}
         onSelect={select}
       />
-      <YearRange
-        years={answer.years}
-        from={from}
-        to={to}
-        onChange={(first, last) => changeFilter((before) => setYears(before, first, last))}
-      />
+      <ChartMarks answer={answer} />
+      {answer.years.first < answer.years.last ? (
+        <YearRange
+          years={answer.years}
+          from={from}
+          to={to}
+          onChange={(first, last) => changeFilter((before) => setYears(before, first, last))}
+        />
+      ) : null}
     </>
   );
 };

@@ -41,11 +41,17 @@ const definitionOf = (answer: SeriesAnswer, language: Language): string | undefi
   const hasComputed = chosen.series.some(({ points }) =>
     points.some(({ how }) => how !== 'printed'),
   );
-  return hasComputed ? `${subtitle} ${t('hollow')}` : subtitle;
+  return hasComputed ? `${subtitle}${language === 'zh' ? '' : ' '}${t('hollow')}` : subtitle;
 };
 
 /** A table has the figures themselves, whatever a chart of them is measured in. */
 const isTable = ({ asked }: SeriesAnswer): boolean => asked.spec.chart.show === 'table';
+
+/** Whether a series leaves a year open between two of its points. */
+export const hasGap = (series: SeriesAnswer['chosen']['series']): boolean =>
+  series.some(({ points }) =>
+    points.some(({ year }, at) => year - (points[at - 1]?.year ?? year) > 1),
+  );
 
 /** How the points of a chart are marked that are not plain, and that years are missing. */
 const legendOf = (answer: SeriesAnswer, language: Language): readonly string[] => {
@@ -53,13 +59,10 @@ const legendOf = (answer: SeriesAnswer, language: Language): readonly string[] =
   const t = wordsIn('series', language);
   const { series } = answer.chosen;
   const points = series.flatMap((each) => each.points);
-  const hasGap = series.some((each) =>
-    each.points.some(({ year }, at) => year - (each.points[at - 1]?.year ?? year) > 1),
-  );
   return [
     ...(points.some(({ how }) => how !== 'printed') ? [t('measured.hollow')] : []),
     ...(points.some(({ hedge }) => hedge !== undefined) ? [t('measured.pointed')] : []),
-    ...(hasGap ? [t('measured.gaps')] : []),
+    ...(hasGap(series) ? [t('measured.gaps')] : []),
   ];
 };
 

@@ -7,6 +7,27 @@ describe('estimateWidth', () => {
     expect(estimateWidth('著作权', 12)).toBe(36);
     expect(estimateWidth('247166', 12)).toBeLessThan(46);
   });
+
+  it('gives a percent sign and an arrow the room that they take in bold type', () => {
+    expect(estimateWidth('%', 10)).toBeGreaterThan(9);
+    expect(estimateWidth('↑', 10)).toBeGreaterThan(9);
+  });
+});
+
+describe('a text with spacing of a reader', () => {
+  const spacing = { letter: 1.5, word: 2 };
+
+  it('runs wider by its letters and words', () => {
+    expect(estimateWidth('2024', 12, spacing)).toBeCloseTo(estimateWidth('2024', 12) + 6);
+    expect(estimateWidth('a b', 12, spacing)).toBeCloseTo(estimateWidth('a b', 12) + 6.5);
+  });
+
+  it('breaks earlier', () => {
+    const text = 'Unfair competition';
+    const room = estimateWidth(text, 12) + 1;
+    expect(breakLines(text, 12, room)).toHaveLength(1);
+    expect(breakLines(text, 12, room, spacing)).toHaveLength(2);
+  });
 });
 
 describe('breakLines', () => {

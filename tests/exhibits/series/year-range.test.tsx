@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { YearRange } from '../../../src/exhibits/series/year-range';
 import { renderIn } from '../../support/render-in';
 
@@ -84,4 +84,66 @@ test('a year that comes from elsewhere replaces what is in the field', async () 
   await user.type(from, '{Backspace}');
   await user.click(screen.getByRole('button', { name: 'elsewhere' }));
   expect([from.value, to.value]).toEqual(['2012', '2022']);
+});
+
+describe('both handles in one place', () => {
+  const drag = async (year: number, towards: number) => {
+    const asked: Range[] = [];
+    await renderIn(
+      'en',
+      <YearRange
+        years={{ first: 2010, last: 2020 }}
+        from={year}
+        to={year}
+        onChange={(from, to) => asked.push({ from, to })}
+      />,
+    );
+    const upper = screen.getByRole('slider', { name: 'To year' });
+    const track = upper.parentElement;
+    if (!track) throw new Error('no track');
+    vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 10));
+    upper.setPointerCapture = () => undefined;
+    const at = (to: number) => ({ clientX: (to - 2010) * 10, pointerId: 1 });
+    fireEvent.pointerDown(upper, at(year));
+    fireEvent.pointerMove(upper, at(towards));
+    fireEvent.pointerUp(upper, at(towards));
+    return asked;
+  };
+
+  test.each<[number, number, Range]>([
+    [2020, 2015, { from: 2015, to: undefined }],
+    [2010, 2015, { from: undefined, to: 2015 }],
+    [2014, 2012, { from: 2012, to: 2014 }],
+    [2014, 2018, { from: 2014, to: 2018 }],
+  ])('at %i are freed by dragging to %i', async (year, towards, range) => {
+    expect(await drag(year, towards)).toEqual([range]);
+  });
+});
+
+test('the years that are left out are named', async () => {
+  const years = { first: 2008, last: 2024 };
+  await renderIn(
+    'en',
+    <YearRange years={years} from={2015} to={2023} onChange={() => undefined} />,
+  );
+  expect(screen.getByText('Also published: 2008–2014, 2024')).toBeTruthy();
+});
+
+test('a year of the filter beyond what is drawn stands at its end', async () => {
+  const years = { first: 2008, last: 2024 };
+  await renderIn(
+    'en',
+    <YearRange years={years} from={1999} to={2024} onChange={() => undefined} />,
+  );
+  expect(screen.getAllByRole('spinbutton')[0]).toHaveProperty('value', '2008');
+  expect(screen.queryByText(/^Also published/)).toBeNull();
+});
+
+test('a wheel over a field lets go of it, so that it turns no year', async () => {
+  const { from, asked, user } = await show();
+  await user.click(from);
+  expect(document.activeElement).toBe(from);
+  fireEvent.wheel(from, { deltaY: 100 });
+  expect(document.activeElement).not.toBe(from);
+  expect(asked).toEqual([]);
 });
