@@ -93,15 +93,16 @@ const rememberTogether = (tree: CodeTree): Together => {
   };
 };
 
-/** A figure of one right contains what lies below it; a figure of its indicator's rights what the data say besides. */
+/** A figure of one right contains what lies below it, unless it is of a single case; a figure of its indicator's rights what the data say besides. */
 const rightCoordinate = (
   dataset: Dataset,
   together: Together,
   observation: Observation,
-  { right, rights = [right], contains }: Indicator,
+  { kind, right, rights = [right], contains }: Indicator,
 ): Coordinate => {
   const own = ownRightOf(dataset, observation);
-  return own === undefined ? together(rights, contains?.right) : together([own]);
+  const coordinate = own === undefined ? together(rights, contains?.right) : together([own]);
+  return kind === 'amount-in-case' ? { ...coordinate, covers: NOTHING } : coordinate;
 };
 
 /** True where something about `own` codes concerns any of `codes`: the same, a part of it, the whole of it, or `all`. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { applyFilter, toCube } from '../../src/crossfilter/apply-filter';
-import { type FilterDimension, NO_FILTER, setClause } from '../../src/crossfilter/filter';
+import {
+  FILTER_DIMENSIONS,
+  type FilterDimension,
+  NO_FILTER,
+  setClause,
+} from '../../src/crossfilter/filter';
 import { selectCampaigns } from '../../src/crossfilter/select-campaigns';
 import { treeOf } from '../../src/domain/dataset';
 import { readDataset, readRecords } from '../support/read-data';
@@ -180,4 +185,22 @@ describe('an agency', () => {
     const idle = [...treeOf(dataset, 'agency').byId.keys()].filter((code) => !named.has(code));
     expect(idle).toEqual([]);
   });
+});
+
+test('a figure of a single case is a whole of nothing', () => {
+  const cases = dataset.indicators.filter(({ kind }) => kind === 'amount-in-case');
+  expect(cases.length).toBeGreaterThan(10);
+  for (const dimension of FILTER_DIMENSIONS) {
+    for (const code of treeOf(dataset, dimension).byId.keys()) {
+      const verdicts = judgeAll(dimension, code);
+      const whole = cases.filter(({ id }) => verdicts.get(id)?.kind === 'whole');
+      expect([code, ...whole.map(({ id }) => id)]).toEqual([code]);
+    }
+  }
+});
+
+test('the area of crop seed bases holds nothing of forestry varieties', () => {
+  expect(judge('seed.bases_inspected', 'right', 'plant-variety')).toBe('filtered');
+  expect(judge('seed.bases_inspected', 'right', 'plant-variety-agriculture')).toBe('filtered');
+  expect(judge('seed.bases_inspected', 'right', 'plant-variety-forestry')).toBe('outside');
 });
