@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BadgeName } from '../exhibits/exhibit';
 import { useLanguage } from '../i18n/use-language';
+import { Explained } from '../provenance/explained';
 import { SourceButton } from '../provenance/source-button';
 import { Badge } from '../ui/badge';
 import { Panel } from '../ui/panel';
@@ -11,7 +12,11 @@ import '../wording/words';
 const PanelBadge = ({ badge }: { readonly badge: BadgeName }) => {
   const { t } = useTranslation('filter');
   const narrows = badge === 'filtered' || badge === 'own';
-  return <Badge look={narrows ? 'filtered' : 'none'}>{t(`badge.${badge}`)}</Badge>;
+  return (
+    <Explained mark={badge}>
+      <Badge look={narrows ? 'filtered' : 'none'}>{t(`badge.${badge}`)}</Badge>
+    </Explained>
+  );
 };
 
 /** An exhibit in its frame: headline, badge, definition, controls, source and menu above its picture, notes below. */

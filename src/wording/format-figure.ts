@@ -94,6 +94,20 @@ export const formatFigure = (
   return language === 'zh' ? toChinese(figure, word) : toEnglish(figure, word);
 };
 
+/** To what a figure is rounded, with its value written out: "37,000 cases (rounded to 1,000)". Empty for one that is not. */
+export const roundingWords = (
+  language: Language,
+  figure: ShownFigure,
+  unit: Pick<Code, 'name' | 'short'> | undefined,
+): string => {
+  if (!isAtLeast(figure.step, 1)) return '';
+  const { value, hedge, step } = figure;
+  const { text } = formatFigure(language, { value, hedge, step: '1' }, unit);
+  return language === 'zh'
+    ? `${text}（舍入到${step}）`
+    : `${text} (rounded to ${groupDigits(step)})`;
+};
+
 /** A worded figure with the year that it is of, where others beside it are of another. */
 export const withYear = (language: Language, words: string, year: string): string =>
   language === 'zh' ? `${words}（${year}年）` : `${words} (${year})`;

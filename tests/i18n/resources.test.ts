@@ -61,6 +61,56 @@ describe('the words of the interface', () => {
     const keys = chinese
       .map(([key]) => key)
       .filter((key) => !key.startsWith('app/shell/words.language'));
-    expect(keys).toEqual([]);
+    // An explanation of an English name quotes the Chinese one.
+    expect(keys.filter((key) => !/^provenance\/marks\.(unofficial|termPress)/.test(key))).toEqual(
+      [],
+    );
+  });
+
+  test('have plural forms in pairs', () => {
+    const alone = [...en.keys()].filter((key) => {
+      const [, stem, form] = /^(.*)_(one|other)$/.exec(key) ?? [];
+      return stem !== undefined && !en.has(`${stem}_${form === 'one' ? 'other' : 'one'}`);
+    });
+    expect(alone).toEqual([]);
+  });
+
+  test('are in US spelling', () => {
+    const british =
+      /\b(\w+(isation|ised|ising)|colour\w*|grey|licence|centre|programme|offence|defence|behaviour|catalogue|labelled|cancelled|judgement)\b/i;
+    const faults = [...en].filter(([, text]) =>
+      british.test(
+        String(text).replaceAll(/\b(revised|supervised|advised|comprised|raised|raising)\b/gi, ''),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('have the punctuation of their language', () => {
+    const inEnglish = [...en].filter(
+      // The quotes of a Chinese name stay with it.
+      ([key, text]) =>
+        /[，。；：？！（）《》、]/.test(String(text)) &&
+        !key.startsWith('app/shell/words.language'),
+    );
+    expect(inEnglish).toEqual([]);
+    const inChinese = [...zh].filter(([, text]) =>
+      /[\u4e00-\u9fff][,.;:?!()][\u4e00-\u9fff]/.test(String(text)),
+    );
+    expect(inChinese).toEqual([]);
+  });
+
+  test('are used somewhere', () => {
+    const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(SOURCE, file), 'utf8'))
+      .join('\n');
+    // A key is written out, is the last word of one that is put together, or belongs to a name of the domain.
+    const unused = [...zh.keys()].filter((key) => {
+      const path = key.replace(/(_ordinal)?_(one|two|few|other)$/, '');
+      const last = path.split('.').at(-1) ?? '';
+      return !new RegExp(`['"\`.{ ]${last.replaceAll('-', '\\-')}['"\`:,;.} )]`).test(code);
+    });
+    expect(unused).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { VIEWS } from '../../views/registry';
@@ -7,9 +8,13 @@ import './help';
 import './words';
 import type zh from './help.zh.json';
 
+const MarkList = lazy(async () => ({
+  default: (await import('../../provenance/mark-text')).MarkList,
+}));
+
 const KEYS: readonly (readonly [
   keys: string,
-  action: 'views' | Exclude<keyof typeof zh, 'close'>,
+  action: 'views' | Exclude<keyof typeof zh, 'close' | 'marks'>,
 ])[] = [
   ['Enter', 'enter'],
   ['Ctrl / ⌘ / Shift', 'ctrl'],
@@ -20,7 +25,7 @@ const KEYS: readonly (readonly [
   ['Alt + ← →', 'back'],
 ];
 
-/** What the keyboard does. */
+/** What the keyboard does, and what every badge and mark means. */
 export const HelpDialog = ({
   open,
   onClose,
@@ -48,6 +53,8 @@ export const HelpDialog = ({
           </div>
         ))}
       </dl>
+      <h3 className="mb-2 mt-4 font-semibold">{tHelp('marks')}</h3>
+      <Suspense fallback={null}>{open ? <MarkList /> : null}</Suspense>
       <Button look="outline" className="mt-4" onClick={onClose}>
         {tHelp('close')}
       </Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
+import { Explained } from '../../provenance/explained';
 import { FigureText } from '../figure-text';
 import { figureWords } from '../../wording/figure-words';
 import { useLanguage } from '../../i18n/use-language';
@@ -49,7 +50,11 @@ const ResultLine = ({
         {resultName(dataset, observation, language)}
       </span>
       <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
-      {result.shared ? <span className="text-ink-muted">{t('shared')}</span> : null}
+      {result.shared ? (
+        <span className="text-ink-muted">
+          <Explained mark="shared">{t('shared')}</Explained>
+        </span>
+      ) : null}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { Explained } from '../../provenance/explained';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
@@ -44,10 +45,12 @@ const NameCell = ({ row, open, selected, onSelect, onOpen }: CampaignTableRowPro
           {...chooseProps(onSelect)}
         >
           {row.name}
-          {row.campaign.number === undefined ? (
-            <span className="ms-2 text-12 font-normal text-ink-muted">{t('textOnly')}</span>
-          ) : null}
         </button>
+        {row.campaign.number === undefined ? (
+          <span className="ms-2 text-12 font-normal text-ink-muted">
+            <Explained mark="textOnly">{t('textOnly')}</Explained>
+          </span>
+        ) : null}
       </span>
     </th>
   );

@@ -3,6 +3,7 @@ import type { CheckedGrowth } from '../../crossfilter/audit-growth';
 import { GROWTH_VERDICTS } from '../../domain/growth-verdict';
 import { toReference } from '../../domain/observation';
 import { useLanguage } from '../../i18n/use-language';
+import { Explained, type MarkName } from '../../provenance/explained';
 import { SourceButton } from '../../provenance/source-button';
 import type { Touch } from '../exhibit';
 import { VerdictChips } from '../verdict-chips';
@@ -33,6 +34,13 @@ const Chips = ({ answer: { counts, asked }, changeSpec }: GrowthTableProps) => {
   );
 };
 
+/** What explains a verdict: without a figure of the year before the rate is not checked, else it cannot be. */
+const markOf = (verdict: CheckedGrowth['verdict']): MarkName => {
+  if (verdict.kind !== 'undecided') return verdict.kind;
+  if (verdict.why === 'break') return 'break';
+  return verdict.why === 'no-year-before' ? 'printed' : 'undecided';
+};
+
 const GrowthRow = ({
   answer: { asked, explanations },
   checked,
@@ -55,7 +63,11 @@ const GrowthRow = ({
         <span className="block text-12 text-ink-muted">{words.values}</span>
       </td>
       <td className="col-span-2 py-1">
-        <span aria-hidden="true">{GROWTH_SIGNS[verdict.kind]}</span> {words.verdict}
+        <Explained mark={markOf(verdict)}>
+          <span>
+            <span aria-hidden="true">{GROWTH_SIGNS[verdict.kind]}</span> {words.verdict}
+          </span>
+        </Explained>
       </td>
     </tr>
   );

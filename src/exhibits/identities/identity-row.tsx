@@ -8,7 +8,7 @@ import { IdentityDrawing, IdentityLens } from './identity-drawing';
 import { toIdentityWords } from './identity-words';
 import { layoutIdentity } from './layout-identity';
 import { toPartColors } from './to-figure-rows';
-import { VerdictBadge } from './verdict-badge';
+import { ExplainedVerdict } from './verdict-badge';
 
 interface IdentityRowProps {
   readonly dataset: Dataset;
@@ -75,7 +75,7 @@ export const IdentityRow = (props: IdentityRowProps) => {
           <span />
         )}
         <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 ps-6.5 text-12 sm:ps-0">
-          <VerdictBadge checked={checked} />
+          <ExplainedVerdict checked={checked} />
           <span>{words.short}</span>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
+import { Explained } from '../../provenance/explained';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
 import type { Touch } from '../exhibit';
@@ -117,7 +118,9 @@ export const Register = (props: RegisterProps) => {
   return (
     <>
       <Conditions {...props} />
-      <p className="pb-1 text-12 text-ink-muted">{t('drawing.key')}</p>
+      <div className="pb-1 text-12 text-ink-muted">
+        <Explained mark="hatched">{t('drawing.key')}</Explained>
+      </div>
       <LinkedNotice answer={answer} />
       {shown.length === 0 ? <NoRows {...props} /> : null}
       {published.length > 0 ? <RowList {...props} rows={published} /> : null}

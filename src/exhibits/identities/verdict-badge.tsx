@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import type { Relation } from '../../domain/identity';
+import { Explained, type MarkName } from '../../provenance/explained';
 import { type IdentityOutcome, outcomeOf } from './outcome';
 
 /** Says without color what the words say. */
@@ -44,4 +45,21 @@ export const VerdictBadge = ({ checked }: { readonly checked: CheckedIdentity })
       {t(`verdict.${outcome}`)}
     </span>
   );
+};
+
+/** What explains an outcome; one that cannot be otherwise says so by its name. */
+const MARKS: Readonly<Partial<Record<IdentityOutcome, MarkName>>> = {
+  off: 'conflict',
+  undecidable: 'undecided',
+  remainder: 'remainder',
+  rounding: 'rounding',
+  exact: 'exact',
+  holds: 'holds',
+};
+
+/** An outcome that opens what it means. */
+export const ExplainedVerdict = ({ checked }: { readonly checked: CheckedIdentity }) => {
+  const mark = MARKS[outcomeOf(checked)];
+  const badge = <VerdictBadge checked={checked} />;
+  return mark ? <Explained mark={mark}>{badge}</Explained> : badge;
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedFigures } from '../../crossfilter/list-figures';
 import { Button } from '../../ui/button';
+import { Explained } from '../../provenance/explained';
 import './words';
 
 interface ListCountsProps {
@@ -29,7 +30,9 @@ export const ListCounts = ({ figures, withWhole, onWhole }: ListCountsProps) => 
           </Button>
         </span>
       ) : null}
-      {outside > 0 ? <span>{t('outside', { figures: outside, count: outside })}</span> : null}
+      {outside > 0 ? (
+        <Explained mark="outside">{t('outside', { figures: outside, count: outside })}</Explained>
+      ) : null}
     </p>
   );
 };

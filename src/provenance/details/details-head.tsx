@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, otherLanguage } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { Explained } from '../explained';
 import { FailingMark } from '../failing-mark';
 import { TileText } from '../tile-text';
 import { figureWords } from '../../wording/figure-words';
@@ -31,12 +32,14 @@ const PartNames = ({
     <span key={code.id} className="me-2">
       {code.name[language]}
       {code.term === 'official' || language === 'zh' ? null : (
-        <span
-          lang={LANGUAGE_TAG[own]}
-          className="ms-1 rounded border border-hairline px-1 text-12 text-ink-muted"
-        >
-          {t('unofficial')}
-        </span>
+        <Explained mark={code.term === 'press' ? 'termPress' : 'unofficial'}>
+          <span
+            lang={LANGUAGE_TAG[own]}
+            className="ms-1 rounded border border-hairline px-1 text-12 text-ink-muted"
+          >
+            {t('unofficial')}
+          </span>
+        </Explained>
       )}
     </span>
   ));
@@ -72,7 +75,9 @@ export const DetailsHead = ({ dataset, observation }: DetailsHeadProps) => {
         <span>{t('year', { year: observation.time })}</span>
         {observation.growth ? <span>{formatGrowth(observation.growth)}</span> : null}
         {observation.status === 'E' ? (
-          <span className="text-ink-muted">{t('computed')}</span>
+          <Explained mark="computed">
+            <span className="text-ink-muted">{t('computed')}</span>
+          </Explained>
         ) : null}
       </p>
     </header>

@@ -8,6 +8,7 @@ import { figureWords } from '../../wording/figure-words';
 import { formatGrowth } from '../../wording/format-growth';
 import { useLanguage } from '../../i18n/use-language';
 import { Badge } from '../../ui/badge';
+import { Explained } from '../explained';
 import { Fact, FactSection } from './facts';
 import { rateRange } from './growth-words';
 import './words';
@@ -57,7 +58,9 @@ export const GrowthFacts = ({ dataset, observation, conflict }: GrowthFactsProps
   return (
     <FactSection title={t('section.growth')}>
       <p className="mb-1">
-        <Badge look={verdict.kind === 'differs' ? 'filtered' : 'none'}>{words}</Badge>
+        <Explained mark={verdict.kind === 'undecided' ? 'printed' : verdict.kind}>
+          <Badge look={verdict.kind === 'differs' ? 'filtered' : 'none'}>{words}</Badge>
+        </Explained>
       </p>
       <dl>
         <Fact name={t('growth.printed')}>

@@ -6,6 +6,7 @@ import { LANGUAGE_TAG } from '../../domain/language';
 import type { FurtherPlace, Observation, SourcePlace } from '../../domain/observation';
 import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
+import { Explained } from '../explained';
 import { Fact } from './facts';
 import { publisherOf } from './to-cited';
 import './words';
@@ -110,7 +111,9 @@ export const SourceFacts = ({ dataset, sources, observation }: SourceFactsProps)
       {source?.published ? <Fact name={t('source.published')}>{source.published}</Fact> : null}
       {source ? (
         <Fact name={t('source.evidence')}>
-          {codeName(treeOf(dataset, 'evidence'), source.evidence, language)}
+          <Explained mark={source.evidence}>
+            {codeName(treeOf(dataset, 'evidence'), source.evidence, language)}
+          </Explained>
         </Fact>
       ) : null}
       {source?.note ? <Fact name={t('note')}>{source.note[language]}</Fact> : null}

@@ -6,8 +6,10 @@ import { LANGUAGE_TAG } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import { powerOf } from '../../domain/show-decimal';
 import { boundWords } from '../../wording/interval-words';
-import { figureWords } from '../../wording/figure-words';
+import { unitOf } from '../../wording/figure-words';
+import { roundingWords } from '../../wording/format-figure';
 import { useLanguage } from '../../i18n/use-language';
+import { Explained } from '../explained';
 import { Fact } from './facts';
 import './words';
 
@@ -32,7 +34,8 @@ const useIntervalWords = ({ dataset, observation }: ValueFactsProps): string => 
 export const ValueFacts = ({ dataset, observation }: ValueFactsProps) => {
   const { t } = useTranslation('details');
   const language = useLanguage();
-  const { value, step, printed, status, derivation, note, indicator } = observation;
+  const { value, step, printed, status, derivation, note, indicator, hedge } = observation;
+  const interval = useIntervalWords({ dataset, observation });
   const kind = dataset.indicatorById.get(indicator)?.kind ?? '';
   const rounded = powerOf(step) > 0;
   return (
@@ -44,13 +47,21 @@ export const ValueFacts = ({ dataset, observation }: ValueFactsProps) => {
       )}
       {rounded ? (
         <Fact name={t('base')}>
-          {figureWords(dataset, indicator, { value, step: '1' }, language).text}
+          {roundingWords(language, { value, step, hedge }, unitOf(dataset, indicator))}
         </Fact>
       ) : null}
-      <Fact name={t('interval')}>{useIntervalWords({ dataset, observation })}</Fact>
+      <Fact name={t('interval')}>
+        {hedge || rounded ? <Explained mark={hedge ?? 'interval'}>{interval}</Explained> : interval}
+      </Fact>
       {derivation ? <Fact name={t('derivation')}>{derivation[language]}</Fact> : null}
       <Fact name={t('status')}>{codeName(treeOf(dataset, 'status'), status, language)}</Fact>
-      <Fact name={t('kind')}>{codeName(treeOf(dataset, 'kind'), kind, language)}</Fact>
+      <Fact name={t('kind')}>
+        {kind === 'flow' || kind === 'stock' || kind === 'cumulative' ? (
+          <Explained mark={kind}>{codeName(treeOf(dataset, 'kind'), kind, language)}</Explained>
+        ) : (
+          codeName(treeOf(dataset, 'kind'), kind, language)
+        )}
+      </Fact>
       {note ? <Fact name={t('note')}>{note[language]}</Fact> : null}
     </dl>
   );

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language';
+import type { MarkName } from './explained';
+import { MARKS } from './marks';
+
+/** What one mark means, with an example of the data. */
+export const MarkText = ({ mark }: { readonly mark: MarkName }) => {
+  const { t } = useTranslation('marks');
+  useLanguage();
+  return (
+    <div className="max-w-80">
+      <p className="font-semibold">{t(`${mark}.name`)}</p>
+      <p>{t(`${mark}.text`)}</p>
+    </div>
+  );
+};
+
+/** All marks with what they mean. */
+export const MarkList = () => {
+  const { t } = useTranslation('marks');
+  return (
+    <dl className="max-w-xl text-14">
+      {MARKS.map((mark) => (
+        <div key={mark} className="border-t border-hairline py-1.5">
+          <dt className="font-semibold">{t(`${mark}.name`)}</dt>
+          <dd className="text-ink-muted">{t(`${mark}.text`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
