@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { type Command, commandAlone, type Press, toCommand, typeDigit } from './keys';
 
 const focusOf = (target: EventTarget | null): Press['focus'] => {
@@ -48,10 +49,16 @@ const gatherDigits = (keys: () => Keys) => {
   const take = (press: Press): boolean => {
     const next = typeDigit(typed, press);
     if (next === undefined) return false;
-    const number = Number(typed);
+    const [number, alone] = [Number(typed), commandAlone(typed)];
     type(next);
-    if (press.key === 'Enter' && number > 0) keys().goTo(number);
-    return next !== '' || (press.key === 'Enter' && number > 0);
+    if (next !== '') return true;
+    if (press.key === 'Enter' && number > 0) {
+      keys().goTo(number);
+      return true;
+    }
+    // Another key shows that no digit follows; it finds what this one has changed.
+    if (alone) flushSync(() => keys().run(alone));
+    return false;
   };
   return { take, forget: () => type('') };
 };

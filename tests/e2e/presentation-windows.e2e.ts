@@ -6,9 +6,11 @@ const openPresenter = async (page: Page, context: BrowserContext): Promise<Page>
   const opened = context.waitForEvent('page');
   await page.keyboard.press('p');
   const presenter = await opened;
-  await expect(presenter.getByRole('status')).toHaveText(/同步/);
+  await expect(statusOf(presenter)).toHaveText(/同步/);
   return presenter;
 };
+
+const statusOf = (presenter: Page) => presenter.locator('main [role=status]');
 
 const current = (presenter: Page) => presenter.locator('[data-preview="current"] footer').last();
 
@@ -28,7 +30,7 @@ test('a link shows its own step, whatever other tabs show; only windows opened f
   await expectNumber(page, 4);
   await expect(third.locator('main footer').last()).toContainText('8 / ');
   await third.close();
-  await expect(presenter.getByRole('status')).toHaveText(/同步/);
+  await expect(statusOf(presenter)).toHaveText(/同步/);
   await page.reload();
   await expectNumber(page, 4);
   await page.goto('./?present=1&lang=zh&step=9');
@@ -57,7 +59,7 @@ test('the presenter is told what the wall shows: frozen, black, closed', async (
 }) => {
   await open(page, '&step=3');
   const presenter = await openPresenter(page, context);
-  const status = presenter.getByRole('status');
+  const status = statusOf(presenter);
   const wall = presenter.locator('[data-preview="wall"]');
   await expect(wall).toHaveCount(0);
   await presenter.getByRole('button', { name: '定格观众画面' }).click();

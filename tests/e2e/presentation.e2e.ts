@@ -24,7 +24,7 @@ test('the keys of a clicker and of a keyboard turn the slides; typing is never a
   await page.keyboard.press('b');
   await expect(page.locator('[data-black]')).toHaveCount(0);
   await page.mouse.move(300, 300);
-  await page.getByRole('button', { name: '演示稿' }).click();
+  await page.getByRole('button', { name: '编排演示文稿' }).click();
   const headline = page.getByRole('textbox', { name: '标题 1', exact: true });
   await headline.fill('b l 2 end');
   await page.getByRole('button', { name: '关闭' }).click();
@@ -73,7 +73,7 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await at(2);
   await presenter.keyboard.press('PageDown');
   await expectNumber(page, 3);
-  await presenter.getByRole('button', { name: '冻结观众画面' }).click();
+  await presenter.getByRole('button', { name: '定格观众画面' }).click();
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('PageDown');
   await at(5);
@@ -81,9 +81,9 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await expect(presenter).toHaveURL(/step=5/);
   await presenter.reload();
   await at(5);
-  await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();
+  await expect(presenter.getByText(/定格.*第3页/)).toBeVisible();
   await expectNumber(page, 3);
-  await presenter.getByRole('button', { name: '观众画面已冻结' }).click();
+  await presenter.getByRole('button', { name: '观众画面已定格' }).click();
   await expectNumber(page, 5);
   await presenter.keyboard.press('2');
   await expect(slide(page)).toContainText('Source:');
@@ -99,7 +99,7 @@ test('two windows stay in step, and a frozen audience stays where it is', async 
   await presenter.reload();
   await expect(notes).toHaveValue('自己的话');
   await page.keyboard.press('Escape');
-  await expect(presenter.getByText('没有放映窗口')).toBeVisible();
+  await expect(presenter.getByText('未打开放映窗口')).toBeVisible();
   await page.getByRole('button', { name: '演示', exact: true }).click();
   await expect(presenter.getByText('已与放映窗口同步')).toBeVisible();
   await presenter.close();
@@ -125,7 +125,7 @@ test.describe('with a slide that fails', () => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: `${await answer.text()}\n` });
     });
-    await expect(page.getByText('这一页无法显示')).toBeVisible();
+    await expect(page.getByText('这一页未能显示')).toBeVisible();
     await expectNumber(page, 3);
     await expect(page.locator('[data-first-load]')).toBeAttached();
     await expect(page.locator('[data-first-load]')).toHaveCount(0, { timeout: 8_000 });
@@ -149,7 +149,7 @@ test('controls and pointer appear when the pointer moves and go after two second
   await expect(controls).toHaveCSS('opacity', '0', { timeout: 1500 });
   await expect(page.locator('.cursor-none')).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: '按键说明' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectNumber(page, 1);

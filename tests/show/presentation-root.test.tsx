@@ -90,7 +90,7 @@ describe('the projected window', () => {
     await press('2');
     expect(await screen.findByText(/^Source: /)).toBeTruthy();
     expect(screen.getByText(/^来源：/)).toBeTruthy();
-    expect(shown.both).toBe(true);
+    await waitFor(() => expect(shown.both).toBe(true));
     await press('2');
     await waitFor(() => expect(shown.both).toBe(false));
   });
@@ -115,9 +115,18 @@ describe('the projected window', () => {
     expect(shown.both).toBe(false);
   });
 
+  test('does not wait for a digit where another key follows 2', async () => {
+    await open('&deck=c!f!z&lang=en');
+    await press('2{PageDown}');
+    expect(shown.both).toBe(true);
+    expect(number()).toBe('2 / 3');
+    await press('2l');
+    expect(shown).toMatchObject({ both: false, language: 'en' });
+  });
+
   test('turns its slides by a clicker while a headline is typed', async () => {
     await open('&deck=c!f!z');
-    await userEvent.click(screen.getByRole('button', { name: '演示稿' }));
+    await userEvent.click(screen.getByRole('button', { name: '编排演示文稿' }));
     await userEvent.click(screen.getByRole('textbox', { name: '标题 1' }));
     await press('{PageDown}');
     expect(number()).toBe('2 / 3');
@@ -133,7 +142,7 @@ describe('the projected window', () => {
 
   test('names the parts of the deck that could not be read', async () => {
     await open('&deck=c!q!t~inosuch!z');
-    expect(screen.getByText(/演示稿中有无法识别的内容，已略去：q nosuch t~inosuch/)).toBeTruthy();
+    expect(screen.getByText(/有内容无法识别，已忽略：q nosuch t~inosuch/)).toBeTruthy();
   });
 
   test('shows what rests on records as soon as these are there, and the rest without', async () => {
@@ -153,8 +162,8 @@ describe('the projected window', () => {
 
 describe('the list of the slides', () => {
   const openList = async () => {
-    await userEvent.click(screen.getByRole('button', { name: '演示稿' }));
-    return screen.getByRole('dialog', { name: '演示稿' });
+    await userEvent.click(screen.getByRole('button', { name: '编排演示文稿' }));
+    return screen.getByRole('dialog', { name: '编排演示文稿' });
   };
 
   test('calls each slide by the finding of its data', async () => {
@@ -162,7 +171,7 @@ describe('the list of the slides', () => {
     const rows = within(await openList()).getAllByRole('textbox');
     expect(rows.map((each) => each.getAttribute('placeholder'))).toEqual([
       '二〇二四年中国知识产权保护状况',
-      '2018年商标注册量：国内（境内）主体占95.8%',
+      '2018年商标注册量：国内（境内）主体占总数的95.8%',
       '商标专利地理标志违法案件 · 守护知识产权：2024年4.39万件',
       '谢谢',
     ]);
