@@ -149,6 +149,9 @@ export default {
         ':root:lang(zh)': { '--font-page': fonts.zh },
         ':root[data-theme="dark"]': { ...toVariables(dark), 'color-scheme': 'dark' },
         ':root[data-theme="contrast"]': { ...toVariables(contrast), 'color-scheme': 'light' },
+        '@media print': {
+          ':root[data-theme="dark"]': { ...toVariables(light), 'color-scheme': 'light' },
+        },
       });
     }),
   ],

@@ -6,6 +6,7 @@ import { preferredLanguage } from '../domain/language';
 import { setUpI18n } from '../i18n/set-up-i18n';
 import { App } from './app';
 import './theme.css';
+import './print.css';
 
 embedData(document.getElementById('embedded-data')?.textContent ?? undefined);
 setUpI18n(preferredLanguage(navigator.languages));

@@ -8,6 +8,7 @@ export const Unbroken = ({ text }: { readonly text: string }) =>
         {piece.text}
       </span>
     ) : (
-      piece.text
+      // An element of its own, also for plain words: a translator may put something in the place of a loose text.
+      <span key={`${index}-${piece.text}`}>{piece.text}</span>
     ),
   );

@@ -20,7 +20,7 @@ export const Button = ({
 }: ButtonProps) => (
   <button
     type={type}
-    className={`inline-flex min-h-7 items-center gap-1 whitespace-nowrap rounded-md px-2 pointer-coarse:min-h-11 disabled:opacity-50 ${LOOKS[look]} ${className}`}
+    className={`${look === 'link' ? '' : 'screen-only '}inline-flex min-h-7 items-center gap-1 whitespace-nowrap rounded-md px-2 pointer-coarse:min-h-11 disabled:opacity-50 ${LOOKS[look]} ${className}`}
     {...rest}
   />
 );

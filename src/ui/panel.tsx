@@ -32,7 +32,7 @@ export const Panel = ({
             {badge}
           </div>
           {actions ? (
-            <div className="flex shrink-0 flex-wrap items-center gap-1">{actions}</div>
+            <div className="screen-only flex shrink-0 flex-wrap items-center gap-1">{actions}</div>
           ) : null}
         </div>
         {subtitle ? <p className="text-12 text-ink-muted">{subtitle}</p> : null}

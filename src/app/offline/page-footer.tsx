@@ -14,7 +14,7 @@ interface PageFooterProps {
 
 /** The end of the page: whether the site can be used without network. */
 export const PageFooter = (props: PageFooterProps) => (
-  <footer hidden={props.busy} className="min-h-10 px-4 pb-4 sm:px-8">
+  <footer hidden={props.busy} className="screen-only min-h-10 px-4 pb-4 sm:px-8">
     <Place>
       <OfflineStatus {...props} />
     </Place>

@@ -86,7 +86,7 @@ export const Header = (props: HeaderProps) => {
       <h1 className="text-16 font-semibold">{PRODUCT_NAME[language]}</h1>
       <p className="text-ink-muted">{t('edition', { edition })}</p>
       <ViewNavigation state={state} toAddress={toAddress} onUpdate={onUpdate} />
-      <div className="ms-auto flex flex-wrap items-center gap-1">
+      <div className="screen-only ms-auto flex flex-wrap items-center gap-1">
         <CopyLink address={toAddress({ ...state, edition: state.edition ?? edition, language })} />
         <Button
           lang={LANGUAGE_TAG[other]}

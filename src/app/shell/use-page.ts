@@ -29,9 +29,20 @@ const usePageTheme = (chosen: ThemeName | undefined): void => {
     const apply = () => {
       document.documentElement.dataset.theme = chosen ?? (media.matches ? 'dark' : 'light');
     };
+    // On paper charts are light as well; they take their colors from the page when they are drawn.
+    const applyPaper = () => {
+      if (document.documentElement.dataset.theme === 'dark')
+        document.documentElement.dataset.theme = 'light';
+    };
     apply();
     media.addEventListener('change', apply);
-    return () => media.removeEventListener('change', apply);
+    window.addEventListener('beforeprint', applyPaper);
+    window.addEventListener('afterprint', apply);
+    return () => {
+      media.removeEventListener('change', apply);
+      window.removeEventListener('beforeprint', applyPaper);
+      window.removeEventListener('afterprint', apply);
+    };
   }, [chosen]);
 };
 

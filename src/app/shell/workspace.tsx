@@ -22,6 +22,7 @@ import { PageFooter } from '../offline/page-footer';
 import { FilterBar } from './filter-bar/filter-bar';
 import { Header } from './header';
 import { PresentationPlace } from './presentation-place';
+import { PrintLine } from './print-line';
 import { SkipLink } from './skip-link';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
@@ -83,6 +84,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   if (state.present) {
     return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
   }
+  const address = toAddress({ ...shown, edition: shown.edition ?? ground.edition, language });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
     <div className="mx-auto max-w-[120rem]">
@@ -109,13 +111,11 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           counts={countVerdicts(verdictsOf(ground.cube, page.filter))}
           onChange={actions.changeFilter}
         />
-        <Around
-          {...shell}
-          address={toAddress({ ...shown, edition: shown.edition ?? ground.edition, language })}
-        >
+        <Around {...shell} address={address}>
           <ViewSwitch state={shown} update={update} />
         </Around>
       </main>
+      <PrintLine ground={ground} address={address} />
       <PageFooter edition={ground.latest} busy={false} />
       {helpOpen ? (
         <Place

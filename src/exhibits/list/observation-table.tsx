@@ -7,6 +7,7 @@ import type { ObservationRow } from './observation-row';
 import type { Column } from './table-columns';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
+import { usePrinting } from '../../ui/use-printing';
 import { useRowFocus } from './use-row-focus';
 import './words';
 
@@ -25,6 +26,13 @@ interface ObservationTableProps {
 const ROW_HEIGHT = 48;
 const HEAD_HEIGHT = 37;
 const OVERSCAN = 8;
+
+/** A row where the table shows it, or all of them one after another where it is printed. */
+const toItem = ({ reference }: ObservationRow, index: number) => ({
+  index,
+  start: index * ROW_HEIGHT,
+  key: reference,
+});
 
 /** Rows in sight, less one, so that a line stays to go on from. */
 const pageOf = (scroller: HTMLElement | null): number =>
@@ -87,6 +95,8 @@ export const ObservationTable = (props: ObservationTableProps) => {
   const virtual = useVirtualRows(props);
   const { scroller, focus, virtualizer } = virtual;
   useOpenRow(props, virtual);
+  const printing = usePrinting();
+  const items = printing ? rows.map(toItem) : virtualizer.getVirtualItems();
   const grid = { gridTemplateColumns: toGridColumns(columns) };
   return (
     <div ref={scroller} className="relative h-full overflow-auto overscroll-contain">
@@ -103,7 +113,7 @@ export const ObservationTable = (props: ObservationTableProps) => {
           className="relative grid"
           style={{ height: virtualizer.getTotalSize() }}
         >
-          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          {items.map(({ index, start, key }) => {
             const row = rows[index];
             return row ? (
               <TableRow

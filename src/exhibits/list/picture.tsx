@@ -109,7 +109,7 @@ const TouchedList = ({
       <DataNotice broken={faults} core={false} onRetry={retry} />
       <Toolbar {...part} />
       <div
-        className={`sm:grid sm:h-[calc(100dvh-16rem)] sm:min-h-96 sm:grid-rows-[minmax(0,1fr)] sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
+        className={`prints-whole sm:grid sm:h-[calc(100dvh-16rem)] sm:min-h-96 sm:grid-rows-[minmax(0,1fr)] sm:gap-4 ${open ? 'lg:grid-cols-[minmax(0,1fr)_minmax(24rem,32%)]' : ''}`}
       >
         <div className="min-h-0 min-w-0">
           <List {...part} />

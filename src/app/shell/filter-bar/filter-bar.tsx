@@ -71,7 +71,7 @@ export const FilterBar = ({ cube, filter, years, counts, onChange }: FilterBarPr
         onChange={(from, to) => onChange((before) => setYears(before, from, to))}
       />
       {none ? null : (
-        <Button look="link" onClick={() => onChange(() => NO_FILTER)}>
+        <Button look="link" className="screen-only" onClick={() => onChange(() => NO_FILTER)}>
           {t('clearAll')}
         </Button>
       )}

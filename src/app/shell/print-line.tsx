@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language';
+import { editionTitle } from '../../provenance/source-line';
+import { toIsoDate } from '../../provenance/today';
+import type { Ground } from '../../exhibits/exhibit';
+import './words';
+
+/** The end of a printed view: what the figures are from, the day, and the link to the very view. On paper alone. */
+export const PrintLine = ({
+  ground,
+  address,
+}: {
+  readonly ground: Ground;
+  readonly address: string;
+}) => {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  const title = editionTitle(ground.cube.dataset, ground.edition, language) ?? ground.package.name;
+  return (
+    <p className="print-only border-t border-hairline py-2 text-12 text-ink-muted">
+      {t('printed', { title, date: toIsoDate(new Date()), address })}
+    </p>
+  );
+};
