@@ -29,19 +29,19 @@ describe('the headline of a time series', () => {
 
   test('names the parts of a sum, and counts them where they are many', () => {
     expect(headline('court.civil1.received', right('copyright', 'trademark'))).toContain(
-      'First-instance IP civil cases received (Copyright + Trademarks, computed): 372,111 in 2024',
+      'First-instance IP civil cases received (sum of Copyright + Trademarks, computed): 372,111 in 2024',
     );
     expect(headline('court.civil1.received', right('copyright', 'trademark'), 'zh')).toMatch(
-      /^知识产权民事一审新收案件（著作权 \+ 商标，推算）2024年372111件/,
+      /^知识产权民事一审新收案件（著作权 \+ 商标之和，推算）：2024年372111件/,
     );
     expect(headline('proc.prosecuted.persons', right('copyright', 'trademark'))).toContain(
-      '(sum of 5 parts, computed): 19,511 persons',
+      '(sum of 5 parts, computed): 19,511 in 2024',
     );
   });
 
   test('says of what stands only as a whole that it is not published for the filter', () => {
     expect(headline('court.civil1.received', right('plant-variety'))).toMatch(
-      /449,923 in .*; not published for the filter alone$/,
+      /449,923 in .* \(total only; not published for this filter\)$/,
     );
     expect(headline('court.civil1.received', right('trademark'))).not.toContain('not published');
   });

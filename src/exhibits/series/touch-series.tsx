@@ -26,13 +26,13 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { chosen, drawing } = answer;
   const isHollow = chosen.series.some(({ points }) => points.some(({ how }) => how !== 'printed'));
   return (
-    <p className="flex flex-wrap gap-x-3 text-12 text-ink-muted">
+    <div className="flex flex-wrap gap-x-3 text-12 text-ink-muted">
       {isHollow ? <Explained mark="hollow">{t('measured.hollow')}</Explained> : null}
       {hasGap(chosen.series) ? <Explained mark="gap">{t('measured.gaps')}</Explained> : null}
       {drawing.breaks.length > 0 ? (
         <Explained mark="break">{t('measured.breaks')}</Explained>
       ) : null}
-    </p>
+    </div>
   );
 };
 

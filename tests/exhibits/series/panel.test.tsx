@@ -49,7 +49,7 @@ describe('the notes below the chart', () => {
 
   test('name nothing where there is one indicator', async () => {
     const footer = await show('en', specOf(COURTS.slice(0, 1), { show: 'table' }));
-    expect(footer?.textContent).toMatch(/^① \d{4}\/\d{4}: /);
+    expect(footer?.textContent).toMatch(/^① Definition changed \d{4}\/\d{4}: /);
   });
 
   test('are not shown under the list of changes, which is of all figures', async () => {
@@ -58,8 +58,8 @@ describe('the notes below the chart', () => {
 });
 
 test.each([
-  ['en', '12 series at most'],
-  ['zh', '最多12个系列'],
+  ['en', '12 lines at most; remove one first'],
+  ['zh', '最多12条线，请先移除一条'],
 ] as const)('the picker says in %s how many it holds', async (language, words) => {
   setUpI18n(language);
   await i18next.changeLanguage(language);
@@ -69,11 +69,11 @@ test.each([
 const trademarks = setClause(NO_FILTER, 'right', ['trademark']);
 
 test.each<readonly [Language, string, Filter, string]>([
-  ['en', CIVIL, NO_FILTER, 'Not filtered'],
+  ['en', CIVIL, NO_FILTER, 'No filter'],
   ['en', CIVIL, setYears(NO_FILTER, 2015, 2024), 'Filtered'],
-  ['zh', CIVIL, trademarks, '列出全部选项'],
-  ['en', 'satisfaction.score', trademarks, 'Only as a whole'],
-  ['en', 'trademark.registered', setClause(NO_FILTER, 'right', ['patent']), 'Nothing published'],
+  ['zh', CIVIL, trademarks, '完整列出，供比较'],
+  ['en', 'satisfaction.score', trademarks, 'Totals only'],
+  ['en', 'trademark.registered', setClause(NO_FILTER, 'right', ['patent']), 'No matching figures'],
 ])('in %s the badge of %s says what narrows it, case %#', async (language, id, filter, badge) => {
   await renderPanel(language, { spec: specOf([id], { show: 'table' }), filter });
   expect(screen.getByText(badge)).toBeTruthy();
@@ -86,7 +86,7 @@ describe('the toolbar', () => {
     expect(screen.queryByRole('table')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     expect(screen.getByRole('table', { name: 'Time series' }).textContent).toContain('449,923');
-    await userEvent.click(screen.getByRole('button', { name: 'Changes' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Largest changes' }));
     expect(specs.at(-1)).toEqual(specOf([CIVIL], { show: 'changes' }));
   });
 
@@ -97,34 +97,42 @@ describe('the toolbar', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Index' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Base' }), '2012');
     await userEvent.click(screen.getByRole('button', { name: 'Log' }));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Split' }), 'right');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Split by' }), 'right');
     expect(specs.at(-1)).toEqual(
       specOf([CIVIL], { measure: 'index', scale: 'log' }, { baseYear: 2012, split: 'right' }),
     );
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Split' }), '');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Split by' }), '');
     expect(specs.at(-1)).toMatchObject({ split: 'total' });
-    await userEvent.click(screen.getByRole('button', { name: 'Growth' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Annual growth, %' }));
     expect(screen.queryByRole('button', { name: 'Log' })).toBeNull();
   });
 
-  test('says why parts cannot be stacked: they do not add up, or there is no room for all', async () => {
+  test('says why parts cannot be stacked, and shows the stack as not chosen', async () => {
     const stacked = { form: 'stacked' } as const;
     await renderPanel('en', { spec: specOf([CIVIL], stacked, { split: 'right' }) });
     expect(screen.getByText(/do not add up .* cannot be stacked/)).toBeTruthy();
-    cleanup();
-    const id = 'court.criminal1.concluded';
-    await renderPanel('en', { spec: specOf([id], stacked, { split: 'offence' }) });
-    expect(screen.getByText('Not every part has room: cannot be stacked')).toBeTruthy();
-    expect(screen.getByText(/^2 more series not drawn/)).toBeTruthy();
+    const isChosen = (name: string) =>
+      screen.getByRole('button', { name }).getAttribute('aria-pressed');
+    expect([isChosen('Stacked'), isChosen('Lines')]).toEqual(['false', 'true']);
+  });
+
+  test('shows a measure that is not possible as not chosen, and the notes say why', async () => {
+    await renderPanel('en', { spec: specOf(['jianwang.sites_closed'], { measure: 'index' }) });
+    expect(screen.getByRole('button', { name: 'Index' }).getAttribute('aria-pressed')).toBe(
+      'false',
+    );
+    expect(screen.getByText(/scope changes from year to year/)).toBeTruthy();
   });
 });
 
 describe('the chosen indicators', () => {
   test('are chips that remove them', async () => {
     await renderPanel('en', { spec: specOf([CIVIL, ...COURTS], { show: 'table' }) });
-    const chips = () => screen.queryAllByRole('button', { name: /^Remove: / });
+    const chips = () => screen.queryAllByRole('button', { name: /^Remove from chart: / });
     expect(chips()).toHaveLength(3);
-    await userEvent.click(screen.getByRole('button', { name: /^Remove: First-instance/ }));
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Remove from chart: First-instance/ }),
+    );
     expect(chips()).toHaveLength(2);
     expect(screen.getAllByRole('columnheader')).toHaveLength(3);
   });
@@ -136,7 +144,7 @@ describe('the chosen indicators', () => {
       onSpec: (spec) => specs.push(spec),
     });
     // jsdom has no popovers: their content is there, but not in the accessibility tree.
-    const button = screen.getByRole('button', { name: 'Add indicator' });
+    const button = screen.getByRole('button', { name: 'Add an indicator' });
     const picker = document.getElementById(button.getAttribute('popovertarget') ?? '');
     picker?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
     await userEvent.click(await screen.findByLabelText('Second-instance IP civil cases received'));
@@ -146,17 +154,17 @@ describe('the chosen indicators', () => {
 
 test('what was found but is not in the line stands below, with its source', async () => {
   await renderPanel('zh', { spec: specOf(['customs.seizures.batches'], { show: 'table' }) });
-  expect(screen.getByText(/见于资料而未入线：4条/)).toBeTruthy();
+  expect(screen.getByText(/另查到4个数据，未画入折线/)).toBeTruthy();
   expect(screen.getByText('4万余批')).toBeTruthy();
 });
 
 test('the years of the filter are moved below the chart, and a year typed filters', async () => {
   await renderPanel('en', { spec: specOf([CIVIL]) });
-  const field = screen.getByRole('spinbutton', { name: 'First year' });
+  const field = screen.getByRole('spinbutton', { name: 'From year' });
   await userEvent.clear(field);
   await userEvent.type(field, '2015{Enter}');
   expect(screen.getByText('Filtered')).toBeTruthy();
-  expect(screen.getByRole('slider', { name: 'First year' }).getAttribute('aria-valuenow')).toBe(
+  expect(screen.getByRole('slider', { name: 'From year' }).getAttribute('aria-valuenow')).toBe(
     '2015',
   );
 });
@@ -167,8 +175,12 @@ test('without an indicator that the filter has something for, the panel says so'
     filter: setClause(NO_FILTER, 'right', ['patent']),
   });
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Time series');
-  expect(screen.getByText('There is no indicator to draw under this filter.')).toBeTruthy();
   expect(
-    screen.getByText(/^Not drawn \(outside the filter.*\): Trademark registrations/),
+    screen.getByText(
+      'No indicator can be drawn under this filter. Remove a filter or choose another indicator.',
+    ),
+  ).toBeTruthy();
+  expect(
+    screen.getByText(/^Not drawn \(does not apply to this filter.*\): Trademark registrations/),
   ).toBeTruthy();
 });

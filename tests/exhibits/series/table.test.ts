@@ -33,7 +33,7 @@ test('a figure has its step, how it came to be and what it rests on; a year with
     if (how === 'printed') expect(from[0]?.value).toBe(figure.value);
   }
   expect(cells.find((cell) => cell.kind === 'missing')).toMatchObject({
-    reason: { zh: '未见数据', en: 'no figure found' },
+    reason: { zh: '未查到数据', en: 'no figure found' },
   });
 });
 

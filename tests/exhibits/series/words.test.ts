@@ -45,7 +45,7 @@ describe('a chart', () => {
 
   test('makes the part strong that the filter selects', () => {
     const answer = answerOf([CIVIL], of('trademark'));
-    expect(seriesWords(answer, 'en').headline).toContain('Trademarks: 124,945 cases');
+    expect(seriesWords(answer, 'en').headline).toContain('Trademarks: 124,945 in 2024');
     const strong = answer.chosen.series.filter((series) => !answer.drawing.isMuted(series));
     expect(strong.map(({ codes }) => codes)).toEqual([{ right: 'trademark' }]);
   });
@@ -62,7 +62,7 @@ describe('a chart', () => {
     const answer = answerOf([CIVIL]);
     const { dataset } = answer.asked.ground.cube;
     expect(sourceLine(dataset, SERIES.observations(answer), '', 'en')).toMatch(
-      /section 1\.1, para\. 2; earlier years: \d+ more sources$/,
+      /section 1\.1, para\. 2; earlier years from \d+ other sources$/,
     );
   });
 });
@@ -79,18 +79,20 @@ describe('what is measured', () => {
   });
 
   test('has name, unit, years and legend', () => {
-    expect(measured([CIVIL])).toBe('First-instance IP civil cases received; unit: cases; 2008–2024');
+    expect(measured([CIVIL])).toBe(
+      'First-instance IP civil cases received; unit: cases; 2008–2024',
+    );
     expect(seriesWords(answerOf([CIVIL]), 'zh').measured).toBe(
       '知识产权民事一审新收案件，单位：件（案件）；2008—2024年',
     );
     expect(measured([CIVIL], setYears(NO_FILTER, 2024, 2024))).toMatch(/; 2024$/);
-    expect(measured(['police.cases_filed'])).toContain('pointed marks are approximate');
+    expect(measured(['police.cases_filed'])).toContain('pointed markers: approximate figures');
     expect(measured(['satisfaction.score'])).toContain('unit: points');
   });
 
   test('says where only a wider figure is published', () => {
     expect(measured(['satisfaction.score'], of('trademark'))).toContain(
-      'All IP rights (not published by right)',
+      'All IP rights (not published by IP right)',
     );
   });
 
@@ -110,13 +112,13 @@ test('the definition stands with its unit, and says what hollow points mean wher
   const { subtitle } = seriesWords(answerOf([CIVIL]), 'en');
   expect(subtitle).toMatch(/ Unit: Cases\.$/);
   const computed = seriesWords(answerOf(['patent.invention.granted']), 'en').subtitle;
-  expect(computed ?? '').toMatch(/ Unit: .*\. Hollow points are computed$/);
+  expect(computed ?? '').toMatch(/ Unit: .*\. Hollow points: computed, not printed in a source\.$/);
 });
 
 describe('what is not drawn', () => {
   test.each<readonly [Language, RegExp]>([
-    ['en', /^Not drawn \(outside the filter, .*\): Trademark registrations$/],
-    ['zh', /^未画出（在筛选之外，.*）：商标注册量$/],
+    ['en', /^Not drawn \(does not apply to this filter; .*\): Trademark registrations$/],
+    ['zh', /^未画出（与当前筛选无关，.*）：商标注册量$/],
   ])('is named in %s with the reason, each reason in a line', (language, outside) => {
     const ids = [CIVIL, 'trademark.registered', 'satisfaction.score'];
     const { notes } = seriesWords(answerOf(ids, of('patent')), language);
@@ -124,16 +126,23 @@ describe('what is not drawn', () => {
     expect(notes[1]).toMatch(outside);
   });
 
-  test('is counted where there is no room, and then never stacked in part', () => {
+  test('is none of the parts of one year: bars have room for all', () => {
     const id = 'court.criminal1.concluded';
     const split = { split: 'offence' };
     const answer = answerOf([id], NO_FILTER, { form: 'stacked' }, split);
     expect(answer.chosen.stack).toEqual({ ok: true });
-    expect(answer.drawing.stacked).toBe(false);
-    expect(seriesWords(answer, 'zh').notes[0]).toBe('另有2个系列未画出；分图中画得下');
+    expect(answer.chosen.series).toHaveLength(8);
+    expect(answer.drawing.stacked).toBe(true);
+    expect(seriesWords(answer, 'zh').notes).toEqual([]);
     const all = answerOf([id], NO_FILTER, { form: 'multiples' }, split);
     expect(all.charts).toHaveLength(8);
     expect(seriesWords(all, 'zh').notes).toEqual([]);
+  });
+
+  test('is counted where there is no room, and then never stacked in part', () => {
+    const answer = answerOf(['court.criminal1.concluded'], NO_FILTER, {}, { split: 'offence' });
+    const cut = { ...answer, chosen: { ...answer.chosen, cut: 2 } };
+    expect(seriesWords(cut, 'zh').notes[0]).toMatch(/^另有2/);
   });
 });
 
@@ -153,7 +162,7 @@ test('without anything to draw the words say of what', () => {
   expect([none.isEmpty, none.badge, none.lead]).toEqual([true, 'none', []]);
   expect(seriesWords(none, 'en')).toMatchObject({
     finding: 'Time series',
-    headline: 'The filter leaves no figures on “Trademark registrations”',
+    headline: 'No figures on “Trademark registrations” under this filter',
   });
-  expect(seriesWords(none, 'zh').headline).toMatch(/^筛选之下没有“商标.*”的数据$/);
+  expect(seriesWords(none, 'zh').headline).toMatch(/^当前筛选下没有“商标.*”的数据$/);
 });
