@@ -26,7 +26,7 @@ const WORDS = {
     bothCases: '372111件',
     computed: '推算',
     satisfaction: '知识产权保护社会满意度',
-    whole: '全部知识产权（未按类型公布）',
+    whole: '全部知识产权（未按知识产权类型分列公布）',
     grants: '发明专利授权',
     outside: /[1-9]\d*个在筛选之外/,
     trademarkCampaigns: ['守护知识产权', '龙腾2024', '网络市场', '净网', '昆仑', '蓝网'],
@@ -48,7 +48,7 @@ const WORDS = {
     bothCases: '372,111cases',
     computed: 'computed',
     satisfaction: 'Social satisfaction with IP protection',
-    whole: 'All IP rights (not published by right)',
+    whole: 'All IP rights (not published by IP right)',
     grants: 'Invention patents granted',
     outside: /[1-9]\d* outside the filter/,
     trademarkCampaigns: [
@@ -270,7 +270,7 @@ test('campaigns that name a right are told from those that cover all', async ({ 
   await openView(page, 'zh', '?right=trademark');
   await expect(
     page.getByRole('heading', {
-      name: '13个专项行动中1个列明商标，另有5个涉及全部类型',
+      name: '13项专项行动中，1项专门列明商标，另有5项覆盖全部知识产权类型',
     }),
   ).toBeVisible();
   await openView(page, 'zh', '?system=procuratorates&right=trademark');

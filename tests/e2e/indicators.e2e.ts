@@ -4,8 +4,8 @@ import { expect, inBothLanguages, LOCALE, type SiteLanguage, test } from '../sup
 
 const WORDS = {
   zh: {
-    search: '查找：中文、英文、拼音或首字母',
-    headline: '279个指标的1556条数字',
+    search: '查找：中文、英文、拼音或拼音首字母',
+    headline: '279个指标，1556条数据',
     civil: '知识产权民事一审新收案件',
     details: /^详情：知识产权民事一审新收案件/,
     facts: ['124945件', '一（一）第2段', '其他年份', '勾稽关系', '引用'],
@@ -15,14 +15,14 @@ const WORDS = {
     copy: '复制引文',
     copied: '已复制',
     close: '关闭详情',
-    columns: '列',
+    columns: '选择列',
     unit: '单位',
-    whole: '列出',
-    none: '没有与“xyzzy”相符的数字。',
+    whole: '显示',
+    none: '没有与“xyzzy”相符的数据。请换用别的词，或清除查找。',
   },
   en: {
-    search: 'Find: Chinese, English, pinyin or initials',
-    headline: 'Figures: 1,556 · indicators: 279',
+    search: 'Search in Chinese, English, pinyin or pinyin initials',
+    headline: '1,556 figures for 279 indicators',
     civil: 'First-instance IP civil cases received',
     details: /^Details: First-instance IP civil cases received/,
     facts: ['124945件', 'section 1.1, para. 2', 'Other years', 'Arithmetic checks', 'Cite'],
@@ -32,9 +32,9 @@ const WORDS = {
     copy: 'Copy the citation',
     copied: 'Copied',
     close: 'Close details',
-    columns: 'Columns',
+    columns: 'Choose columns',
     unit: 'Unit',
-    whole: 'List them',
+    whole: 'Show them',
     none: 'xyzzy',
   },
 } as const;

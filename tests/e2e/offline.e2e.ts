@@ -4,8 +4,8 @@ import { inBothLanguages, readMain, readMainTree, tiles, waitForView } from '../
 import { expect as anyExpect, test as base } from '../support/site';
 
 const WORDS = {
-  zh: { ready: '可离线使用，2024年版' },
-  en: { ready: 'Ready offline, edition 2024' },
+  zh: { ready: '2024年版已可离线使用' },
+  en: { ready: '2024 edition ready for offline use' },
 } as const;
 const UPDATE = '立即更新';
 const LATER = '另一窗口正在放映';

@@ -11,7 +11,7 @@ export const LOCALE: Readonly<Record<SiteLanguage, string>> = { zh: 'zh-CN', en:
 /** Names of the parts of the page by which tests find them. */
 export const PARTS = {
   zh: {
-    loading: '正在载入数据',
+    loading: '正在载入数据……',
     tiles: '主要指标',
     campaigns: '专项行动',
     filters: '筛选',
@@ -19,18 +19,18 @@ export const PARTS = {
     copy: '复制链接',
     switchLanguage: 'Switch to English',
     theme: '外观',
-    help: '键盘操作',
+    help: '键盘快捷键',
   },
   en: {
-    loading: 'Loading the data',
+    loading: 'Loading data…',
     tiles: 'Key figures',
     campaigns: 'Enforcement campaigns',
     filters: 'Filters',
     search: 'Search campaigns',
     copy: 'Copy link',
     switchLanguage: '切换为中文',
-    theme: 'Theme',
-    help: 'Keyboard',
+    theme: 'Appearance',
+    help: 'Keyboard shortcuts',
   },
 } as const satisfies Record<SiteLanguage, Record<string, string>>;
 

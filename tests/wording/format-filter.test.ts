@@ -13,8 +13,12 @@ const dataset = readDataset();
 
 describe('the filter as a sentence', () => {
   test.each<[Filter, string, string]>([
-    [NO_FILTER, '全部知识产权，所有保护体系', 'All IP rights, all systems'],
-    [toFilter([['right', ['trademark']]]), '商标，所有保护体系', 'Trademarks, all systems'],
+    [NO_FILTER, '全部知识产权类型，全部保护体系', 'All IP rights, all protection systems'],
+    [
+      toFilter([['right', ['trademark']]]),
+      '商标，全部保护体系',
+      'Trademarks, all protection systems',
+    ],
     [
       toFilter([
         ['right', ['trademark', 'patent']],
@@ -25,23 +29,23 @@ describe('the filter as a sentence', () => {
     ],
     [
       toFilter([['system', ['customs']]], setYears(NO_FILTER, 2016, 2020)),
-      '全部知识产权类型，海关保护，2016–2020年',
+      '全部知识产权类型，海关保护，2016—2020年',
       'All IP rights, Customs protection, 2016–2020',
     ],
     [
       setYears(NO_FILTER, 2020, 2020),
-      '全部知识产权类型，所有保护体系，2020年',
-      'All IP rights, all systems, 2020',
+      '全部知识产权类型，全部保护体系，2020年',
+      'All IP rights, all protection systems, 2020',
     ],
     [
       setYears(NO_FILTER, 2016, undefined),
-      '全部知识产权类型，所有保护体系，2016年起',
-      'All IP rights, all systems, from 2016',
+      '全部知识产权类型，全部保护体系，2016年及以后',
+      'All IP rights, all protection systems, 2016 and later',
     ],
     [
       setYears(NO_FILTER, undefined, 2020),
-      '全部知识产权类型，所有保护体系，2020年及以前',
-      'All IP rights, all systems, up to 2020',
+      '全部知识产权类型，全部保护体系，2020年及以前',
+      'All IP rights, all protection systems, 2020 and earlier',
     ],
   ])('%o', (filter, chinese, english) => {
     expect(formatFilter('zh', dataset, filter)).toBe(chinese);

@@ -73,8 +73,8 @@ const show = async (language: 'zh' | 'en', busy = false) => {
 };
 
 test.each([
-  ['zh', '正在保存，以便离线使用', '可离线使用，2024年版'],
-  ['en', 'Saving for offline use', 'Ready offline, edition 2024'],
+  ['zh', '正在保存，供离线使用……', '2024年版已可离线使用'],
+  ['en', 'Saving for offline use…', '2024 edition ready for offline use'],
 ] as const)(
   'in %s it says when the site is kept, and not before',
   async (language, saving, ready) => {

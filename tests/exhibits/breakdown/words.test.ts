@@ -47,7 +47,7 @@ test('the largest of several parts is named so that its number does not matter',
   const years = { ...asked.ground.years, last: 2025 };
   const later = { ...withoutTotal, asked: { ...asked, ground: { ...asked.ground, years } } };
   expect(breakdownWords(later, 'en').finding).toMatch(/^.+ had the most: 3,841 cases in 2024$/);
-  expect(breakdownWords(later, 'zh').finding).toMatch(/^2024年.+最多：3841件$/);
+  expect(breakdownWords(later, 'zh').finding).toMatch(/^2024年.+最多，为3841件$/);
 });
 
 test.each<readonly [string, string, Readonly<Record<Language, string>>]>([

@@ -39,9 +39,9 @@ test('a sum names its parts where there is room', () => {
 test('a sum of which a selected code has no figure says both', () => {
   const both = right('utility-model', 'trademark');
   expect(noteOf('proc.prosecuted.persons', both, 'en')).toBe(
-    'Sum (computed); not published: Utility models',
+    'Sum (computed), without Utility models: not published',
   );
-  expect(noteOf('proc.prosecuted.persons', both, 'zh')).toBe('合计（推算）；未公布：实用新型');
+  expect(noteOf('proc.prosecuted.persons', both, 'zh')).toBe('合计（推算），其中未公布：实用新型');
 });
 
 test('of a right that an indicator is not about nothing is missing', () => {
@@ -59,8 +59,10 @@ test('a missing code of any dimension is named in the language of the page', () 
 });
 
 test('a hedge of a printed rate is a word', () => {
-  expect(noteOf('culture.week.information', NO_FILTER, 'en')).toBe('↑ nearly 30% (printed)');
-  expect(noteOf('culture.week.information', NO_FILTER, 'zh')).toBe('↑ 近30%（原文）');
+  expect(noteOf('culture.week.information', NO_FILTER, 'en')).toBe(
+    '↑ nearly 30% from the year before (printed)',
+  );
+  expect(noteOf('culture.week.information', NO_FILTER, 'zh')).toBe('比上年↑ 近30%（原文）');
 });
 
 test('with nothing else to say it is the year, that of the edition only where it is not known', () => {

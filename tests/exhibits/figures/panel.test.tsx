@@ -18,7 +18,7 @@ test('a tile shows its indicator in the time series, or adds it', async () => {
   expect(tiles.getAllByRole('listitem')).toHaveLength(6);
   const pressed = tiles.getByRole('button', { pressed: true });
   expect(pressed.textContent).toContain('First-instance IP civil cases received');
-  expect(pressed.title).toBe('Show in the time series: First-instance IP civil cases received');
+  expect(pressed.title).toBe('Show in the chart: First-instance IP civil cases received');
   await userEvent.click(pressed);
   expect(selectIndicator).toHaveBeenLastCalledWith(CIVIL, false);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
@@ -41,13 +41,15 @@ test('a figure that is only a whole is marked and says why', async () => {
     spec: PLAIN_FIGURES,
     filter: setClause(NO_FILTER, 'right', ['trademark']),
   });
-  const whole = screen.getByText('All IP rights (not published by right)').closest('li');
+  const whole = screen.getByText('All IP rights (not published by IP right)').closest('li');
   expect(whole?.dataset['verdict']).toBe('whole');
 });
 
 test('where no key figure is left the last filter can be undone', async () => {
   await renderPanel('en', { spec: PLAIN_FIGURES, filter: NONE });
-  expect(screen.getByText(/^No key figure is published for “.*Customs.*”\.$/)).toBeTruthy();
+  expect(
+    screen.getByText(/^No key figure matches “.*Customs.*”\. Remove a filter to see more\.$/),
+  ).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Undo the last filter' }));
   expect(screen.getByRole('list', { name: 'Key figures' })).toBeTruthy();
 });

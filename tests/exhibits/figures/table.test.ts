@@ -33,7 +33,7 @@ test('a published figure is named with its part; one that is only a whole says o
   });
   expect(part?.[2]).toMatchObject({ kind: 'figure', how: 'printed' });
   const [whole] = rowsOf('satisfaction.score', 'trademark');
-  expect(whole?.[3]).toMatchObject({ text: { en: 'All IP rights (not published by right)' } });
+  expect(whole?.[3]).toMatchObject({ text: { en: 'All IP rights (not published by IP right)' } });
 });
 
 test('figures that may not be added up have a row each', () => {

@@ -24,7 +24,7 @@ test('the source credits each document for the year that it tells of', () => {
   const en = sourceLine(dataset, observations, '', 'en');
   expect(en).toMatch(/^Source: Intellectual Property Protection in China 2024, section 1, /);
   expect(en).toMatch(/; 1 other source$/);
-  expect(sourceLine(dataset, observations, '', 'zh')).toMatch(/，另据1种文献$/);
+  expect(sourceLine(dataset, observations, '', 'zh')).toMatch(/；另据1个来源$/);
 });
 
 test('the headline is of a figure that the filter finds, of the white paper where there is one', () => {
@@ -34,13 +34,13 @@ test('the headline is of a figure that the filter finds, of the white paper wher
     },
     CUSTOMS,
   );
-  expect(figuresWords(answer, 'zh').headline).toMatch(/^海关查扣侵权嫌疑货物批数2024年4\.16万批/);
+  expect(figuresWords(answer, 'zh').headline).toMatch(/^海关查扣侵权嫌疑货物批数：2024年4\.16万批/);
 });
 
 test('the kicker is the year that they are of', () => {
   const answer = answerOf({ indicators: [CIVIL] }, { ...NO_FILTER, from: 2015, to: 2020 });
-  expect(figuresWords(answer, 'en').kicker).toBe('Key figures 2020');
-  expect(figuresWords(answer, 'zh').kicker).toBe('2020年主要数字');
+  expect(figuresWords(answer, 'en').kicker).toBe('Key figures, 2020');
+  expect(figuresWords(answer, 'zh').kicker).toBe('2020年主要指标');
 });
 
 test('the kicker is the chapter that they open', () => {
@@ -54,15 +54,17 @@ test('the kicker is the chapter that they open', () => {
 test('a figure that is only a whole says so in the headline', () => {
   const trademark = setClause(NO_FILTER, 'right', ['trademark']);
   const answer = answerOf({ indicators: ['satisfaction.score'] }, trademark);
-  expect(figuresWords(answer, 'en').headline).toMatch(/; not published for the filter alone$/);
+  expect(figuresWords(answer, 'en').headline).toMatch(
+    / \(total only; not published for this filter\)$/,
+  );
 });
 
 test('without a figure that can speak the headline is what they are part of', () => {
   const none = answerOf({ indicators: [CIVIL] }, CUSTOMS);
-  expect(figuresWords(none, 'en').headline).toBe('Key figures 2024');
+  expect(figuresWords(none, 'en').headline).toBe('Key figures, 2024');
   const parts = answerOf({ indicators: ['reexam.received.share'] });
   expect(parts.speaker?.figure.kind).toBe('parts');
-  expect(figuresWords(parts, 'en').headline).toBe('Key figures 2024');
+  expect(figuresWords(parts, 'en').headline).toBe('Key figures, 2024');
 });
 
 test('a sum in the headline names its parts', () => {

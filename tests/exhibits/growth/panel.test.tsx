@@ -8,17 +8,17 @@ import { renderPanel, renderStill } from '../../support/render-exhibit';
 
 const WORDS = {
   zh: {
-    headline: '210个原文增幅中11个与数值不符',
-    table: '原文增幅与重新计算',
+    headline: '210个原文增幅中，11个与数值不符',
+    table: '原文增幅与复算增幅',
     verdicts: '增幅核对结果',
-    chips: ['≠不一致 11', '?无法判定 72', '=一致 127'],
+    chips: ['≠不一致 11', '?无法核对 72', '=一致 127'],
     first: /法院.*2024/,
   },
   en: {
-    headline: '11 of 210 printed growth rates contradict the values',
+    headline: '11 of 210 printed growth rates do not match the figures',
     table: 'Printed and recomputed growth',
     verdicts: 'Verdicts on growth',
-    chips: ['≠differs 11', '?cannot be decided 72', '=agrees 127'],
+    chips: ['≠differs 11', '?cannot be checked 72', '=agrees 127'],
     first: /court.*2024/i,
   },
 } as const;
@@ -91,7 +91,7 @@ test('looked at, it has the first rates that differ, says how many more, and cou
   expect(screen.getByText('5 more not listed')).toBeTruthy();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '≠ differs 11',
-    '? cannot be decided 72',
+    '? cannot be checked 72',
     '= agrees 127',
   ]);
 });
@@ -110,5 +110,5 @@ test('looked at with a chosen verdict, it lists rates of that verdict, or why th
   await renderStill(['en'], { spec: { ...PLAIN_GROWTH, verdicts: ['undecided'] } });
   expect(rows()).toHaveLength(6);
   for (const row of rows())
-    expect(row.textContent).toMatch(/no printed figure|a break|approximate/);
+    expect(row.textContent).toMatch(/no printed figure|definition changed|approximate/);
 });

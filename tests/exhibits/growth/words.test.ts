@@ -17,7 +17,7 @@ test('the headline counts the rates that contradict the values', () => {
   const words = growthWords(answerOf(), 'zh');
   expect(words).toMatchObject({
     kicker: '增幅核验',
-    headline: '210个原文增幅中11个与数值不符',
+    headline: '210个原文增幅中，11个与数值不符',
     notes: [],
   });
   expect(words.finding).toBeUndefined();
@@ -27,7 +27,7 @@ test('the headline is of the same rates as the table and the badge', () => {
   const answer = answerOf(setClause(NO_FILTER, 'right', ['trademark']));
   expect(answer.badge).toBe('filtered');
   expect(growthWords(answer, 'en').headline).toBe(
-    `${answer.counts.differs} of ${growthTable(answer).rows.length} printed growth rates contradict the values`,
+    `${answer.counts.differs} of ${growthTable(answer).rows.length} printed growth rates do not match the figures`,
   );
 });
 
@@ -61,7 +61,7 @@ test('a rate that cannot be decided has its reason in the place of the other, an
   const answer = answerOf(NO_FILTER, { verdicts: ['undecided'] });
   const hedged = answer.shown.findIndex(({ observation }) => observation.growth?.hedge);
   const { before, recomputed, printed } = cellsOf(answer, hedged);
-  const reason = { zh: '含约数', en: 'a figure is approximate' };
+  const reason = { zh: '有数字为约数', en: 'a figure is approximate' };
   expect(recomputed).toEqual({ kind: 'missing', reason });
   expect(before).toEqual({ kind: 'missing', reason });
   expect(printed).toMatchObject({

@@ -39,52 +39,53 @@ const show = (language: Language, open?: string, filter: Filter = NO_FILTER) =>
 
 const WORDS = {
   zh: {
-    headline: `${TELLING}项勾稽关系中1项不符：最高法新收知识产权民事案件；26项等式中5项完全一致、12项舍入范围内一致，4项约束全部成立`,
-    of: (count: number) => `${count}项勾稽关系中1项不符：最高法新收知识产权民事案件`,
-    single: '1项勾稽关系中1项不符：最高法新收知识产权民事案件',
-    empty: '没有可列的勾稽关系',
+    headline: `${TELLING}项勾稽关系中有1项不符：最高法新收知识产权民事案件；26项等式中5项完全一致、12项舍入范围内一致，4项约束全部成立`,
+    of: (count: number) => `${count}项勾稽关系中有1项不符：最高法新收知识产权民事案件`,
+    single: '1项勾稽关系中有1项不符：最高法新收知识产权民事案件',
+    empty: '没有符合条件的勾稽关系',
     all: '全部',
     first: /^最高法新收知识产权民事案件 ?= 二审 \+ 审判监督$/,
-    short: '差3件：各项合计多于总数',
-    verdicts: '按结论筛选',
+    short: '各部分合计比总数多3件',
+    verdicts: '按核对结果筛选',
     off: /不符 ?1$/,
-    rounding: /舍入范围内 ?12$/,
+    rounding: /舍入范围内一致 ?12$/,
     remainder: /有未分列部分 ?7$/,
     holds: /成立 ?4$/,
     trivial: /必然成立 ?3$/,
-    sentence: /各部分合计2646件，比所印总数2643件多3件/,
-    drawing: /比所印总数2643件多3件.*竖带为舍入区间/,
+    sentence: /各部分合计2646件，比报告所列总数2643件多3件/,
+    drawing: /比报告所列总数2643件多3件.*竖带为舍入区间/,
     source: '出处与口径：最高法新收知识产权民事案件 · 二审',
     search: '查找勾稽关系',
-    none: '没有符合条件的勾稽关系。',
+    none: '没有符合条件的勾稽关系。请清除条件。',
     clear: '清除条件',
-    unknown: '数据中没有名为“gone”的勾稽关系。',
-    whole: /只公布总数/,
+    unknown: '链接中的勾稽关系“gone”不存在，已列出全部。',
+    whole: /仅公布总数/,
     outside: (count: number) => `另有${count}项与当前筛选无关。`,
   },
   en: {
-    headline: `1 of ${TELLING} arithmetic checks is off: SPC IP civil cases received; of 26 equalities 5 are exact and 12 within rounding, all 4 bounds hold`,
-    of: (count: number) => `1 of ${count} arithmetic checks is off: SPC IP civil cases received`,
-    single: '1 arithmetic check, which is off: SPC IP civil cases received',
-    empty: 'No arithmetic checks to show',
+    headline: `1 of ${TELLING} arithmetic checks shows a contradiction: SPC IP civil cases received; of 26 equalities 5 are exact and 12 within rounding, all 4 bounds hold`,
+    of: (count: number) =>
+      `1 of ${count} arithmetic checks shows a contradiction: SPC IP civil cases received`,
+    single: '1 arithmetic check, which shows a contradiction: SPC IP civil cases received',
+    empty: 'No arithmetic check to show',
     all: 'All',
     first: /^SPC IP civil cases received ?= Second instance \+ Trial supervision$/,
-    short: 'by 3 cases: the parts exceed the total',
-    verdicts: 'Filter by verdict',
-    off: /Off ?1$/,
+    short: 'parts exceed the total by 3 cases',
+    verdicts: 'Filter by result',
+    off: /Contradiction ?1$/,
     rounding: /Within rounding ?12$/,
-    remainder: /Not itemized remainder ?7$/,
+    remainder: /Part not itemized ?7$/,
     holds: /Holds ?4$/,
     trivial: /Cannot fail ?3$/,
-    sentence: /add up to 2,646 cases, 3 cases more than the printed total of 2,643 cases/,
+    sentence: /add up to 2,646 cases, 3 cases more than the total of 2,643 cases in the report/,
     drawing: /printed total of 2,643 cases.*rounding interval/,
     source: 'Source and definition: SPC IP civil cases received · Second instance',
-    search: 'Search arithmetic checks',
-    none: 'No arithmetic check meets these conditions.',
+    search: 'Search checks',
+    none: 'No check meets these conditions. Clear the conditions.',
     clear: 'Clear conditions',
-    unknown: 'The data have no arithmetic check named “gone”.',
-    whole: /Totals only/,
-    outside: (count: number) => `${count} more are outside the filter.`,
+    unknown: 'The link asks for a check “gone” that does not exist; all checks are listed.',
+    whole: /Checks of totals only/,
+    outside: (count: number) => `${count} more checks do not apply to the filter.`,
   },
 } as const;
 
@@ -233,10 +234,10 @@ test('looked at, it has the counts of all verdicts and the contradiction, in bot
   expect(text).toEqual([
     '37完全一致exact',
     '13舍入范围内一致within rounding',
-    '27余数未分列remainder not itemized',
+    '27有未分列部分part not itemized',
     '104约束成立bounds hold',
-    '1含约数，无法核对hedged, cannot be checked',
-    '1原文矛盾contradictory',
+    '1含约数，无法核对cannot be checked (approximate figure)',
+    '1不符contradiction',
     '最高法新收知识产权民事案件SPC IP civil cases received原文如此：两项相加2646，总数载为2643。As printed: the two parts add up to 2,646, while the total is printed as 2,643.',
   ]);
 });
@@ -249,10 +250,10 @@ test('looked at under a filter, it counts what the filter leaves', async () => {
   expect(items().map(({ textContent }) => textContent)).toEqual([
     '3exact',
     '0within rounding',
-    '0remainder not itemized',
+    '0part not itemized',
     '4bounds hold',
-    '0hedged, cannot be checked',
-    '0contradictory',
+    '0cannot be checked (approximate figure)',
+    '0contradiction',
   ]);
 });
 
@@ -290,14 +291,14 @@ describe('opened', () => {
       ['Percentage from the whole number', '5.109', '–', '–'],
     ]);
     expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(
-      /Upper bar: Figure, lower bar: Whole number/,
+      /Upper bar: Figure; lower bar: Whole number/,
     );
   });
 
   test('a repeated figure has a row for each place, and no sum', async () => {
     expect(await openOf('zh', 'samr.online_trademark.text-table')).toEqual([
-      ['查处网络商标侵权案件他处所印', '1021', '1021件', '精确值'],
-      ['查处网络商标侵权案件所核数字', '1021', '1021件', '精确值'],
+      ['查处网络商标侵权案件他处原文', '1021', '1021件', '准确数'],
+      ['查处网络商标侵权案件所核数字', '1021', '1021件', '准确数'],
     ]);
     expect(screen.getByText('表1第8行')).toBeTruthy();
   });

@@ -26,7 +26,7 @@ test('every identity is a row with a cell for each column', () => {
 
 test('a sum has what is printed, what the parts come to, and how far they are apart', () => {
   const { printed, computed, difference, verdict } = rowOf('spc.civil.received.by-procedure');
-  expect(verdict).toEqual({ kind: 'text', text: { zh: '不符', en: 'Off' } });
+  expect(verdict).toEqual({ kind: 'text', text: { zh: '不符', en: 'Contradiction' } });
   expect(printed).toMatchObject({ kind: 'figure', how: 'printed', figure: { value: '2643' } });
   expect(computed).toMatchObject({
     kind: 'figure',

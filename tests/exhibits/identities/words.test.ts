@@ -33,17 +33,17 @@ describe('headline and finding', () => {
     expect(identitiesWords(answer, 'zh')).toMatchObject({
       kicker: '数据核验',
       headline:
-        '核验183项勾稽关系，原文有1处自相矛盾；79项等式中37项完全一致、13项舍入范围内一致，104项约束全部成立',
+        '核验183项勾稽关系，1项原文自相矛盾；79项等式中37项完全一致、13项舍入范围内一致，104项约束全部成立',
       finding:
-        '183项勾稽关系中1项不符：最高法新收知识产权民事案件；79项等式中37项完全一致、13项舍入范围内一致，104项约束全部成立',
+        '183项勾稽关系中有1项不符：最高法新收知识产权民事案件；79项等式中37项完全一致、13项舍入范围内一致，104项约束全部成立',
       notes: ['另有32项必然成立，列在最后，不计入结论。'],
     });
     expect(identitiesWords(answer, 'en')).toMatchObject({
       kicker: 'Audit of the figures',
       headline:
-        '183 arithmetic checks; the source contradicts itself in 1 of them; of 79 equalities 37 are exact and 13 within rounding, all 104 bounds hold',
+        '183 arithmetic checks: the report contradicts itself in 1 of them; of 79 equalities 37 are exact and 13 within rounding, all 104 bounds hold',
       finding:
-        '1 of 183 arithmetic checks is off: SPC IP civil cases received; of 79 equalities 37 are exact and 13 within rounding, all 104 bounds hold',
+        '1 of 183 arithmetic checks shows a contradiction: SPC IP civil cases received; of 79 equalities 37 are exact and 13 within rounding, all 104 bounds hold',
       notes: ['32 more cannot fail by themselves; they stand last and are not counted.'],
     });
   });
@@ -54,8 +54,8 @@ describe('headline and finding', () => {
     const count = answer.found.length - trivial;
     expect(count).toBeLessThan(183);
     expect(identitiesWords(answer, 'zh')).toMatchObject({
-      headline: `核验${count}项勾稽关系，无一矛盾；${exact}项等式完全一致，${holds}项约束全部成立`,
-      finding: `${count}项勾稽关系，没有不符；${exact}项等式完全一致，${holds}项约束全部成立`,
+      headline: `核验${count}项勾稽关系，未见矛盾；${exact}项等式完全一致，${holds}项约束全部成立`,
+      finding: `${count}项勾稽关系均无不符；${exact}项等式完全一致，${holds}项约束全部成立`,
       notes: [],
     });
     expect(identitiesWords(answer, 'en')).toMatchObject({
@@ -73,15 +73,15 @@ describe('headline and finding', () => {
   test('say that nothing is left, and which badge that has', () => {
     const answer = answerOf(setYears(NO_FILTER, 2001, 2001), { search: 'spc' });
     expect(answer).toMatchObject({ isEmpty: true, badge: 'filtered' });
-    expect(identitiesWords(answer, 'en').headline).toBe('No arithmetic checks to show');
+    expect(identitiesWords(answer, 'en').headline).toBe('No arithmetic check to show');
     expect(answerOf().badge).toBe('unfiltered');
   });
 
   test('of a single one say no tally, and of those that cannot fail only that', () => {
     const one = answerOf(NO_FILTER, { search: 'spc.civil.received.by-procedure' });
     expect(identitiesWords(one, 'en')).toMatchObject({
-      headline: '1 arithmetic check, 1 contradiction in the source',
-      finding: '1 arithmetic check, which is off: SPC IP civil cases received',
+      headline: '1 arithmetic check, 1 contradiction in the report',
+      finding: '1 arithmetic check, which shows a contradiction: SPC IP civil cases received',
       notes: [],
     });
     const scale = answerOf(NO_FILTER, { search: 'satisfaction.score.scale' });
@@ -99,7 +99,7 @@ describe('headline and finding', () => {
     const answer = answerIdentities(ask(readGround(), {}, PLAIN_IDENTITIES, NO_FILTER));
     expect(answer.isEmpty).toBe(true);
     expect(identitiesWords(answer, 'zh')).toMatchObject({
-      headline: '勾稽关系数据未能载入',
+      headline: '勾稽关系数据未能载入，请刷新网页',
       finding: '数据核验',
     });
   });
@@ -148,7 +148,7 @@ describe('an identity in words', () => {
     const checked = checkedOf({ id: 'a.b', whole: 'gone@2024', parts: ['gone.too@2024'] });
     expect(toIdentityWords({ dataset, language: 'en' }, checked)).toMatchObject({
       title: 'a.b',
-      short: 'a figure is not loaded',
+      short: 'a figure is not loaded; reload the page',
     });
     const whole = checkedOf({ id: 'a.b', relation: 'whole-number', whole: 'gone@2024' });
     expect(toIdentityWords({ dataset, language: 'en' }, whole).formula).toBe('');
@@ -184,10 +184,10 @@ describe('an identity in words', () => {
   test('that is off without a note says what is printed and what the parts come to', () => {
     const checked = checkedOf({ ...real('spc.civil.received.by-procedure'), note: undefined });
     expect(outcomeWords({ dataset, language: 'zh' }, checked)).toBe(
-      '原文印为2643件，各部分之和为2646件',
+      '报告所列为2643件，各部分之和为2646件',
     );
     expect(outcomeWords({ dataset, language: 'en' }, checked)).toBe(
-      'Printed as 2,643 cases; the parts add to 2,646 cases',
+      'The report says 2,643 cases; the parts add up to 2,646 cases',
     );
   });
 });
@@ -224,14 +224,14 @@ describe('a bound in words', () => {
     );
     const of = (checked: typeof most) => toIdentityWords({ dataset, language: 'en' }, checked);
     expect(of(most)).toMatchObject({
-      short: 'exceeded by 3 cases',
+      short: '3 cases over the limit',
       sentence:
-        '13 cases together: more than 10 cases, by 3 cases. Shown as printed, nothing is changed.',
+        '13 cases together: more than 10 cases, by 3 cases. The figures are shown unchanged.',
     });
     expect(of(least)).toMatchObject({
-      short: 'exceeded by 3 cases',
+      short: '3 cases over the limit',
       sentence:
-        '16 cases: more than 13 cases together, by 3 cases. Shown as printed, nothing is changed.',
+        '16 cases: more than 13 cases together, by 3 cases. The figures are shown unchanged.',
     });
   });
 
@@ -282,10 +282,10 @@ describe('a whole number in words', () => {
     expect(toIdentityWords({ dataset, language: 'en' }, checked)).toMatchObject({
       short: 'no whole number fits',
       sentence:
-        '83.55% of 878 cases: no whole number fits. The nearest, 734 cases, gives 83.599%. Shown as printed, nothing is changed.',
+        '83.55% of 878 cases: no whole number fits. The nearest, 734 cases, gives 83.599%. The figures are shown unchanged.',
     });
     expect(toIdentityWords({ dataset, language: 'zh' }, checked).sentence).toBe(
-      '878件的83.55%没有整数与之对应：最接近的734件为83.599%。照原文列出，未作改动。',
+      '878件的83.55%没有整数与之对应：最接近的734件为83.599%。此处照录原文，未作改动。',
     );
   });
 });
@@ -344,7 +344,7 @@ describe('a hedge', () => {
     expect(wordsOf('legislation.normative_documents', 'en')).toMatchObject({
       short: '“more than 20 documents” may be 20 to 30',
       sentence:
-        '“more than 20 documents” is read as 20 to 30, so how “more than 20 documents” and 28 documents relate cannot be decided.',
+        '“more than 20 documents” is read as 20 to 30, so “more than 20 documents” and 28 documents cannot be checked against each other.',
     });
   });
 

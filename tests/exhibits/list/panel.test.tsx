@@ -53,7 +53,7 @@ describe('the table', () => {
     expect(new Set(names())).toEqual(new Set(['涉知识产权公证']));
     await user.clear(box);
     await user.paste('xyzzy');
-    expect(screen.getByText(/没有与“xyzzy”相符的数字/)).toBeTruthy();
+    expect(screen.getByText(/没有与“xyzzy”相符的数据/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '清除查找' }));
     expect(headline().textContent).toContain(String(dataset.observations.length));
     expect((box as HTMLInputElement).value).toBe('');
@@ -62,10 +62,10 @@ describe('the table', () => {
   test('lists what is known only as a whole when asked, with the reason', async () => {
     const { user } = await show({ filter: TRADEMARK });
     const before = rows()[0]?.textContent ?? '';
-    expect(before).not.toContain('not published by right');
-    await user.click(screen.getByRole('button', { name: 'List them' }));
-    expect(rows()[0]?.textContent).toContain('All IP rights (not published by right)');
-    await user.click(screen.getByRole('button', { name: 'Leave them out' }));
+    expect(before).not.toContain('not published by IP right');
+    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(rows()[0]?.textContent).toContain('All IP rights (not published by IP right)');
+    await user.click(screen.getByRole('button', { name: 'Hide them' }));
     expect(rows()[0]?.textContent).toBe(before);
   });
 
@@ -73,7 +73,7 @@ describe('the table', () => {
     const { user } = await show();
     expect(screen.queryByRole('columnheader', { name: 'Agency' })).toBeNull();
     // jsdom has no popovers: their content is there, but not in the accessibility tree.
-    const button = screen.getByRole('button', { name: /Columns/ });
+    const button = screen.getByRole('button', { name: /Choose columns/ });
     const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
     const opened = Object.assign(new Event('toggle'), { newState: 'open' });
     panel?.dispatchEvent(opened);

@@ -38,5 +38,5 @@ test('it follows search and sort of the spec, and marks the figure whose details
 
 test('a figure that is known only as a whole says so', async () => {
   await renderStill(['en'], { spec: specOf({ withWhole: true }), filter: TRADEMARK });
-  expect(names()[0]).toContain('not published by right');
+  expect(names()[0]).toContain('not published by IP right');
 });

@@ -21,15 +21,15 @@ describe('the words', () => {
   const all = answerOf();
 
   test('count figures and indicators', () => {
-    expect(listWords(all, 'en').headline).toBe('Figures: 1,556 · indicators: 279');
-    expect(listWords(all, 'zh').headline).toBe('279个指标的1556条数字');
+    expect(listWords(all, 'en').headline).toBe('1,556 figures for 279 indicators');
+    expect(listWords(all, 'zh').headline).toBe('279个指标，1556条数据');
     expect(listWords(all, 'en').measured).toBeUndefined();
   });
 
   test('say what is searched, and what the filter leaves out', () => {
     const words = listWords(answerOf({ search: ' 商标 ' }, TRADEMARK), 'en');
     expect(words.measured).toMatch(
-      /^Search: “商标” · Known only as a whole: \d+ · Not within the filter: \d+$/,
+      /^Search: “商标” · \d+ more are totals only · \d+ do not apply to the filter$/,
     );
     const withWhole = listWords(answerOf({ withWhole: true }, TRADEMARK), 'zh');
     expect(withWhole.measured).toMatch(/^\d+条不在筛选之内$/);
@@ -125,7 +125,7 @@ describe('the table', () => {
       cell?.kind === 'text' && cell.text.en ? [cell.text.en] : [],
     );
     expect(scopes).toHaveLength(answer.figures.whole.length);
-    expect(scopes[0]).toContain('not published by right');
+    expect(scopes[0]).toContain('not published by IP right');
   });
 
   test('is in both languages', () => {

@@ -16,12 +16,12 @@ const show = (language: Language, filter: Filter) =>
 const agency = setClause(NO_FILTER, 'agency', ['spc']);
 
 test.each<readonly [Language, Filter, string]>([
-  ['en', NO_FILTER, 'Not filtered'],
+  ['en', NO_FILTER, 'No filter'],
   ['en', agency, 'Filtered'],
-  ['zh', agency, '已筛选'],
+  ['zh', agency, '已按筛选显示'],
   ['en', setYears(NO_FILTER, 2023, undefined), 'Filtered'],
-  ['en', setClause(agency, 'right', ['trademark']), 'Shows all options'],
-  ['zh', setClause(NO_FILTER, 'system', ['courts']), '列出全部选项'],
+  ['en', setClause(agency, 'right', ['trademark']), 'All shown, to compare'],
+  ['zh', setClause(NO_FILTER, 'system', ['courts']), '完整列出，供比较'],
 ])('in %s the badge says what narrows the cells, case %#', async (language, filter, badge) => {
   await show(language, filter);
   expect(screen.getByText(badge)).toBeTruthy();
@@ -30,10 +30,10 @@ test.each<readonly [Language, Filter, string]>([
 test.each<readonly [Language, string, string]>([
   [
     'en',
-    'name of market, name of patent: 1 figure',
-    'name of courts, name of copyright: 2 figures',
+    'name of market, name of patent: 1 figure, filter by this',
+    'name of courts, name of copyright: 2 figures, filter by this',
   ],
-  ['zh', 'market名，patent名：1项数据', 'courts名，copyright名：2项数据'],
+  ['zh', 'market名，patent名：1条数据，单击筛选', 'courts名，copyright名：2条数据，单击筛选'],
 ])('in %s a cell says its number in the right form', async (language, one, several) => {
   await show(language, NO_FILTER);
   expect(screen.getByRole('button', { name: one })).toBeTruthy();
@@ -44,7 +44,9 @@ test('a cell sets system and right, again takes back both', async () => {
   const changeFilter = vi.fn<(change: (filter: Filter) => Filter) => void>();
   await renderPanel('en', { spec: PLAIN_MATRIX, ground, actions: { changeFilter } });
   await userEvent.click(
-    screen.getByRole('button', { name: 'name of courts, name of copyright: 2 figures' }),
+    screen.getByRole('button', {
+      name: 'name of courts, name of copyright: 2 figures, filter by this',
+    }),
   );
   const change = changeFilter.mock.calls[0]?.[0];
   const both = setClause(setClause(NO_FILTER, 'system', ['courts']), 'right', ['copyright']);
@@ -60,17 +62,17 @@ test('it begins with five systems and those that are selected; all are a click a
   const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
   expect(rows()).toHaveLength(6);
   expect(rows()).toContain('Customs');
-  await userEvent.click(screen.getByRole('button', { name: 'All 26 systems' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 26 systems' }));
   expect(rows()).toHaveLength(26);
-  await userEvent.click(screen.getByRole('button', { name: 'Fewer' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
   expect(rows()).toHaveLength(6);
 });
 
 test('where the edition has no figure a line says so', async () => {
   await renderPanel('en', { spec: PLAIN_MATRIX, filter: setYears(NO_FILTER, 2001, 2001) });
-  expect(screen.getByRole('heading', { name: 'Where the report has figures' })).toBeTruthy();
-  expect(screen.getByText('Nothing published')).toBeTruthy();
-  expect(screen.getByText(/^The report of this edition has no figure/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'What the report has figures on' })).toBeTruthy();
+  expect(screen.getByText('No matching figures')).toBeTruthy();
+  expect(screen.getByText(/^This edition of the report has no figure/)).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
@@ -85,7 +87,7 @@ test('looked at, it has the systems with most figures in both languages, and cou
   expect(rows).toContain('审批登记Registration');
   expect(rows.some((row) => row?.includes('Notaries'))).toBe(true);
   expect(screen.getByText('18 more systems not shown')).toBeTruthy();
-  expect(screen.getByText('另有18个体系未列出')).toBeTruthy();
+  expect(screen.getByText('另有18个保护体系未列出')).toBeTruthy();
   expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain(
     '著作权Copyright',
   );

@@ -16,10 +16,14 @@ const systemOf = (indicator: string) =>
 
 test('the finding is the system with most figures, what is measured names the edition', () => {
   const { headline, measured, subtitle } = matrixWords(answer, 'en');
-  expect(headline).toMatch(/^Registration: most figures \(\d+\)$/);
-  expect(measured).toBe('Figures of the 2024 report by system and right');
-  expect(subtitle).toBe('Figures of the report by system and right; a cell is a filter');
-  expect(matrixWords(answer, 'zh').headline).toMatch(/^审批登记的数据最多：\d+项$/);
+  expect(headline).toMatch(/^Most figures: Registration \(\d+ figures\)$/);
+  expect(measured).toBe(
+    'How many figures the 2024 report publishes by protection system and IP right (not cases)',
+  );
+  expect(subtitle).toBe(
+    'Each cell counts how many figures the report publishes, not cases; click a cell to filter',
+  );
+  expect(matrixWords(answer, 'zh').headline).toMatch(/^审批登记的数据最多，共\d+条$/);
 });
 
 test('a figure about several rights is one figure of its system', () => {
@@ -65,6 +69,9 @@ test('it shows the printed figures of the edition', () => {
 test('without a figure it says what it would show', () => {
   const none = answerMatrix(askReal(PLAIN_MATRIX, setYears(NO_FILTER, 2001, 2001)));
   expect([none.badge, none.isEmpty]).toEqual(['none', true]);
-  expect(matrixWords(none, 'en')).toEqual({ headline: 'Where the report has figures', notes: [] });
+  expect(matrixWords(none, 'en')).toEqual({
+    headline: 'What the report has figures on',
+    notes: [],
+  });
   expect(matrixTable(none).rows).toEqual([]);
 });

@@ -64,7 +64,7 @@ describe('the details', () => {
       '一（一）第2段',
       '官方发布',
       '勾稽关系',
-      '完全相符',
+      '完全一致',
     ],
     [
       'en',
@@ -115,12 +115,12 @@ describe('the details', () => {
   });
 
   test.each([
-    ['zh', '数值', '104.45万件 至 104.55万件', '同比核对', '一致', '13.35% – 13.58%'],
+    ['zh', '数值', '104.45万件 至 104.55万件', '同比增幅核对', '一致', '13.35% – 13.58%'],
     [
       'en',
       'Value',
       '1.0445 million patents to 1.0455 million patents',
-      'Growth checked',
+      'Growth check',
       'Agrees',
       '13.35% – 13.58%',
     ],
@@ -177,7 +177,7 @@ describe('the details', () => {
       'zh',
       'gi.marks.registered@2024',
       '勾稽关系',
-      ['合计', '完全相符', '不大于', '成立', '必然成立'],
+      ['合计', '完全一致', '不大于', '成立', '必然成立'],
     ],
     [
       'en',
@@ -192,7 +192,7 @@ describe('the details', () => {
       'Arithmetic checks',
       ['Named one by one, each counted as one: 10 sub-venues'],
     ],
-    ['zh', 'culture.week.venues@2024', '勾稽关系', ['逐项列名的10个，每项计一']],
+    ['zh', 'culture.week.venues@2024', '勾稽关系', ['逐项列名的10个，逐项计数']],
     ['en', 'satisfaction.score@2024', 'Arithmetic checks', ['fixed value 100 points']],
   ] as const)(
     'in %s of %s say of each relation in this order how it was judged',
@@ -222,10 +222,10 @@ describe('the details', () => {
     await user.selectOptions(within(panel).getByRole('combobox'), 'bibtex');
     await user.click(within(panel).getByRole('button', { name: 'Copy the citation' }));
     expect(await navigator.clipboard.readText()).toContain('@techreport{cnipa2024ipprotection');
-    expect(within(panel).getByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(within(panel).getByRole('button', { name: 'Citation copied' })).toBeTruthy();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    await user.click(within(panel).getByRole('button', { name: 'Copied' }));
-    expect(await within(panel).findByText(/does not allow copying/)).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: 'Citation copied' }));
+    expect(await within(panel).findByText(/blocked copying/)).toBeTruthy();
   });
 
   test('cite the address of what is shown, and the version of the data', async () => {

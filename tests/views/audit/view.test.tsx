@@ -68,7 +68,7 @@ beforeAll(() => {
 });
 
 test.each<readonly [Language, readonly string[]]>([
-  ['zh', ['勾稽关系', '核对原文', '增幅']],
+  ['zh', ['勾稽关系', '用报告原文核对', '增幅']],
   ['en', ['arithmetic checks', 'source', 'growth']],
 ])('in %s register, report file and growth stand in this order', async (language, parts) => {
   await show(language, { growthVerdicts: ['differs'] });
@@ -80,10 +80,10 @@ test.each<readonly [Language, readonly string[]]>([
 test('what is chosen in the register and in the table of growth goes into the state of the link', async () => {
   const user = userEvent.setup();
   const state = await show('en', { growthVerdicts: ['differs'] });
-  const register = within(screen.getByRole('group', { name: 'Filter by verdict' }));
+  const register = within(screen.getByRole('group', { name: 'Filter by result' }));
   await user.click(register.getByRole('button', { name: /^=?Exact/ }));
   expect(state().identityVerdicts).toEqual(['exact']);
-  await user.type(screen.getByRole('searchbox', { name: 'Search arithmetic checks' }), 'court');
+  await user.type(screen.getByRole('searchbox', { name: 'Search checks' }), 'court');
   expect(state().search).toBe('court');
   const [row] = screen.getAllByRole('button', { expanded: false, name: /≥|=/ });
   if (row) await user.click(row);
