@@ -27,7 +27,7 @@ const useWallWords = ({ loaded, show: { wall, frozen } }: WallProps): string => 
 
 /** What the wall shows, in words. */
 export const WallWords = (props: WallProps) => (
-  <span role="status" className="text-14 text-ink-muted">
+  <span data-wall role="status" className="text-14 text-ink-muted">
     {useWallWords(props)}
   </span>
 );

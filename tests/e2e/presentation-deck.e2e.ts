@@ -79,7 +79,7 @@ test('slides are moved, renamed and removed; the deck is saved to a file and ope
   await editor
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
-  await expect(page.getByRole('alert')).toContainText('不是本产品的演示稿');
+  await expect(page.getByRole('alert')).toContainText('不是本站保存的演示文稿');
   await page.keyboard.press('Escape');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { name: '司法保护 2024 b l 2 .' })).toBeVisible();

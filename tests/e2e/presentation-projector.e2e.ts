@@ -150,7 +150,7 @@ test('a print that the browser begins at the cover has every chart', async ({ pa
   const drawn = await page.evaluate(async () => {
     window.dispatchEvent(new Event('beforeprint'));
     // What is done at once is all that a print waits for.
-    await Promise.resolve();
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
     const charts = [...document.querySelectorAll('.deck-print .still-chart')];
     return charts.map((chart) => chart.querySelectorAll('svg path').length > 0);
   });

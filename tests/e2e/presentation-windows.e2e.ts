@@ -10,7 +10,7 @@ const openPresenter = async (page: Page, context: BrowserContext): Promise<Page>
   return presenter;
 };
 
-const statusOf = (presenter: Page) => presenter.locator('main [role=status]');
+const statusOf = (presenter: Page) => presenter.locator('[data-wall]');
 
 const current = (presenter: Page) => presenter.locator('[data-preview="current"] footer').last();
 
