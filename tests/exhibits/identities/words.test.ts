@@ -60,7 +60,7 @@ describe('headline and finding', () => {
     });
     expect(identitiesWords(answer, 'en')).toMatchObject({
       headline: `${count} arithmetic checks, no contradiction found; all ${exact} equalities are exact, all ${holds} bounds hold`,
-      finding: `${count} arithmetic checks, none is off; all ${exact} equalities are exact, all ${holds} bounds hold`,
+      finding: `None of the ${count} arithmetic checks shows a contradiction; all ${exact} equalities are exact, all ${holds} bounds hold`,
     });
   });
 

@@ -32,7 +32,7 @@ describe('the words', () => {
       /^Search: “商标” · \d+ more are totals only · \d+ do not apply to the filter$/,
     );
     const withWhole = listWords(answerOf({ withWhole: true }, TRADEMARK), 'zh');
-    expect(withWhole.measured).toMatch(/^\d+条不在筛选之内$/);
+    expect(withWhole.measured).toMatch(/^\d+条与筛选无关$/);
   });
 });
 
