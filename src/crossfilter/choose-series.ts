@@ -90,7 +90,9 @@ export const publishedYears = (
   series: readonly Series[],
 ): { readonly first: number; readonly last: number } | undefined => {
   const keyOf = ({ indicator, codes }: Pick<Observation, 'indicator' | 'codes'>) =>
-    `${indicator} ${JSON.stringify(Object.entries(codes).toSorted())}`;
+    [indicator, ...Object.entries(codes).map(([dimension, code]) => `${dimension}=${code}`)]
+      .toSorted()
+      .join(' ');
   const drawn = new Set(
     series.flatMap(({ points }) => points.flatMap(({ from }) => from.map(keyOf))),
   );

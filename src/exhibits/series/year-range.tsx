@@ -130,6 +130,27 @@ const Track = ({
 const toSpan = (first: number, last: number): string =>
   first === last ? String(first) : `${first}–${last}`;
 
+/** The years that are published and left out. */
+const Outside = ({
+  years,
+  shown,
+}: {
+  readonly years: YearRangeProps['years'];
+  readonly shown: Range;
+}) => {
+  const { t } = useTranslation('series');
+  const outside = [
+    ...(shown.from > years.first ? [toSpan(years.first, shown.from - 1)] : []),
+    ...(shown.to < years.last ? [toSpan(shown.to + 1, years.last)] : []),
+  ];
+  if (outside.length === 0) return null;
+  return (
+    <p className="w-full text-12 text-ink-muted">
+      {t('range.outside', { years: outside.join(', ') })}
+    </p>
+  );
+};
+
 /** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing. */
 export const YearRange = (props: YearRangeProps) => {
   const { years } = props;
@@ -157,10 +178,6 @@ export const YearRange = (props: YearRangeProps) => {
       }}
     />
   );
-  const outside = [
-    ...(shown.from > years.first ? [toSpan(years.first, shown.from - 1)] : []),
-    ...(shown.to < years.last ? [toSpan(shown.to + 1, years.last)] : []),
-  ];
   return (
     <div role="group" aria-label={t('range.label')} className="flex flex-wrap items-center gap-x-3">
       {field('from')}
@@ -186,11 +203,7 @@ export const YearRange = (props: YearRangeProps) => {
         ))}
       </div>
       {field('to')}
-      {outside.length > 0 ? (
-        <p className="w-full text-12 text-ink-muted">
-          {t('range.outside', { years: outside.join(', ') })}
-        </p>
-      ) : null}
+      <Outside years={years} shown={shown} />
     </div>
   );
 };
