@@ -1,5 +1,8 @@
 import { expect, test } from '../support/site';
 
+// The list of all figures is laid out whole, on a busy machine slowly.
+test.describe.configure({ timeout: 90_000 });
+
 const VIEWS = [
   ['main', ''],
   ['indicators', '&view=indicators'],

@@ -42,6 +42,9 @@ const findLooseTexts = (): readonly string[] => {
   return loose;
 };
 
+// Two pages go side by side through every act.
+test.describe.configure({ timeout: 90_000 });
+
 const settle = async (page: Page): Promise<void> => {
   await page.waitForTimeout(600);
 };
