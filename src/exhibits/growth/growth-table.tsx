@@ -62,6 +62,7 @@ const GrowthRow = ({
         {words.recomputed}
         <span className="block text-12 text-ink-muted">{words.values}</span>
       </td>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its words stand within what explains them */}
       <td className="col-span-2 py-1">
         <Explained mark={markOf(verdict)}>
           <span>
