@@ -75,8 +75,7 @@ export const StillMatrix = (props: StillMatrixProps) => {
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
   const less = useFit(place, contents, MOST_ROWS - LEAST_ROWS);
-  const selected = codesOf(asked.filter, 'system');
-  const rows = chooseRows(layout.systems, counts, selected, MOST_ROWS - less);
+  const rows = chooseRows(layout.systems, counts, codesOf(asked.filter, 'system'), MOST_ROWS - less);
   const nameEm = languages.length > 1 ? TWO_NAMES_EM : NAME_EM;
   const left = layout.systems.length - rows.length;
   return (
