@@ -1,9 +1,17 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { editionTitle } from '../../provenance/source-line';
 import { toIsoDate } from '../../provenance/today';
 import type { Ground } from '../../exhibits/exhibit';
 import './words';
+
+const onPrint = (read: () => void): (() => void) => {
+  window.addEventListener('beforeprint', read);
+  return () => window.removeEventListener('beforeprint', read);
+};
+
+const readDay = (): string => toIsoDate(new Date());
 
 /** The end of a printed view: what the figures are from, the day, and the link to the very view. On paper alone. */
 export const PrintLine = ({
@@ -15,10 +23,11 @@ export const PrintLine = ({
 }) => {
   const { t } = useTranslation('app');
   const language = useLanguage();
+  const date = useSyncExternalStore(onPrint, readDay);
   const title = editionTitle(ground.cube.dataset, ground.edition, language) ?? ground.package.name;
   return (
     <p className="print-only border-t border-hairline py-2 text-12 text-ink-muted">
-      {t('printed', { title, date: toIsoDate(new Date()), address })}
+      {t('printed', { title, date, address })}
     </p>
   );
 };
