@@ -71,13 +71,14 @@ const Cells = ({
 export const StillMatrix = (props: StillMatrixProps) => {
   const { answer, languages } = props;
   const { asked, counts, layout } = answer;
+  const { systems } = layout;
   const tree = treeOf(asked.ground.cube.dataset, 'system');
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
   const less = useFit(place, contents, MOST_ROWS - LEAST_ROWS);
-  const rows = chooseRows(layout.systems, counts, codesOf(asked.filter, 'system'), MOST_ROWS - less);
+  const rows = chooseRows(systems, counts, codesOf(asked.filter, 'system'), MOST_ROWS - less);
   const nameEm = languages.length > 1 ? TWO_NAMES_EM : NAME_EM;
-  const left = layout.systems.length - rows.length;
+  const left = systems.length - rows.length;
   return (
     <div ref={place} className="flex min-h-0 flex-1 flex-col gap-[0.5em]">
       <div
