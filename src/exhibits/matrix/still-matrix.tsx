@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { toCell } from '../../crossfilter/count-coverage';
 import { codesOf } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
@@ -67,18 +67,25 @@ const Cells = ({
     );
   });
 
+/** How many rows there is room for. */
+const useMostRows = (
+  place: RefObject<HTMLElement | null>,
+  { answer, languages }: StillMatrixProps,
+): number => {
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  return MOST_ROWS - useFit(place, contents, MOST_ROWS - LEAST_ROWS);
+};
+
 /** How many figures the systems with most of them have of each right. */
 export const StillMatrix = (props: StillMatrixProps) => {
   const { answer, languages } = props;
   const { asked, counts, layout } = answer;
-  const { systems } = layout;
   const tree = treeOf(asked.ground.cube.dataset, 'system');
   const place = useRef<HTMLDivElement>(null);
-  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
-  const less = useFit(place, contents, MOST_ROWS - LEAST_ROWS);
-  const rows = chooseRows(systems, counts, codesOf(asked.filter, 'system'), MOST_ROWS - less);
+  const most = useMostRows(place, props);
+  const rows = chooseRows(layout.systems, counts, codesOf(asked.filter, 'system'), most);
   const nameEm = languages.length > 1 ? TWO_NAMES_EM : NAME_EM;
-  const left = systems.length - rows.length;
+  const left = layout.systems.length - rows.length;
   return (
     <div ref={place} className="flex min-h-0 flex-1 flex-col gap-[0.5em]">
       <div
