@@ -7,6 +7,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   toReversed: 'public/floor.js gives it',
   toSpliced: 'public/floor.js gives it',
   popover: 'src/ui/popover.tsx asks for it, and opens a dialog where it is missing',
+  difference: 'of two figures, not the method of sets',
   union: 'of rectangles in zrender, not the method of sets',
   scheduler: 'a part of ECharts with that name',
   navigation: 'React asks for it first',

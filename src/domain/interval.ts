@@ -148,10 +148,6 @@ export const toDifference = (from: Bounded, to: Bounded): Computed | undefined =
 export const isRealChange = ({ low, high }: Pick<Computed, 'low' | 'high'>): boolean =>
   new Big(low).gt(0) || new Big(high).lt(0);
 
-/** True where rounding leaves open whether a figure rose or fell: zero lies between the bounds of its change. */
-export const isUndecided = ({ low, high }: Pick<Computed, 'low' | 'high'>): boolean =>
-  new Big(low).lt(0) && new Big(high).gt(0);
-
 /** Larger relative changes first; negative numbers count by size. */
 export const compareSize = (a: string, b: string): number => new Big(b).abs().cmp(new Big(a).abs());
 

@@ -1,11 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Popover } from '../ui/popover';
-import type marks from './marks.zh.json';
+import type { MarkName } from './mark-name';
 import '../wording/words';
-
-/** A badge or mark that has an explanation. */
-export type MarkName = keyof typeof marks;
 
 /** The explanations are loaded when the first of them is opened. */
 const MarkText = lazy(async () => ({ default: (await import('./mark-text')).MarkText }));

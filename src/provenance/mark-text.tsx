@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import type { MarkName } from './explained';
+import type { MarkName } from './mark-name';
 import { MARKS } from './marks';
 
 /** What one mark means, with an example of the data. */

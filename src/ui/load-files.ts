@@ -70,7 +70,7 @@ const bringOnce = (href: string): Promise<void> => {
  * only once all of them are there are they run. A browser keeps a script that could not be read as broken until the page
  * is loaded again; a fetch can be repeated.
  */
-export const importWhole = async <T>(
+const importWhole = async <T>(
   run: () => Promise<T>,
   files: readonly string[] | undefined,
   importer: string,

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import type { Relation } from '../../domain/identity';
-import { Explained, type MarkName } from '../../provenance/explained';
+import { Explained } from '../../provenance/explained';
+import type { MarkName } from '../../provenance/mark-name';
 import { type IdentityOutcome, outcomeOf } from './outcome';
 
 /** Says without color what the words say. */
@@ -26,7 +27,7 @@ export const outcomeSign = (outcome: IdentityOutcome, relation?: Relation): stri
   (outcome === 'holds' && relation && BOUND_SIGNS[relation]) || SIGNS[outcome];
 
 /** An outcome as sign and word; the gravest is inverted. */
-export const VerdictBadge = ({ checked }: { readonly checked: CheckedIdentity }) => {
+const VerdictBadge = ({ checked }: { readonly checked: CheckedIdentity }) => {
   const { t } = useTranslation('identities');
   const outcome = outcomeOf(checked);
   const look =

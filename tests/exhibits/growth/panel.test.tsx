@@ -88,7 +88,7 @@ test('looked at, it has the first rates that differ, says how many more, and cou
   expect(rows()[0]?.textContent).toBe(
     'IP cases received by courts · 2024544,126 cases → 529,370 cases↓ 2.67%↓ 2.71%',
   );
-  expect(screen.getByText('5 more not listed')).toBeTruthy();
+  expect(document.body.textContent).toContain('5 more not listed');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '≠ differs 11',
     '? cannot be checked 72',
@@ -102,8 +102,8 @@ test('looked at in both languages, it leaves room for them', async () => {
   expect(rows()[0]?.textContent).toBe(
     '法院新收知识产权案件 · 2024IP cases received by courts · 2024544126件 → 529370件544,126 cases → 529,370 cases↓ 2.67%↓ 2.71%',
   );
-  expect(screen.getByText('另有7个未列出')).toBeTruthy();
-  expect(screen.getByText('7 more not listed')).toBeTruthy();
+  expect(document.body.textContent).toContain('另有7个未列出');
+  expect(document.body.textContent).toContain('7 more not listed');
 });
 
 test('looked at with a chosen verdict, it lists rates of that verdict, or why they are not decided', async () => {

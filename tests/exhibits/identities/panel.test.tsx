@@ -261,7 +261,7 @@ test('looked at with a chosen verdict, it lists the first of that verdict and co
   await renderStill(['en'], { spec: { ...PLAIN_IDENTITIES, verdicts: ['remainder'] } });
   expect(items()).toHaveLength(9);
   expect(items()[6]?.textContent).toMatch(/does not itemize/);
-  expect(screen.getByText('24 more not listed')).toBeTruthy();
+  expect(document.body.textContent).toContain('24 more not listed');
 });
 
 describe('opened', () => {

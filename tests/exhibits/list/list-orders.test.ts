@@ -5,9 +5,11 @@ import { listFigures } from '../../../src/crossfilter/list-figures';
 import { type ObservationRow, toObservationRows } from '../../../src/exhibits/list/observation-row';
 import { observationSorts } from '../../../src/exhibits/list/list-orders';
 import { COLUMNS } from '../../../src/exhibits/list/table-columns';
+import { setUpI18n } from '../../../src/i18n/set-up-i18n';
 import { toUnits } from '../../support/exact-decimal';
 import { readDataset } from '../../support/read-data';
 
+setUpI18n('en');
 const dataset = readDataset();
 const cube = toCube(dataset);
 const { inside } = listFigures(cube, NO_FILTER, applyFilter(cube, NO_FILTER));

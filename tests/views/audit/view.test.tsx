@@ -69,7 +69,7 @@ beforeAll(() => {
 
 test.each<readonly [Language, readonly string[]]>([
   ['zh', ['勾稽关系', '用报告原文核对', '增幅']],
-  ['en', ['arithmetic checks', 'source', 'growth']],
+  ['en', ['arithmetic checks', 'Check against the report', 'growth']],
 ])('in %s register, report file and growth stand in this order', async (language, parts) => {
   await show(language, { growthVerdicts: ['differs'] });
   const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);

@@ -42,14 +42,14 @@ const show = async (state: Partial<ViewState> = {}) => {
   return { last: () => seen.at(-1) };
 };
 
-const headline = () => screen.getByRole('heading', { level: 2, name: /figures for/ }).textContent;
+const headline = () => screen.getByRole('heading', { level: 2, name: /figures? for/ }).textContent;
 
 test('what is typed, sorted and opened stands in the state, and nothing else of it changes', async () => {
   const { last } = await show({ open: ['longteng'] });
   expect(headline()).toBe('1,556 figures for 279 indicators');
   await userEvent.click(screen.getByRole('searchbox'));
   await userEvent.paste('449923');
-  expect(headline()).toBe('1 figures for 1 indicators');
+  expect(headline()).toBe('1 figure for 1 indicator');
   await userEvent.click(screen.getByRole('button', { name: 'Year' }));
   await userEvent.click(screen.getByRole('rowheader'));
   expect(screen.getByRole('complementary')).toBeTruthy();
