@@ -69,8 +69,9 @@ const bringOnce = (href: string): Promise<void> => {
  * Every `import()` of the built site comes here (scripts/whole-files-plugin.mts): the files that it needs are fetched, and
  * only once all of them are there are they run. A browser keeps a script that could not be read as broken until the page
  * is loaded again; a fetch can be repeated.
+ * @public
  */
-const importWhole = async <T>(
+export const importWhole = async <T>(
   run: () => Promise<T>,
   files: readonly string[] | undefined,
   importer: string,

@@ -18,7 +18,7 @@ const WORDS = {
   zh: {
     html: /^zh\b/,
     trademark: '商标',
-    facet: /^类型/,
+    facet: /^知识产权类型/,
     facetDialog: '知识产权类型',
     campaignFacet: /^专项行动/,
     source: /^出处与口径/,
@@ -32,7 +32,7 @@ const WORDS = {
   en: {
     html: /^en\b/,
     trademark: 'Trademarks',
-    facet: /^Right/,
+    facet: /^IP right/,
     facetDialog: 'IP right',
     campaignFacet: /^Campaign/,
     source: /^Source and definition/,

@@ -22,7 +22,7 @@ const WORDS = {
     notJson: '文件不是 JSON 格式',
     invalid: '内容不符合数据规范',
     rest: '其余数据照常可用',
-    core: '没有这个文件就无法显示任何数据',
+    core: '缺少此文件，任何数据都无法显示',
     retry: '重试',
   },
   en: {
@@ -32,8 +32,8 @@ const WORDS = {
     missing: 'the file does not exist; tell the site’s maintainer',
     notJson: 'it is not in JSON format',
     invalid: 'its content does not fit the data schema',
-    rest: 'Everything that does not need it works',
-    core: 'Nothing can be shown without this file',
+    rest: 'Everything else works',
+    core: 'Without this file nothing can be shown',
     retry: 'Try again',
   },
 } as const;

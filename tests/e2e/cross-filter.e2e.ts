@@ -28,14 +28,14 @@ const WORDS = {
     satisfaction: '知识产权保护社会满意度',
     whole: '全部知识产权（未按知识产权类型分列公布）',
     grants: '发明专利授权',
-    outside: /[1-9]\d*个在筛选之外/,
+    outside: /[1-9]\d*个与筛选无关/,
     trademarkCampaigns: ['守护知识产权', '龙腾2024', '网络市场', '净网', '昆仑', '蓝网'],
     cell: /^法院，商标：/,
     longteng: '龙腾2024',
     longtengRow: /龙腾2024.*海关总署/,
     lead: '海关总署',
     open: /^展开：.*龙腾/,
-    wholeYear: /全年数字（范围不同，不可相加）/,
+    wholeYear: /全年数据（范围不同，不可与本行动相加）/,
     longtengFigures: ['4.04万批', '8112万件'],
     yearFigures: ['4.16万批', '8160.51万件'],
     forbiddenSums: ['8.2万批', '8.20万批', '82000批', '16272.51万件', '1.627251亿件', '162725100'],
@@ -50,7 +50,7 @@ const WORDS = {
     satisfaction: 'Social satisfaction with IP protection',
     whole: 'All IP rights (not published by IP right)',
     grants: 'Invention patents granted',
-    outside: /[1-9]\d* outside the filter/,
+    outside: /[1-9]\d* do not apply/,
     trademarkCampaigns: [
       'Guarding Intellectual Property',
       'Longteng',
@@ -64,7 +64,7 @@ const WORDS = {
     longtengRow: /Longteng.*GACC/,
     lead: 'GACC',
     open: /^Show details: .*Longteng/,
-    wholeYear: /Whole-year figures .*never added/,
+    wholeYear: /Full-year figures .*do not add/,
     longtengFigures: ['40,400batches', '81.12millionpieces'],
     yearFigures: ['41,600batches', '81.6051millionpieces'],
     forbiddenSums: ['82,000', '162.7251million', '162,725,100'],
@@ -274,5 +274,5 @@ test('campaigns that name a right are told from those that cover all', async ({ 
     }),
   ).toBeVisible();
   await openView(page, 'zh', '?system=procuratorates&right=trademark');
-  await expect(page.getByRole('heading', { name: /个专项行动中\d+个符合/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /项专项行动中，\d+项涉及/ })).toBeVisible();
 });

@@ -49,7 +49,7 @@ const PARTS: readonly {
     name: 'presentation',
     files: /assets\/presentation-root-.*\.js/,
     open: (page, language) =>
-      page.getByRole('button', { name: new RegExp(WORDS[language].present) }).click(),
+      page.getByRole('button', { name: WORDS[language].present, exact: true }).click(),
     shown: '[data-slide]',
   },
   {

@@ -38,7 +38,7 @@ const WORDS = {
     civil: 'First-instance IP civil cases received',
     title: /^Trademarks, all protection systems · /,
     otherTitle: /^商标，全部保护体系 · /,
-    notUnderstood: 'Parts of the link were not understood',
+    notUnderstood: 'Part of this link was not recognized',
     dismiss: 'Dismiss',
     clear: 'Clear all filters',
     dark: 'Dark',

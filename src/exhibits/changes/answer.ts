@@ -19,8 +19,7 @@ export const rateSortOf = ({ growth }: Change): RateSort =>
   growth.printed === undefined ? 'computed' : 'printed';
 
 /** Whether something rose or fell. */
-const directionOf = ({ growth }: Change): Direction =>
-  signOf(growth.low) < 0 ? 'falls' : 'rises';
+const directionOf = ({ growth }: Change): Direction => (signOf(growth.low) < 0 ? 'falls' : 'rises');
 
 /** Rises and falls apart, each with the largest first. */
 export const inDirections = (
