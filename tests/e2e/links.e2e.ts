@@ -118,7 +118,7 @@ inBothLanguages((language) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openView(page, language, '?right=trademark&open=longteng&sort=-name');
     await page.getByRole('button', { name: parts.copy }).click();
-    await expect(page.getByRole('button', { name: /已复制|Copied/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /已复制|[Cc]opied/ })).toBeVisible();
     const address = await page.evaluate(() => navigator.clipboard.readText());
     const query = new URL(address).searchParams;
     expect(Object.fromEntries(query)).toMatchObject({

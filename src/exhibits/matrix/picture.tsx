@@ -37,7 +37,7 @@ const RightHeadings = ({ answer, languages: [language] }: MatrixPictureProps) =>
           title={codeName(tree, right, language)}
           className="align-bottom font-normal text-ink-muted"
         >
-          <span className={`mx-auto max-h-24 [writing-mode:vertical-rl] ${upright}`}>
+          <span className={`mx-auto max-h-19 [writing-mode:vertical-rl] ${upright}`}>
             {codeName(tree, right, language, 'short')}
           </span>
         </th>
