@@ -1,11 +1,12 @@
+import { visibleText } from '../url/visible-text';
 import { readFree } from '../exhibits/free-text';
 
 /** The longest headline of a reader's own, in UTF-16 units. */
 export const MAX_HEADLINE = 60;
 
-/** Spaces made one, ends trimmed, no longer than a headline may be; half a character at the end is dropped. */
+/** Spaces made one, what is not seen left out, ends trimmed, no longer than a headline may be; half a character at the end is dropped. */
 export const tidyHeadline = (text: string): string =>
-  text
+  visibleText(text)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, MAX_HEADLINE)
@@ -14,5 +15,7 @@ export const tidyHeadline = (text: string): string =>
 /** Reads a headline that a deck holds; undefined for one that no deck would have written. */
 export const readHeadline = (text: string): string | undefined => {
   const headline = readFree(text);
-  return headline !== undefined && tidyHeadline(headline) === headline ? headline : undefined;
+  if (headline === undefined) return undefined;
+  const visible = visibleText(headline);
+  return visible !== '' && tidyHeadline(visible) === visible ? visible : undefined;
 };

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language';
 import '../exhibits/notices';
 import { wordsIn } from '../i18n/words';
 import type { Dropped } from '../url/dropped';
+import { quotable } from '../url/visible-text';
 import './words';
 
 /** How many parts are named. */
@@ -17,10 +18,18 @@ export const linkWords = (
   const rest = link.length - MOST;
   return [
     ...(link.length > 0 ? [t('link')] : []),
-    ...link.slice(0, MOST).map(({ key, value, reason }) => t(`reason.${reason}`, { key, value })),
+    ...link
+      .slice(0, MOST)
+      .map(({ key, value, reason }) =>
+        t(`reason.${reason}`, { key: quotable(key), value: quotable(value) }),
+      ),
     ...(rest > 0 ? [t('more', { count: rest })] : []),
     ...(deck.length > 0
-      ? [wordsIn('show', language)('dropped', { parts: deck.slice(0, MOST).join(' ') })]
+      ? [
+          wordsIn('show', language)('dropped', {
+            parts: deck.slice(0, MOST).map(quotable).join(' '),
+          }),
+        ]
       : []),
   ];
 };

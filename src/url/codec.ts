@@ -1,7 +1,9 @@
 import type { Dropped } from './dropped';
+import { closeLink, type KnownKeys, readEntries } from './mend';
+import { mendedValues } from './mend-value';
 import { migrate } from './migrations';
-import { plainNames } from './names';
-import { type Piece, piecesOf, type StateTable, toInitial } from './state-table';
+import { type Names, plainNames } from './names';
+import { type Key, type Piece, piecesOf, type StateTable, toInitial } from './state-table';
 import type { Vocabulary } from './vocabulary';
 
 /** A link read: the state that it holds and what could not be read of it. */
@@ -39,8 +41,8 @@ const encode = (text: string): string =>
 type Entry = ReturnType<typeof piecesOf>[number];
 
 /** The texts of a query by key: what is repeated or unknown is dropped. */
-const gather = (query: string, known: ReadonlySet<string>) => {
-  const { entries, unreadable } = migrate([...new URLSearchParams(query)]);
+const gather = (query: string, known: KnownKeys) => {
+  const { entries, unreadable } = migrate(readEntries(query, known));
   const dropped: Dropped[] = [...unreadable];
   const texts = new Map<string, string>();
   for (const [key, value] of entries) {
@@ -51,13 +53,41 @@ const gather = (query: string, known: ReadonlySet<string>) => {
   return { texts, dropped };
 };
 
+interface KeyRead {
+  readonly value: unknown;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Reads a key. Where something of it is unknown, what it may have been on its way here counts as far as that is known. */
+const readKey = (
+  { key, read, mend }: Key<unknown>,
+  before: unknown,
+  text: string,
+  names: Names,
+): KeyRead => {
+  const tryText = (each: string): KeyRead => {
+    const dropped: Dropped[] = [];
+    const value = read(before, each, names, (part, reason) =>
+      dropped.push({ key, value: part, reason }),
+    );
+    return { value, dropped };
+  };
+  const asTyped = tryText(text);
+  if (mend || asTyped.dropped.every(({ reason }) => reason !== 'unknown-value')) return asTyped;
+  return mendedValues(text, (part) => tryText(part).dropped.length === 0)
+    .map(tryText)
+    .reduce((best, each) => (each.dropped.length < best.dropped.length ? each : best), asTyped);
+};
+
 /** Makes the codec of a table; the order of its pieces is that of the keys in a link. */
 export const toCodec = <S extends object>(table: StateTable<S>): Codec<S> => {
   const entries: readonly Entry[] = piecesOf(table);
   const keys = entries.flatMap(([, { keys: own, history }]) =>
     own.map(({ key }) => ({ key, history })),
   );
-  const known = new Set(keys.map(({ key }) => key));
+  const known: KnownKeys = new Map(
+    entries.flatMap(([, { keys: own }]) => own.map(({ key, mend }) => [key, mend] as const)),
+  );
   const valueOf = (state: S, name: string): unknown => state[name as keyof S];
   const changed = (before: S, after: S) =>
     entries.filter(([name, { isEqual }]) => !isEqual(valueOf(before, name), valueOf(after, name)));
@@ -73,18 +103,18 @@ export const toCodec = <S extends object>(table: StateTable<S>): Codec<S> => {
           return text === undefined ? [] : [`${key}=${encode(text)}`];
         }),
       );
-      return withVersion(pairs.join('&'), LINK_VERSION);
+      return closeLink(withVersion(pairs.join('&'), LINK_VERSION), LINK_VERSION, known);
     },
     parse: (query, vocabulary) => {
       const names = plainNames(vocabulary);
       const { texts, dropped } = gather(query, known);
       const values = entries.map(([name, { keys: own, initial: first }]) => {
-        const value = own.reduce((before, { key, read }) => {
-          const text = texts.get(key);
+        const value = own.reduce((before, each) => {
+          const text = texts.get(each.key);
           if (text === undefined || text === '') return before;
-          return read(before, text, names, (part, reason) =>
-            dropped.push({ key, value: part, reason }),
-          );
+          const read = readKey(each, before, text, names);
+          dropped.push(...read.dropped);
+          return read.value;
         }, first);
         return [name, value] as const;
       });

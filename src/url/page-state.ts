@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../domain/language';
 import { FILTER_PIECE } from './filter-piece';
+import { mendDeck } from './mend';
 import { choice, code, flag, form, wholeNumber } from './parser';
 import { piece, type StateOf } from './state-table';
 
@@ -37,7 +38,15 @@ export const SHOW_PIECES = {
     wholeNumber(AUTO_SECONDS.least, AUTO_SECONDS.most, undefined),
   ),
   presenter: piece('presenter', 'push', false, flag),
-  deck: piece('deck', 'push', undefined, form(/^[\w.,!~*-]+$/, MOST_DECK, ['c!z', 'c!a~N!z'], 40)),
+  deck: piece(
+    'deck',
+    'push',
+    undefined,
+    form(/^[\w.,!~*-]+$/, MOST_DECK, ['c!z', 'c!a~N!z', 'c~hx_', 'c~hx.'], {
+      shown: 40,
+      mend: mendDeck,
+    }),
+  ),
 } as const;
 
 export type PageState = StateOf<typeof PAGE_PIECES>;

@@ -1,4 +1,5 @@
 import type { Dropped } from './dropped';
+import { type MendText, mendText } from './mend';
 import type { IdNames, NameList, Names } from './names';
 
 /** Reports a part of a text that could not be read, and why. */
@@ -8,13 +9,15 @@ export type Drop = (text: string, reason: Dropped['reason']) => void;
  * How one value is written and read, wherever it stands: under a key of a link, behind a letter of a deck. `write` gives
  * undefined for the default, which is left out. `read` gives undefined where nothing of the text could be read, and
  * reports each part that could not; where a text may come in several pieces, `before` is what those before it say.
- * `examples` are values of every sort, for tests that try them all.
+ * `examples` are values of every sort, for tests that try them all. `mend` is there for a text that no list confirms: what
+ * programs do to a link on its way is undone by it.
  */
 export interface Parser<T> {
   readonly write: (value: T, names: Names) => string | undefined;
   readonly read: (text: string, names: Names, drop: Drop, before?: T) => T | undefined;
   readonly isEqual: (a: T, b: T) => boolean;
   readonly examples: (names: Names) => readonly T[];
+  readonly mend?: MendText | undefined;
 }
 
 const isSame = <T>(a: T, b: T): boolean => a === b;
@@ -146,6 +149,21 @@ export const wholeNumber = <P extends number | undefined>(
   examples: () => [plain, least, most],
 });
 
+/** Texts that look like what programs make of a link. */
+const ODD_TEXTS = [
+  '商标。',
+  'a.',
+  'trademark_',
+  '…',
+  'a\u200bb',
+  '\u202eabc',
+  'a%20b',
+  '%E5%95%86',
+  'a＆right=patent',
+  'a&exact=1',
+  'x&amp;view=audit',
+];
+
 /** Text of a reader's own, no longer than `most`; empty is the default. */
 export const text = (most: number): Parser<string> => ({
   write: (value) => value || undefined,
@@ -155,7 +173,16 @@ export const text = (most: number): Parser<string> => ({
     return undefined;
   },
   isEqual: isSame,
-  examples: () => ['', 'trademark', '商标 一审', '&=?#%+ \ud83d\ude00', '<b>"x"</b>', ' '],
+  mend: mendText,
+  examples: () => [
+    '',
+    'trademark',
+    '商标 一审',
+    '&=?#%+ \ud83d\ude00',
+    '<b>"x"</b>',
+    ' ',
+    ...ODD_TEXTS,
+  ],
 });
 
 /** Text of a form, such as an id that only a file loaded later can confirm; what is dropped is reported as long as it might be, or no longer than `shown`, with a sign that it goes on. */
@@ -163,7 +190,7 @@ export const form = (
   pattern: RegExp,
   most: number,
   examples: readonly string[],
-  shown?: number,
+  { shown, mend }: { readonly shown?: number; readonly mend?: MendText } = {},
 ): Parser<string | undefined> => ({
   write: (value) => value,
   read: (own, _names, drop) => {
@@ -173,6 +200,7 @@ export const form = (
     return undefined;
   },
   isEqual: isSame,
+  mend,
   examples: () => [undefined, ...examples],
 });
 

@@ -1,3 +1,4 @@
+import type { MendText } from './mend';
 import type { Names } from './names';
 import type { Drop, Parser } from './parser';
 
@@ -6,6 +7,7 @@ export interface Key<T> {
   readonly key: string;
   readonly write: (value: T, names: Names) => string | undefined;
   readonly read: (value: T, text: string, names: Names, drop: Drop) => T;
+  readonly mend?: MendText | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export const piece = <T>(
       key,
       write: parser.write,
       read: (value, text, names, drop) => parser.read(text, names, drop) ?? value,
+      mend: parser.mend,
     },
   ],
   initial,

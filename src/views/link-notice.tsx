@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Dropped } from '../url/dropped';
+import { quotable } from '../url/visible-text';
 import { Button } from '../ui/button';
 import '../exhibits/notices';
 
@@ -24,7 +25,9 @@ export const LinkNotice = ({ dropped, onDismiss }: LinkNoticeProps) => {
         <p>{t('link')}</p>
         <ul className="list-inside list-disc break-words">
           {dropped.slice(0, MOST).map(({ key, value, reason }, index) => (
-            <li key={`${index}-${key}`}>{t(`reason.${reason}`, { key, value })}</li>
+            <li key={`${index}-${key}`}>
+              <bdi>{t(`reason.${reason}`, { key: quotable(key), value: quotable(value) })}</bdi>
+            </li>
           ))}
         </ul>
         {rest > 0 ? <p>{t('more', { count: rest })}</p> : null}

@@ -72,7 +72,8 @@ describe('a deck in a link', () => {
         const text = serializeDeck(deck, VOCABULARY);
         expect(encodeURIComponent(text).replaceAll('%2C', ',')).toBe(text);
         const link = serializeLink({ ...INITIAL_VIEW_STATE, deck: text });
-        expect(link).toBe(`deck=${text}`);
+        // Mail and chat programs would cut off a last sign that is no letter or digit.
+        expect(link).toBe(`deck=${text}${/[^A-Za-z\d]$/.test(text) ? '&v=1' : ''}`);
       }),
     );
   });

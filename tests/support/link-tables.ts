@@ -1,6 +1,7 @@
 import type { About } from '../../src/url/about';
 import { KINDS } from '../../src/exhibits/registry';
 import { LINK_VERSION } from '../../src/url/codec';
+import { EXACT } from '../../src/url/mend';
 import { VIEWS } from '../../src/views/registry';
 import { LINKS } from '../../src/views/view-state';
 
@@ -24,7 +25,8 @@ const toKeys = (): string =>
   [
     '| key | value | default | a change is a step of Back |',
     '|---|---|---|---|',
-    `| \`v\` | version of this format, a whole number; the current one is ${LINK_VERSION} and is ${LINK_VERSION > 1 ? '' : 'not '}written | 1 | – |`,
+    `| \`v\` | version of this format, a whole number; the current one is ${LINK_VERSION} and is ${LINK_VERSION > 1 ? 'written' : 'written only behind a link that would end in punctuation'} | 1 | – |`,
+    `| \`${EXACT}\` | \`1\`: the texts of the link are taken letter by letter; written where they look like what programs make of links | off | – |`,
     ...LINKS.keys.map(({ key, history }) => {
       const [value, plain] = aboutOf(key);
       return `| \`${key}\` | ${value} | ${plain} | ${history === 'push' ? 'yes' : 'no'} |`;

@@ -106,14 +106,63 @@ const withoutSign = (record: OldLink): OldLink => ({
   ),
 });
 
-/** Links that are read differently now. */
-export const MEANT_LINKS: readonly Meant<OldLink>[] = [
+const SIGNED: readonly Meant<OldLink>[] = [
   '?present=yes&step=0&auto=1&both=2&deck=<b>',
   '?present=1&deck=c~h%20x',
   '?deck=商标',
   '?deck=a b',
   '?view=x&ed=x&lang=x&theme=x&system=x&right=x&agency=x&chapter=x&campaign=x&from=x&to=x&ind=x&by=x&chart=x&year=x&sort=x&open=x&cols=x&whole=x&obs=x&growth=x&verdict=x&identity=-x&present=x&step=x&both=x&auto=x&presenter=x&deck=%20x&v=x&x=x',
 ].map((of) => ({ of, why: NEEDLESS_SIGN, change: withoutSign }));
+
+const TRACKED = 'what programs add to a link to follow its readers is ignored and not reported';
+const BEHIND = 'punctuation and blanks behind a value that is known are none of it';
+const CLOSED = 'no link ends in punctuation, which mail and chat programs cut off';
+
+const withNothingDropped = (record: OldLink): OldLink => ({ ...record, dropped: [] });
+
+const reads =
+  (canonical: string, part: object) =>
+  (record: OldLink): OldLink => ({
+    ...record,
+    canonical,
+    dropped: [],
+    state: { ...record.state, ...part },
+  });
+
+const closed = (record: OldLink): OldLink => ({ ...record, canonical: `${record.canonical}&v=1` });
+
+/** Links that are written so that nothing cuts them. */
+export const CLOSED_LINKS: readonly Meant<OldLink>[] = [
+  '?q=%2C%2C',
+  '?q=__proto__',
+  '?present=1&deck=!',
+].map((of) => ({ of, why: CLOSED, change: closed }));
+
+/** Links that are read differently now. */
+export const MEANT_LINKS: readonly Meant<OldLink>[] = [
+  ...SIGNED,
+  ...CLOSED_LINKS,
+  ...['?chart=table,', '?right=trademark,', '?right=,trademark', '?right=trademark,,patent'].map(
+    (of) => ({ of, why: BEHIND, change: withNothingDropped }),
+  ),
+  ...[
+    '?utm_source=newsletter',
+    '?utm_source=newsletter&right=trademark',
+    '?fbclid=x&lang=zh&q=商标',
+  ].map((of) => ({ of, why: TRACKED, change: withNothingDropped })),
+  { of: '?identity=a.', why: BEHIND, change: reads('identity=a', { identity: 'a' }) },
+  {
+    of: '?right=trademark+',
+    why: BEHIND,
+    change: reads('right=trademark', {
+      filter: {
+        clauses: [{ dimension: 'right', codes: ['trademark'] }],
+        from: null,
+        to: null,
+      },
+    }),
+  },
+];
 
 /** A note of version 1 that was filed under a breakdown as an index, which a breakdown never was. */
 const INDEXED = 'b~iTFpd~bright~cindex';

@@ -33,3 +33,12 @@ test('a place on the page is no query', () => {
   expect(readQuery('https://example.org/#?right=trademark')).toBe('');
   expect(readQuery('https://example.org/?right=trademark#main')).toBe('?right=trademark');
 });
+
+test.each([
+  ['https://example.org/a/？right=trademark＆lang=en', '?right=trademark%EF%BC%86lang=en'],
+  ['https://example.org/a/%EF%BC%9Fright=trademark?lang=en', '?right=trademark&lang=en'],
+  ['https://example.org/a/?lang=en&#38;right=trademark', '?lang=en&&right=trademark'],
+])('the query of %s is found where a program moved it', (href, query) => {
+  expect(readQuery(new URL(href).href)).toBe(query);
+  expect(toPageAddress(new URL(href).href, 'lang=zh')).toBe('https://example.org/a/?lang=zh');
+});

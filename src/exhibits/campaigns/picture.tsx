@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { codesOf, toggleCode } from '../../crossfilter/filter';
 import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
+import { quotable } from '../../url/visible-text';
 import type { PictureProps, Touch } from '../exhibit';
 import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
@@ -60,7 +61,7 @@ const NothingFound = ({ search }: { readonly search: string }) => {
   const { t } = useTranslation('campaigns');
   return (
     <p className="border-t border-hairline py-4 text-ink-muted">
-      {search ? t('searchNone', { query: search }) : t('none')}
+      {search ? t('searchNone', { query: quotable(search) }) : t('none')}
     </p>
   );
 };

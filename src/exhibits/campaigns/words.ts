@@ -5,6 +5,7 @@ import { treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
+import { quotable } from '../../url/visible-text';
 import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import { plainHeadline } from '../../wording/series-finding';
@@ -24,7 +25,7 @@ addWords('campaigns', { zh, en });
 
 /** How many of the campaigns under the filter a search finds; undefined where nothing is searched, or the filter leaves none. */
 const searchCount = ({ asked, campaigns, rows }: CampaignsAnswer, language: Language) => {
-  const query = asked.spec.search.trim();
+  const query = quotable(asked.spec.search.trim());
   if (!query || campaigns.length === 0) return undefined;
   return wordsIn('campaigns', language)('headlineSearch', {
     count: rows[language].length,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { quotable } from '../../url/visible-text';
 import './words';
 
 interface EmptyListProps {
@@ -15,7 +16,7 @@ export const EmptyList = ({ search, sentence, onClear, onUndo }: EmptyListProps)
   const { t } = useTranslation('list');
   return (
     <p className="flex flex-wrap items-center gap-3 py-4">
-      {search ? t('searchNone', { query: search }) : t('none', { sentence })}
+      {search ? t('searchNone', { query: quotable(search) }) : t('none', { sentence })}
       <Button look="outline" onClick={search ? onClear : onUndo}>
         {t(search ? 'searchClear' : 'undo')}
       </Button>

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
+import { quotable } from '../../url/visible-text';
 import { groupDigits } from '../../wording/format-figure';
 import type { ExhibitWords } from '../exhibit';
 import type { ListAnswer } from './answer';
@@ -20,8 +21,9 @@ const scopeOf = ({ asked, figures }: ListAnswer, language: Language): string | u
   const t = wordsIn('list', language);
   const { search, withWhole } = asked.spec;
   const { whole, outside } = figures;
+  const query = quotable(search.trim());
   const parts = [
-    search.trim() ? t('searched', { query: search.trim() }) : '',
+    query ? t('searched', { query }) : '',
     whole.length > 0 && !withWhole
       ? t('whole', { figures: whole.length, count: whole.length })
       : '',

@@ -26,6 +26,11 @@ describe('the words', () => {
     expect(listWords(all, 'en').measured).toBeUndefined();
   });
 
+  test('are not turned by a search text of a link', () => {
+    const words = listWords(answerOf({ search: '\u202e商标\u2066\u200b' }), 'en');
+    expect(words.measured).toMatch(/^Search: “商标”/);
+  });
+
   test('say what is searched, and what the filter leaves out', () => {
     const words = listWords(answerOf({ search: ' 商标 ' }, TRADEMARK), 'en');
     expect(words.measured).toMatch(
