@@ -7,7 +7,7 @@ import type { Ground } from '../exhibits/exhibit';
 import { needsOf } from '../exhibits/registry';
 import { useKindRecords } from '../exhibits/use-kind-records';
 import type { Dropped } from '../url/dropped';
-import { toAddressOf } from '../url/use-address';
+import { toAddressOf } from '../url/use-query';
 import type { Vocabulary } from '../url/vocabulary';
 import { LINKS, type UpdateViewState, type ViewState } from '../views/view-state';
 import { countPages, type DeckData, filterOf } from './deck-data';

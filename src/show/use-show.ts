@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, otherLanguage } from '../domain/language';
 import type { ShowState } from '../url/page-state';
-import { toAddressOf } from '../url/use-address';
+import { toAddressOf } from '../url/use-query';
 import { LINKS, withoutShow } from '../views/view-state';
 import { DECK_VIEWS } from './deck-view';
 import { type Command, moveStep } from './keys';

@@ -1,17 +1,7 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Codec, ParsedLink } from './codec';
-import { readQuery, toPageAddress } from './page-address';
+import { pushQuery, replaceQuery, shownQuery, useQuery } from './use-query';
 import type { Vocabulary } from './vocabulary';
-
-const CHANGED = 'view-state-changed';
-
-/** Marks the entries of the browser's history between which Back goes; an address that a reader types carries no mark. */
-const OWN = 'own';
-
-const readSearch = () => readQuery(window.location.href);
-
-/** The address of this page with another query; without one for ''. */
-export const toAddressOf = (query: string): string => toPageAddress(window.location.href, query);
 
 /** Changes a state; whether that is a step of Back its table says. */
 export type Update<S> = (change: (state: S) => S) => void;
@@ -46,51 +36,35 @@ const toReader = <S>({ codec, vocabulary }: AddressRules<S>): Reader<S> => {
 const goTo = <S>({ codec, vocabulary }: AddressRules<S>, before: S, after: S) => {
   const step = codec.historyStep(before, after);
   if (step === 'none') return;
-  if (window.history.state !== OWN) window.history.replaceState(OWN, '', window.location.href);
-  const address = toAddressOf(codec.serialize(after, vocabulary));
-  if (step === 'push') window.history.pushState(OWN, '', address);
-  else window.history.replaceState(OWN, '', address);
-  window.dispatchEvent(new Event(CHANGED));
+  const query = codec.serialize(after, vocabulary);
+  if (step === 'push') pushQuery(query);
+  else replaceQuery(query);
 };
 
-/** The entry that Back leads to takes over what Back does not take back. */
-const keepChoices = <S>(rules: AddressRules<S>, shown: S) => {
-  if (window.history.state !== OWN) return;
+/** The query of the entry that Back leads to, where that takes over what Back does not take back. */
+const keepChoices = <S>(rules: AddressRules<S>, shown: S, query: string): string | undefined => {
   const { codec, vocabulary, keepOnBack } = rules;
-  const { state } = codec.parse(readSearch(), vocabulary);
+  const { state } = codec.parse(query, vocabulary);
   const kept = keepOnBack(shown, state);
-  if (codec.historyStep(state, kept) === 'none') return;
-  window.history.replaceState(OWN, '', toAddressOf(codec.serialize(kept, vocabulary)));
+  return codec.historyStep(state, kept) === 'none' ? undefined : codec.serialize(kept, vocabulary);
 };
 
-const toSubscribe =
-  <S>(rules: AddressRules<S>, last: () => S) =>
-  (onChange: () => void) => {
-    const onStep = () => {
-      keepChoices(rules, last());
-      onChange();
-    };
-    window.addEventListener('popstate', onStep);
-    window.addEventListener(CHANGED, onChange);
-    return () => {
-      window.removeEventListener('popstate', onStep);
-      window.removeEventListener(CHANGED, onChange);
-    };
-  };
-
-/** The state that the address holds, what of the address could not be read, and how to change it. The address is the only store. `rules` must be the same object from call to call. */
+/** The state that the address holds, what of the address could not be read, and how to change it. The address is the only store, ahead of which the page may be by what is not yet written. `rules` must be the same object from call to call. */
 export const useAddress = <S>(
   rules: AddressRules<S>,
 ): ParsedLink<S> & { readonly update: Update<S> } => {
-  const { read, subscribe } = useMemo(() => {
+  const { read, keep } = useMemo(() => {
     const reader = toReader(rules);
-    return { read: reader.read, subscribe: toSubscribe(rules, reader.last) };
+    return {
+      read: reader.read,
+      keep: (entered: string) => keepChoices(rules, reader.last(), entered),
+    };
   }, [rules]);
-  const search = useSyncExternalStore(subscribe, readSearch);
+  const search = useQuery(keep);
   const parsed = useMemo(() => read(search), [read, search]);
   const update = useCallback<Update<S>>(
     (change) => {
-      const before = rules.codec.parse(readSearch(), rules.vocabulary).state;
+      const before = rules.codec.parse(shownQuery(), rules.vocabulary).state;
       goTo(rules, before, change(before));
     },
     [rules],

@@ -12,7 +12,8 @@ import {
   ReportSetterContext,
 } from '../../provenance/opened-report-context';
 import { toPart } from '../../ui/late-part';
-import { toAddressOf, useAddress } from '../../url/use-address';
+import { toAddressOf } from '../../url/use-query';
+import { useAddress } from '../../url/use-address';
 import type { Vocabulary } from '../../url/vocabulary';
 import { LinkNotice } from '../../views/link-notice';
 import { VIEWS } from '../../views/registry';

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { ChartOption } from './chart-option';
 import type { ChartPlace, ChartSize } from '../layout/timeline-layout';
+import { clickProps } from '../../ui/choose-props';
 import { toPart } from '../../ui/late-part';
 import { useSeen } from './use-seen';
 
@@ -88,7 +89,7 @@ export const EChart = (props: EChartProps) => {
       onPointerLeave={leave}
     >
       {option && size ? (
-        <div aria-hidden="true" style={size} onPointerMove={move} onClick={press}>
+        <div aria-hidden="true" style={size} onPointerMove={move} {...clickProps(press)}>
           {seen ? (
             <Suspense>
               <Drawing option={option} size={size} />

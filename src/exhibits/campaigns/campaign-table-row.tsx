@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import type { TypicalCase } from '../../domain/typical-case';
-import { addsToChoice, chooseProps } from '../../ui/choose-props';
+import { addsToChoice, chooseProps, clickProps } from '../../ui/choose-props';
 import { ResultsCell, RightChips } from './campaign-cells';
 import { CampaignDetails } from './campaign-details';
 import type { CampaignRow } from './campaign-row';
@@ -64,9 +64,9 @@ export const CampaignTableRow = (props: CampaignTableRowProps) => {
     <>
       <tr
         className={`block border-b border-hairline py-1 hover:bg-sunken sm:table-row ${mark}`}
-        onClick={(event) => {
+        {...clickProps((event) => {
           if (!isOnControl(event)) onSelect(addsToChoice(event));
-        }}
+        })}
       >
         <NameCell {...props} />
         <td className="block py-1 pe-3 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">{row.agencies}</td>

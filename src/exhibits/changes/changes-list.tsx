@@ -3,6 +3,7 @@ import { setYears } from '../../crossfilter/filter';
 import type { Change } from '../../crossfilter/find-changes';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
+import { clickProps } from '../../ui/choose-props';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
 import { formatGrowth } from '../../wording/format-growth';
@@ -108,7 +109,7 @@ const Row = ({ dataset, change }: { readonly dataset: Dataset; readonly change: 
         <button
           type="button"
           className={`${ROW} hover:bg-sunken`}
-          onClick={() => openIndicator(series.indicator)}
+          {...clickProps(() => openIndicator(series.indicator))}
         >
           {words}
         </button>

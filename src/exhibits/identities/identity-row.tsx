@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
+import { clickProps } from '../../ui/choose-props';
 import type { RegisterRow } from './answer';
 import type { CountedItem } from './counted-items';
 import { IdentityDetails } from './identity-details';
@@ -52,7 +53,7 @@ export const IdentityRow = (props: IdentityRowProps) => {
           aria-expanded={open}
           aria-controls={open ? details : undefined}
           className="group flex items-start gap-1.5 rounded text-start pointer-coarse:min-h-11"
-          onClick={onToggle}
+          {...clickProps(onToggle)}
         >
           <span aria-hidden="true" className="w-5 shrink-0 text-center text-ink-muted">
             {open ? '▾' : '▸'}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import { FailingSign } from '../../provenance/failing-mark';
+import { clickProps } from '../../ui/choose-props';
 import { formatGrowth } from '../../wording/format-growth';
 import { RightMarks, ValueText, WholeReason } from './observation-cell';
 import type { ObservationRow } from './observation-row';
@@ -28,7 +29,7 @@ const Card = ({ dataset, row, open, onOpen }: CardProps) => {
       type="button"
       aria-expanded={row.reference === open}
       className={`flex w-full flex-col gap-0.5 border-b py-2.5 border-hairline text-start ${whole ? 'text-ink-muted' : ''}`}
-      onClick={() => onOpen(row.reference)}
+      {...clickProps(() => onOpen(row.reference))}
     >
       <span className="line-clamp-2">{row.name}</span>
       {row.part ? <span className="truncate text-12 text-ink-muted">{row.part}</span> : null}

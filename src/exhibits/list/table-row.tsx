@@ -1,5 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { clickProps } from '../../ui/choose-props';
 import { END_ALIGNED } from './column-widths';
 import { ObservationCell } from './observation-cell';
 import type { ObservationRow } from './observation-row';
@@ -53,7 +54,7 @@ export const TableRow = (props: TableRowProps) => {
       tabIndex={active ? 0 : -1}
       style={style}
       className={`absolute start-0 top-0 grid w-full cursor-pointer border-b border-hairline outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent ${toLook(open, row.whole !== undefined)}`}
-      onClick={onOpen}
+      {...clickProps(onOpen)}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >

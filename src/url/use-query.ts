@@ -1,0 +1,145 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { readQuery, toPageAddress } from './page-address';
+
+/** Marks the entries of the browser's history between which Back goes; an address that a reader types carries no mark. */
+const OWN = 'own';
+
+/** Safari stops listening after 100 changes of the address in 30 seconds. */
+const WRITE_MS = 400;
+
+const CHANGED = 'view-state-changed';
+
+/** A query that is shown and not yet written; `over` is the address that it takes the place of. */
+interface Unwritten {
+  readonly over: string;
+  readonly query: string;
+}
+
+let unwritten: Unwritten | undefined;
+/** What was not yet written when its entry was left. */
+let left: Unwritten | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let written = Number.NEGATIVE_INFINITY;
+
+const href = () => window.location.href;
+
+/** The address of this page with another query; without one for ''. */
+export const toAddressOf = (query: string): string => toPageAddress(href(), query);
+
+/** What is shown and not yet written, as long as nobody else has changed the address. */
+const current = (): Unwritten | undefined => (unwritten?.over === href() ? unwritten : undefined);
+
+/** The query that is shown, with its question mark: that of the address, or what will be written there. */
+export const shownQuery = (): string => {
+  const next = current();
+  if (!next) return readQuery(href());
+  return next.query && `?${next.query}`;
+};
+
+/** False where the browser had too many changes of the address: what is shown is right, and written later. */
+const write = (how: 'pushState' | 'replaceState', address: string): boolean => {
+  written = performance.now();
+  try {
+    window.history[how](OWN, '', address);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const later = () => {
+  clearTimeout(timer);
+  timer = setTimeout(flushAddress, Math.max(0, written + WRITE_MS - performance.now()));
+};
+
+/** Writes what is shown into the address now. */
+const flushAddress = (): void => {
+  clearTimeout(timer);
+  const next = current();
+  unwritten = undefined;
+  if (!next || write('replaceState', toAddressOf(next.query))) return;
+  unwritten = next;
+  later();
+};
+
+const announce = () => window.dispatchEvent(new Event(CHANGED));
+
+/** Shows another query in place of the entry shown. The page follows at once, the address as often as browsers let it. */
+export const replaceQuery = (query: string): void => {
+  unwritten = { over: href(), query };
+  if (performance.now() - written >= WRITE_MS) flushAddress();
+  else later();
+  announce();
+};
+
+/** Shows another query as a step of Back. */
+export const pushQuery = (query: string): void => {
+  flushAddress();
+  if (window.history.state !== OWN) write('replaceState', href());
+  if (!write('pushState', toAddressOf(query))) {
+    unwritten = { over: href(), query };
+    later();
+  }
+  announce();
+};
+
+/** The entry that Back or Forward leads to is shown with what was typed last there; `keep` says what it takes over from the one that was shown. */
+const enter = (keep: (entered: string) => string | undefined) => {
+  clearTimeout(timer);
+  const before = unwritten;
+  unwritten = undefined;
+  if (window.history.state !== OWN) return;
+  const typed = left?.over === href() ? left.query : undefined;
+  if (before) left = before;
+  else if (typed !== undefined) left = undefined;
+  const entered = typed ?? readQuery(href());
+  const kept = keep(entered) ?? typed;
+  if (kept !== undefined) write('replaceState', toAddressOf(kept));
+};
+
+const isLeavingKey = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || key === 'F5' || key === 'F6' || key === 'Enter';
+
+const onKey = (event: KeyboardEvent) => {
+  if (isLeavingKey(event)) flushAddress();
+};
+
+const onHidden = () => {
+  if (document.visibilityState === 'hidden') flushAddress();
+};
+
+const subscribe = (
+  onChange: () => void,
+  keep: (entered: string) => string | undefined,
+): (() => void) => {
+  const onStep = () => {
+    enter(keep);
+    onChange();
+  };
+  window.addEventListener('popstate', onStep);
+  window.addEventListener(CHANGED, onChange);
+  window.addEventListener('blur', flushAddress);
+  window.addEventListener('pagehide', flushAddress);
+  document.addEventListener('visibilitychange', onHidden);
+  document.addEventListener('focusout', flushAddress);
+  document.addEventListener('keydown', onKey, true);
+  document.documentElement.addEventListener('mouseleave', flushAddress);
+  return () => {
+    flushAddress();
+    window.removeEventListener('popstate', onStep);
+    window.removeEventListener(CHANGED, onChange);
+    window.removeEventListener('blur', flushAddress);
+    window.removeEventListener('pagehide', flushAddress);
+    document.removeEventListener('visibilitychange', onHidden);
+    document.removeEventListener('focusout', flushAddress);
+    document.removeEventListener('keydown', onKey, true);
+    document.documentElement.removeEventListener('mouseleave', flushAddress);
+  };
+};
+
+/** The query that is shown, with its question mark. The address is written before anything outside of the page may read it. `keep`, the same from call to call, gives what an entry that Back leads to is to be instead, or undefined. */
+export const useQuery = (keep: (entered: string) => string | undefined): string =>
+  useSyncExternalStore(
+    useCallback((onChange) => subscribe(onChange, keep), [keep]),
+    shownQuery,
+  );
