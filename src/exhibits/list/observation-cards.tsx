@@ -7,11 +7,13 @@ import { clickProps } from '../../ui/choose-props';
 import { formatGrowth } from '../../wording/format-growth';
 import { RightMarks, ValueText, WholeReason } from './observation-cell';
 import type { ObservationRow } from './observation-row';
+import { type ListQuery, useNewQuery } from './use-new-query';
 import './words';
 
 interface ObservationCardsProps {
   readonly dataset: Dataset;
   readonly rows: readonly ObservationRow[];
+  readonly query: ListQuery;
   readonly open: string | undefined;
   readonly onOpen: (reference: string) => void;
 }
@@ -20,7 +22,7 @@ interface ObservationCardsProps {
 const CARD_HEIGHT = 92;
 const OVERSCAN = 4;
 
-type CardProps = Omit<ObservationCardsProps, 'rows'> & { readonly row: ObservationRow };
+type CardProps = Omit<ObservationCardsProps, 'rows' | 'query'> & { readonly row: ObservationRow };
 
 const Card = ({ dataset, row, open, onOpen }: CardProps) => {
   const { observation, whole } = row;
@@ -53,7 +55,7 @@ const Card = ({ dataset, row, open, onOpen }: CardProps) => {
 };
 
 /** The listed figures on a phone: cards below one another, only those in sight in the page. */
-export const ObservationCards = ({ rows, ...rest }: ObservationCardsProps) => {
+export const ObservationCards = ({ rows, query, ...rest }: ObservationCardsProps) => {
   const { t } = useTranslation('list');
   const list = useRef<HTMLUListElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- read anew in every render; nothing here is memoized on it
@@ -63,6 +65,9 @@ export const ObservationCards = ({ rows, ...rest }: ObservationCardsProps) => {
     getItemKey: (index) => rows[index]?.reference ?? index,
     overscan: OVERSCAN,
     scrollMargin: list.current?.offsetTop ?? 0,
+  });
+  useNewQuery(query, () => {
+    if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
   });
   return (
     <ul

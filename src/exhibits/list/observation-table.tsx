@@ -8,6 +8,7 @@ import type { Column } from './table-columns';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { usePrinting } from '../../ui/use-printing';
+import { type ListQuery, useNewQuery } from './use-new-query';
 import { useRowFocus } from './use-row-focus';
 import './words';
 
@@ -15,7 +16,7 @@ interface ObservationTableProps {
   readonly dataset: Dataset;
   readonly rows: readonly ObservationRow[];
   readonly columns: readonly Column[];
-  readonly sort: string | undefined;
+  readonly query: ListQuery;
   /** The reference of the figure whose details are open. */
   readonly open: string | undefined;
   readonly onSort: (sort: string | undefined) => void;
@@ -38,7 +39,7 @@ const toItem = ({ reference }: ObservationRow, index: number) => ({
 const pageOf = (scroller: HTMLElement | null): number =>
   Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
 
-const useVirtualRows = ({ rows, onOpen }: ObservationTableProps) => {
+const useVirtualRows = ({ rows, query, onOpen }: ObservationTableProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const focus = useRowFocus({
     count: rows.length,
@@ -62,6 +63,10 @@ const useVirtualRows = ({ rows, onOpen }: ObservationTableProps) => {
     rangeExtractor: (range) => [
       ...new Set([...defaultRangeExtractor(range), ...(rows.length > 0 ? [focus.active] : [])]),
     ],
+  });
+  useNewQuery(query, () => {
+    focus.setActive(0);
+    if (scroller.current) scroller.current.scrollTop = 0;
   });
   return { scroller, focus, virtualizer };
 };
@@ -90,7 +95,7 @@ const useOpenRow = (
 
 /** All listed figures; only the rows in sight are in the page. */
 export const ObservationTable = (props: ObservationTableProps) => {
-  const { dataset, rows, columns, sort, open, onSort, onOpen } = props;
+  const { dataset, rows, columns, query, open, onSort, onOpen } = props;
   const { t } = useTranslation('list');
   const virtual = useVirtualRows(props);
   const { scroller, focus, virtualizer } = virtual;
@@ -107,7 +112,7 @@ export const ObservationTable = (props: ObservationTableProps) => {
         style={{ minWidth: toLeastWidth(columns) }}
         className="grid w-full text-14"
       >
-        <TableHead columns={columns} style={grid} sort={sort} onSort={onSort} />
+        <TableHead columns={columns} style={grid} sort={query.sort} onSort={onSort} />
         <div
           role="rowgroup"
           className="relative grid"

@@ -78,13 +78,14 @@ const List = ({ answer, languages: [language], change, narrow }: TouchedProps) =
       />
     );
   }
-  if (narrow) return <ObservationCards dataset={dataset} rows={rows} open={open} onOpen={onOpen} />;
+  const query = { search: spec.search, sort: spec.sort, filter };
+  if (narrow) return <ObservationCards {...{ dataset, rows, query, open, onOpen }} />;
   return (
     <ObservationTable
       dataset={dataset}
       rows={rows}
       columns={shownColumns(spec.columns, leaving)}
-      sort={spec.sort}
+      query={query}
       open={open}
       onSort={(sort) => change({ sort })}
       onOpen={onOpen}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dataset, giveHeight, show, TRADEMARK } from '../../support/list-panel';
 
@@ -57,6 +57,24 @@ describe('the table', () => {
     await user.click(screen.getByRole('button', { name: '清除查找' }));
     expect(headline().textContent).toContain(String(dataset.observations.length));
     expect((box as HTMLInputElement).value).toBe('');
+  });
+
+  test('begins at its top again with another search, filter or sort, and not when a row is opened', async () => {
+    const { user } = await show({ language: 'zh' });
+    const scroller = () => screen.getByRole('grid').parentElement ?? document.body;
+    const scroll = () => {
+      scroller().scrollTop = 4000;
+      fireEvent.scroll(scroller());
+    };
+    scroll();
+    await user.click(rows()[3] ?? document.body);
+    expect(scroller().scrollTop).toBe(4000);
+    await user.click(screen.getByRole('searchbox'));
+    await user.paste('商标');
+    expect(scroller().scrollTop).toBe(0);
+    scroll();
+    await user.click(screen.getByRole('button', { name: /^年份/ }));
+    expect(scroller().scrollTop).toBe(0);
   });
 
   test('lists what is known only as a whole when asked, with the reason', async () => {
