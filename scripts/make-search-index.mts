@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { formatRecords } from '../src/data/check/format-records.ts';
 import type { ReadText } from '../src/data/check/check-package.ts';
@@ -22,6 +23,26 @@ const toRecord = (id: string, names: readonly ({ zh: string } | undefined)[]): S
   pinyin: [...new Set(names.flatMap((name) => (name ? [toPinyin(name.zh)] : [])))],
 });
 
+/** Whose texts a search looks through. */
+const SEARCHED: readonly ResourceKind[] = ['indicators', 'codelists', 'campaigns', 'identities'];
+
+const HAN = { first: 0x4e00, last: 0x9fff };
+const TO_SIMPLE = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+
+/** Traditional characters, each with the simplified one that stands somewhere in the texts: OpenCC's tables, of mainland, Taiwan and Hong Kong usage. */
+export const toTraditional = (texts: string): readonly string[] => {
+  const used = new Set(texts);
+  const pairs: string[] = [];
+  for (let at = HAN.first; at <= HAN.last; at += 1) {
+    const character = String.fromCodePoint(at);
+    const simple = TO_SIMPLE.map((convert) => convert(character)).find(
+      (each) => each !== character,
+    );
+    if (simple && used.has(simple) && [...simple].length === 1) pairs.push(character + simple);
+  }
+  return pairs;
+};
+
 /** All records of a kind; undefined where a file of it is missing or faulty, which the check of that file says. */
 const readAll = <K extends ResourceKind>(
   descriptor: DataPackage,
@@ -41,7 +62,7 @@ const readAll = <K extends ResourceKind>(
 
 /**
  * The text of the package's search index: the pinyin of every name that the indicators view looks through, which are
- * those of indicators and of the codes of their figures. Undefined where it cannot be made of the files as they are.
+ * those of indicators and of the codes of their figures; and the traditional characters of what is searched. Undefined where it cannot be made of the files as they are.
  */
 export const toSearchText = (descriptor: DataPackage, read: ReadText): string | undefined => {
   const indicators = readAll(descriptor, read, 'indicators');
@@ -52,6 +73,10 @@ export const toSearchText = (descriptor: DataPackage, read: ReadText): string | 
     ...OF_INDICATORS,
     ...observations.flatMap((each) => Object.keys(toObservation(each).codes)),
   ]);
+  const texts = descriptor.resources
+    .filter(({ kind }) => SEARCHED.includes(kind))
+    .map(({ path }) => read(path) ?? '')
+    .join('');
   return formatRecords([
     ...indicators.map(({ id, name }) => toRecord(id, [name])),
     ...codelists
@@ -59,5 +84,6 @@ export const toSearchText = (descriptor: DataPackage, read: ReadText): string | 
       .flatMap((list) =>
         list.codes.map(({ id, name, short }) => toRecord(`${list.id}=${id}`, [name, short])),
       ),
+    { id: 'traditional', pairs: toTraditional(texts) },
   ]);
 };

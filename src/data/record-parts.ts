@@ -41,3 +41,18 @@ export const reference = v.pipe(
   v.string(),
   v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/),
 );
+
+/** Words by which a thing is looked for besides its name: the short ones of the report, and usual ones. */
+export const aliases = v.optional(v.pipe(v.array(bilingual), v.minLength(1)));
+
+/** Made by `npm run data:format`: readings of a Chinese name as syllables with spaces between, `id` being an indicator or "dimension=code"; or, in one record, traditional characters, each with the simplified one that the data have. */
+export const searchEntry = v.union([
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[^\s@;]+$/)),
+    pinyin: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/))),
+  }),
+  v.strictObject({
+    id: v.literal('traditional'),
+    pairs: v.array(v.pipe(v.string(), v.regex(/^\p{Script=Han}{2}$/u))),
+  }),
+]);

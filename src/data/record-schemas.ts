@@ -11,6 +11,8 @@ import {
   place,
   sourceReference,
   reference,
+  aliases,
+  searchEntry,
 } from './record-parts';
 
 const code = v.strictObject({
@@ -18,6 +20,7 @@ const code = v.strictObject({
   parent: v.optional(id),
   name: bilingual,
   short: v.optional(bilingual),
+  aliases,
   term: v.optional(term),
   implies: v.optional(v.record(id, id)),
   note: v.optional(bilingual),
@@ -61,6 +64,7 @@ const contents = v.strictObject({
 const indicator = v.strictObject({
   id,
   name: bilingual,
+  aliases,
   definition: bilingual,
   chapter: text,
   system: id,
@@ -105,6 +109,7 @@ const observation = v.objectWithRest(
 const campaign = v.strictObject({
   id,
   name: bilingual,
+  aliases,
   number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   time: year,
   agency: v.array(id),
@@ -245,12 +250,6 @@ const nameExemption = v.strictObject({
   source: v.strictObject(place),
   token: text,
   reason: bilingual,
-});
-
-/** Readings of a Chinese name as syllables with spaces between, made by `npm run data:format`. `id` is an indicator or "dimension=code". */
-const searchEntry = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[^\s@;]+$/)),
-  pinyin: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/))),
 });
 
 /** The schema of one record of each resource. Written once here; published as JSON Schema beside the data. */

@@ -8,6 +8,8 @@ export type CampaignResult = string | { readonly name: Bilingual };
 export interface Campaign {
   readonly id: string;
   readonly name: Bilingual;
+  /** Short and other words by which it is looked for besides its name. */
+  readonly aliases?: readonly Bilingual[] | undefined;
   readonly number?: number | undefined;
   readonly time: string;
   /** The bodies that lead it. */

@@ -13,6 +13,8 @@ export interface Code {
   readonly parent?: string | undefined;
   readonly name: Bilingual;
   readonly short?: Bilingual | undefined;
+  /** Short and other words by which it is looked for besides its name. */
+  readonly aliases?: readonly Bilingual[] | undefined;
   readonly term?: Term | undefined;
   readonly implies?: Readonly<Record<string, string>> | undefined;
   readonly note?: Bilingual | undefined;

@@ -21,6 +21,8 @@ interface Contents {
 export interface Indicator {
   readonly id: string;
   readonly name: Bilingual;
+  /** Short and other words by which it is looked for besides its name. */
+  readonly aliases?: readonly Bilingual[] | undefined;
   readonly definition: Bilingual;
   readonly chapter: string;
   readonly system: string;

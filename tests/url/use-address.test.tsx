@@ -32,7 +32,7 @@ const show = () => {
     type: (text: string) => {
       for (let length = 1; length <= text.length; length += 1) {
         search(text.slice(0, length));
-        act(() => vi.advanceTimersByTime(50));
+        act(() => void vi.advanceTimersByTime(50));
       }
     },
     filter: () =>
@@ -66,7 +66,7 @@ test('the page follows every letter, the address at most once in 300 ms', () => 
   type(text);
   expect(result.current.state.search).toBe(text);
   expect(replaced.mock.calls.length).toBeLessThanOrEqual(Math.ceil((text.length * 50) / 300) + 1);
-  act(() => vi.advanceTimersByTime(400));
+  act(() => void vi.advanceTimersByTime(400));
   expect(address()).toBe(`?lang=en&q=${text}`);
 });
 
@@ -111,7 +111,7 @@ test('Back right after a letter shows the entry before, and Forward the letter',
   await go(-1);
   expect(address()).toBe('?lang=en');
   expect(result.current.state.search).toBe('');
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => void vi.advanceTimersByTime(1000));
   expect(address()).toBe('?lang=en');
   await go(1);
   expect(result.current.state.search).toBe('abc');
@@ -122,9 +122,9 @@ test('an address that somebody else writes meanwhile is what is shown', () => {
   const { result, type } = show();
   type('abc');
   window.history.replaceState(null, '', '/page?lang=zh');
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => void vi.advanceTimersByTime(1000));
   expect(address()).toBe('?lang=zh');
-  act(() => fireEvent(window, new PopStateEvent('popstate')));
+  act(() => void fireEvent(window, new PopStateEvent('popstate')));
   expect([result.current.state.language, result.current.state.search]).toEqual(['zh', '']);
 });
 
@@ -141,6 +141,6 @@ test('a browser that refuses to change the address costs nothing of what is show
   expect(result.current.state.search).toBe('a');
   expect(result.current.state.filter.clauses).toHaveLength(1);
   replaced.mockRestore();
-  act(() => vi.advanceTimersByTime(500));
+  act(() => void vi.advanceTimersByTime(500));
   expect(address()).toBe('?lang=en&right=trademark&q=a');
 });

@@ -1,5 +1,6 @@
 import { type Fault, parseResource, toFound } from '../parse-resource';
 import type { DataPackage } from '../record-schemas';
+import { checkAliases } from './check-aliases';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
 import { checkIdentities } from './check-identities';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   checkSeries,
   checkIdentities,
   checkNames,
+  checkAliases,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */

@@ -3,16 +3,19 @@ import { selectCampaigns } from '../../crossfilter/select-campaigns';
 import type { Campaign } from '../../domain/campaign';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { lexiconOf } from '../../wording/lexicon';
+import { findBest, toQuery } from '../../wording/match-text';
 import type { Answer, Asked } from '../exhibit';
 import { sortRows } from '../sort-rows';
 import { campaignOrders } from './campaign-orders';
-import { type CampaignRow, matchesSearch, toCampaignRow } from './campaign-row';
+import { type CampaignRow, toCampaignRow } from './campaign-row';
 import { toCampaignPages } from './pages';
+import { campaignFields } from './search-fields';
 import type { CampaignsSpec } from './spec';
 
 /**
- * `campaigns` are those that the filter concerns, in the order of the report; `rows` those of them that the search finds,
- * sorted: each language has an order of names of its own. `page` is the page of them that is shown, from 0; undefined for all.
+ * `campaigns` are those that the filter concerns, in the order of the report; `rows` those of them that the search finds, the
+ * best first, or sorted: each language has an order of names of its own. `page` is the page of them that is shown, from 0; undefined for all.
  */
 export interface CampaignsAnswer extends Answer<CampaignsSpec> {
   readonly campaigns: readonly Campaign[];
@@ -22,13 +25,14 @@ export interface CampaignsAnswer extends Answer<CampaignsSpec> {
 
 /** Finds the campaigns that filter and search concern. No figure speaks for them: their headline counts them. */
 export const answerCampaigns = (asked: Asked<CampaignsSpec>): CampaignsAnswer => {
-  const { ground, spec, filter } = asked;
+  const { ground, records, spec, filter } = asked;
   const { dataset } = ground.cube;
   const campaigns = selectCampaigns(dataset, filter);
+  const query = toQuery(spec.search, lexiconOf(records.search));
+  const found = findBest(campaigns, query, (campaign) => campaignFields(dataset, campaign));
   const rowsIn = (language: Language) => {
-    const rows = campaigns.map((campaign) => toCampaignRow(dataset, campaign, language));
-    const found = rows.filter((row) => matchesSearch(row, spec.search));
-    return sortRows(found, campaignOrders(spec.sort, language));
+    const rows = found.map((campaign) => toCampaignRow(dataset, campaign, language));
+    return sortRows(rows, campaignOrders(spec.sort, language));
   };
   const rows = { zh: rowsIn('zh'), en: rowsIn('en') };
   return {

@@ -2,10 +2,12 @@ import { narrowingOf } from '../../crossfilter/filter';
 import { type IdentityScope, scopeIdentities } from '../../crossfilter/scope-identities';
 import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import { type IdentityTally, tallyIdentities } from '../../domain/tally-identities';
+import { lexiconOf } from '../../wording/lexicon';
+import { findBest, toQuery } from '../../wording/match-text';
 import type { Answer, Asked } from '../exhibit';
 import { checkIdentities } from './check-identities';
 import { type CountedItem, toCountedItems } from './counted-items';
-import { matchesSearch } from './identity-words';
+import { identityFields } from './identity-words';
 import { countOutcomes, type IdentityOutcome, outcomeOf } from './outcome';
 import type { IdentitiesSpec } from './spec';
 
@@ -52,8 +54,10 @@ export const answerIdentities = (asked: Asked<IdentitiesSpec>): IdentitiesAnswer
   const { ground, records, spec, filter } = asked;
   const { dataset } = ground.cube;
   const all = toRows(asked);
-  const found = (all ?? []).filter(
-    ({ checked, scope }) => scope !== 'outside' && matchesSearch(dataset, checked, spec.search),
+  const found = findBest(
+    (all ?? []).filter(({ scope }) => scope !== 'outside'),
+    toQuery(spec.search, lexiconOf(records.search)),
+    ({ checked }) => identityFields(dataset, checked),
   );
   const tally = tallyIdentities(found.map(({ checked }) => checked));
   const isChosen = ({ checked }: RegisterRow) => spec.verdicts.includes(outcomeOf(checked));

@@ -4,8 +4,11 @@ import type { CheckedIdentity } from '../../domain/evaluate-identity';
 import type { Relation } from '../../domain/identity';
 import { LANGUAGES } from '../../domain/language';
 import { toPercentDigits, signOf } from '../../domain/show-decimal';
+import { figureWords } from '../../wording/figure-words';
 import { formatPlace } from '../../wording/format-place';
 import { countedWords, identityDifference } from '../../wording/identity-words';
+import { codeFields, indicatorFields } from '../../wording/indicator-fields';
+import { type Fields, normalTexts } from '../../wording/match-text';
 import { identityTitle, shortPartName, type Speaker } from './identity-names';
 import { identitySentence } from './sentence-words';
 import {
@@ -178,18 +181,44 @@ export const outcomeWords = (speaker: Speaker, checked: CheckedIdentity): string
   });
 };
 
-/** True where every word of the search stands in the title or formula of either language, or in the id: what is found does not depend on the language in which it is read. */
-export const matchesSearch = (
-  dataset: Dataset,
-  checked: CheckedIdentity,
-  search: string,
-): boolean => {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const texts = LANGUAGES.flatMap((language) => [
-    identityTitle(dataset, checked, language),
-    toFormula({ dataset, language }, checked),
-  ]);
-  const text = [...texts, checked.identity.id].join(' ').toLowerCase();
-  return words.every((word) => text.includes(word));
+const toFields = (dataset: Dataset, checked: CheckedIdentity): Fields => {
+  const { identity, whole, parts, share } = checked;
+  const figures = [whole, ...parts, share].filter((each) => each !== undefined);
+  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+  const own = indicators
+    .flatMap((id) => dataset.indicatorById.get(id) ?? [])
+    .map((indicator) => indicatorFields(dataset, indicator));
+  const parted = figures.flatMap(({ codes }) => Object.entries(codes));
+  const codes = codeFields(dataset, parted);
+  return {
+    names: normalTexts(LANGUAGES.map((language) => identityTitle(dataset, checked, language))),
+    aliases: own.flatMap(({ aliases }) => aliases),
+    codes: [
+      ...normalTexts(LANGUAGES.map((language) => toFormula({ dataset, language }, checked))),
+      ...own.flatMap(({ names, codes: named }) => [...names, ...named]),
+      ...codes.codes,
+    ],
+    years: [...new Set(figures.map(({ time }) => time))],
+    figures: () =>
+      normalTexts(
+        figures.flatMap((figure) => [
+          figure.printed,
+          figure.value,
+          ...LANGUAGES.map((each) => figureWords(dataset, figure.indicator, figure, each).text),
+        ]),
+      ),
+    ids: normalTexts([identity.id, identity.id.replaceAll(/[._-]/g, ' ')]),
+    definitions: normalTexts([identity.note?.zh, identity.note?.en]),
+    keys: indicators,
+    codeKeys: codes.codeKeys,
+  };
+};
+
+const made = new WeakMap<CheckedIdentity, Fields>();
+
+/** What a search looks through for an identity: its title, its figures with all that they name, its note. */
+export const identityFields = (dataset: Dataset, checked: CheckedIdentity): Fields => {
+  const fields = made.get(checked) ?? toFields(dataset, checked);
+  made.set(checked, fields);
+  return fields;
 };

@@ -5,15 +5,17 @@ import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { lexiconOf } from '../../wording/lexicon';
+import { findBest, toQuery } from '../../wording/match-text';
 import type { Answer, Asked } from '../exhibit';
 import { sortRows } from '../sort-rows';
 import { listOrders } from './list-orders';
 import { type ObservationRow, toObservationRows } from './observation-row';
 import { rememberLast } from './remember-last';
-import { toReadings, toSearch } from './search-index';
+import { toSearchFields } from './search-index';
 import type { ListSpec } from './spec';
 
-/** `figures` are what the filter makes of all; `found` those that are listed, in the order of the report; `open` is the one whose details are open. */
+/** `figures` are what the filter makes of all; `found` those that are listed, in the order of the report, or the best first where one searches; `open` is the one whose details are open. */
 export interface ListAnswer extends Answer<ListSpec> {
   readonly figures: ListedFigures;
   readonly found: readonly ListedFigure[];
@@ -25,9 +27,7 @@ const figuresOf = rememberLast((verdicts: Verdicts, cube: Cube, filter: Filter) 
   listFigures(cube, filter, verdicts),
 );
 
-const searchOf = rememberLast((dataset: Dataset) => toSearch(dataset));
-
-const readingsOf = rememberLast((records: readonly FileRecord<'search'>[]) => toReadings(records));
+const fieldsOf = rememberLast((dataset: Dataset) => toSearchFields(dataset));
 
 /** Figures in the order of the report, wherever they come from: indicators never stand in both lists. */
 const merge = (dataset: Dataset, { inside, whole }: ListedFigures): readonly ListedFigure[] => {
@@ -46,8 +46,10 @@ const findFigures = rememberLast(
     records: readonly FileRecord<'search'>[] | undefined,
   ): readonly ListedFigure[] => {
     const listed = withWhole ? merge(dataset, figures) : figures.inside;
-    const isFound = searchOf(dataset)(search, records && readingsOf(records));
-    return listed.filter(({ observation }) => isFound(observation));
+    const toFields = fieldsOf(dataset);
+    return findBest(listed, toQuery(search, lexiconOf(records)), ({ observation }) =>
+      toFields(observation),
+    );
   },
 );
 

@@ -1,10 +1,10 @@
 import type { ResourceKind } from '../../data/record-schemas';
+import { needsLexicon } from '../../wording/needs-lexicon';
 import type { Kind } from '../exhibit';
-import { mayBePinyin } from './fold-query';
 import { LIST_FIELDS, LIST_HEADS, type ListSpec, PLAIN_LIST } from './spec';
 
-/** The readings of Chinese names. */
-const READINGS: readonly ResourceKind[] = ['search'];
+/** Pinyin and traditional characters. */
+const LEXICON: readonly ResourceKind[] = ['search'];
 
 export const LIST_KIND: Kind<ListSpec> = {
   kind: 'list',
@@ -12,7 +12,7 @@ export const LIST_KIND: Kind<ListSpec> = {
   fields: LIST_FIELDS,
   heads: LIST_HEADS,
   needs: [],
-  needsFor: ({ search }) => (mayBePinyin(search) ? READINGS : undefined),
+  needsFor: ({ search }) => (needsLexicon(search) ? LEXICON : undefined),
   height: 'h-[40rem]',
   load: async () => (await import('./exhibit')).LIST,
 };

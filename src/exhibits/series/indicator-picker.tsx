@@ -1,13 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdicts } from '../../crossfilter/apply-filter';
+import type { DataPackage } from '../../data/record-schemas';
+import { useRecords } from '../../data/use-records';
 import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
 import { Popover } from '../../ui/popover';
+import { indicatorFields } from '../../wording/indicator-fields';
+import { lexiconOf } from '../../wording/lexicon';
+import { findBest, toQuery } from '../../wording/match-text';
+import { needsLexicon } from '../../wording/needs-lexicon';
 import './words';
 
 interface IndicatorPickerProps {
+  readonly descriptor: DataPackage;
   readonly dataset: Dataset;
   readonly verdicts: Verdicts;
   readonly selected: readonly string[];
@@ -15,16 +22,24 @@ interface IndicatorPickerProps {
   readonly onToggle: (indicator: string) => void;
 }
 
-const Options = ({ dataset, verdicts, selected, most, onToggle }: IndicatorPickerProps) => {
+const Options = ({
+  descriptor,
+  dataset,
+  verdicts,
+  selected,
+  most,
+  onToggle,
+}: IndicatorPickerProps) => {
   const { t } = useTranslation('series');
   const language = useLanguage();
   const [search, setSearch] = useState('');
-  const words = search.toLowerCase().split(/\s+/);
-  const shown = dataset.indicators.filter(
-    ({ id, name, kind }) =>
-      kind !== 'amount-in-case' &&
-      (verdicts.get(id)?.kind === 'filtered' || selected.includes(id)) &&
-      words.every((word) => `${name.zh}\n${name.en}`.toLowerCase().includes(word)),
+  const { records } = useRecords(descriptor, 'search', needsLexicon(search));
+  const offered = dataset.indicators.filter(
+    ({ id, kind }) =>
+      kind !== 'amount-in-case' && (verdicts.get(id)?.kind === 'filtered' || selected.includes(id)),
+  );
+  const shown = findBest(offered, toQuery(search, lexiconOf(records)), (indicator) =>
+    indicatorFields(dataset, indicator),
   );
   const full = selected.length >= most;
   return (

@@ -27,6 +27,7 @@ export const SeriesToolbar = ({ answer, changeSpec, onToggleIndicator }: SeriesT
         <DrawingChoices answer={answer} changeSpec={changeSpec} />
       )}
       <IndicatorPicker
+        descriptor={asked.ground.package}
         dataset={asked.ground.cube.dataset}
         verdicts={asked.verdicts}
         selected={indicators}

@@ -25,6 +25,7 @@ describe('the finding', () => {
     ['en', ' ', '13 enforcement campaigns'],
     ['en', 'longteng', '1 of 13 enforcement campaigns matches “longteng”'],
     ['en', 'nothing of it', '0 of 13 enforcement campaigns match “nothing of it”'],
+    ['en', '\u202elongteng\u2067', '1 of 13 enforcement campaigns matches “longteng”'],
     ['zh', '龙腾', '13项专项行动中，1项与“龙腾”相符'],
     ['zh', '并无此事', '13项专项行动中，0项与“并无此事”相符'],
   ])('in %s counts what a search finds: “%s”', (language, search, words) => {

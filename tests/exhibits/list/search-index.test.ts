@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Observation, toReference } from '../../../src/domain/observation';
-import { mayBePinyin } from '../../../src/exhibits/list/fold-query';
-import { matchesPinyin, toReadings, toSearch } from '../../../src/exhibits/list/search-index';
+import { toSearchFields } from '../../../src/exhibits/list/search-index';
+import { lexiconOf } from '../../../src/wording/lexicon';
+import { findBest, matchText, toQuery } from '../../../src/wording/match-text';
 import { holds } from '../../support/holds';
 import { readDataset, readRecords } from '../../support/read-data';
 
 const dataset = readDataset();
-const readings = toReadings(readRecords('search'));
-const search = toSearch(dataset);
+const lexicon = lexiconOf(readRecords('search'));
+const fieldsOf = toSearchFields(dataset);
 
-const find = (query: string) => dataset.observations.filter(search(query, readings));
+const find = (query: string, own = lexicon) =>
+  findBest(dataset.observations, toQuery(query, own), fieldsOf);
+
+const isFound = (observation: Observation, query: string, own = lexicon) =>
+  matchText(toQuery(query, own), fieldsOf(observation)) !== undefined;
 
 const nameOf = (observation: Observation) =>
   dataset.indicatorById.get(observation.indicator)?.name.zh ?? '';
@@ -40,7 +45,7 @@ describe('the search', () => {
     const found = find('zscq').filter((each) => nameOf(each).includes('知识产权'));
     const all = dataset.observations.filter((each) => nameOf(each).includes('知识产权'));
     expect(all.length).toBeGreaterThan(20);
-    expect(found).toEqual(all);
+    expect(new Set(found)).toEqual(new Set(all));
     expect(find('ZSCQ')).toEqual(find('zscq'));
   });
 
@@ -64,7 +69,7 @@ describe('the search', () => {
   );
 
   test('finds nothing by pinyin before the readings are there, and the rest as ever', () => {
-    const without = (query: string) => dataset.observations.filter(search(query, undefined));
+    const without = (query: string) => findBest(dataset.observations, toQuery(query), fieldsOf);
     expect(without('zscq')).toEqual([]);
     expect(without('商标')).toEqual(find('商标'));
   });
@@ -83,7 +88,7 @@ describe('the search', () => {
         fc.integer({ min: 1, max: 6 }),
         (observation, from, length) => {
           const part = nameOf(observation).slice(from, from + length);
-          expect(search(part, undefined)(observation)).toBe(true);
+          expect(isFound(observation, part)).toBe(true);
         },
       ),
     );
@@ -91,49 +96,11 @@ describe('the search', () => {
 
   test('finds every indicator by the whole pinyin and by the initials of its name', () => {
     for (const observation of dataset.observations) {
-      const [syllables = []] = readings.get(observation.indicator) ?? [];
+      const [syllables = []] = lexicon?.readings.get(observation.indicator) ?? [];
       expect(syllables.length).toBeGreaterThan(0);
       const initials = syllables.map((each) => each.charAt(0)).join('');
-      expect(search(syllables.join(''), readings)(observation)).toBe(true);
-      expect(search(initials, readings)(observation)).toBe(true);
+      expect(isFound(observation, syllables.join(''))).toBe(true);
+      expect(isFound(observation, initials)).toBe(true);
     }
-  });
-});
-
-describe('pinyin', () => {
-  const syllables = ['zhi', 'shi', 'chan', 'quan', 'fa', 'lv'];
-
-  test.each([
-    ...['zhishichanquan', 'zscq', 'zhishicq', 'zhshchq', 'cqfl', 'chanq', 'quanf'],
-    ...['q', 'zhish', 'falv', 'falü', "zhi'shi"],
-  ])('matches %s', (word) => {
-    expect(matchesPinyin(syllables, word)).toBe(true);
-  });
-
-  test.each([
-    'hi',
-    'anquan',
-    'zcq',
-    'zhic',
-    'chaq',
-    'quf',
-    'fali',
-    'zhishichanquanfalvx',
-    '',
-    'zhi shi',
-    '知',
-  ])('does not match %s', (word) => {
-    expect(matchesPinyin(syllables, word)).toBe(false);
-  });
-
-  test.each([
-    ['知识', false],
-    ['2024', false],
-    ['', false],
-    ['zscq', true],
-    ['ｚ', true],
-    ['12a', true],
-  ])('is needed for %s: %s', (query, needed) => {
-    expect(mayBePinyin(query)).toBe(needed);
   });
 });
