@@ -274,5 +274,5 @@ test('campaigns that name a right are told from those that cover all', async ({ 
     }),
   ).toBeVisible();
   await openView(page, 'zh', '?system=procuratorates&right=trademark');
-  await expect(page.getByRole('heading', { name: /项专项行动中，\d+项涉及/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /项专项行动中，\d+项符合/ })).toBeVisible();
 });

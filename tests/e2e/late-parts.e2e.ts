@@ -135,7 +135,7 @@ test('after a new deployment the page is opened again under the same link', asyn
     await expect(page.getByRole('searchbox')).toBeVisible();
     deployment.renameScripts('-newer');
     await page.keyboard.press('?');
-    const alert = page.getByRole('alert');
+    const alert = page.getByRole('alert').first();
     await expect(alert).toContainText('A new version of the site has been published');
     await alert.getByRole('button', { name: WORDS.en.reload }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();

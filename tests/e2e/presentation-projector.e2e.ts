@@ -84,8 +84,8 @@ test('a projector has high contrast; brightness and contrast are kept in this br
   await open(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
   await page.mouse.move(300, 300);
-  await page.getByRole('button', { name: '减少亮度' }).click();
-  await page.getByRole('button', { name: '增加对比度' }).click();
+  await page.getByRole('button', { name: '降低亮度' }).click();
+  await page.getByRole('button', { name: '提高对比度' }).click();
   await expect(page.locator('main')).toHaveCSS('filter', 'brightness(0.9) contrast(1.1)');
   await page.reload();
   await expect(page.locator('main')).toHaveCSS('filter', 'brightness(0.9) contrast(1.1)');

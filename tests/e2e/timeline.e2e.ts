@@ -39,7 +39,7 @@ const WORDS = {
     changes: 'Largest changes',
     changesTitle: 'Largest changes, 2023 to 2024',
     notAdding: /cannot be stacked/,
-    broken: 'not comparable: the definition changed between these years',
+    broken: 'not comparable: the definition changed between the years',
     breakReason: /2016\/2017/,
     official: 'Official',
     footnotes: /4 more figures found but not drawn/,
@@ -95,7 +95,7 @@ inBothLanguages((language) => {
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(start.x + (end.x - start.x) * 0.3, start.y, { steps: 5 });
-    await page.mouse.move(start.x + (end.x - start.x) * 0.64, start.y, { steps: 5 });
+    await page.mouse.move(start.x + (end.x - start.x) * 0.44, start.y, { steps: 5 });
     await page.mouse.up();
     await expectQuery(page, '?from=2015');
     await expect.poll(() => yearsOfPoints(page, words.points)).toHaveLength(10);
