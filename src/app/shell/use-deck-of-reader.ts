@@ -1,10 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Language } from '../../domain/language';
 import { answerOf, wordsOf } from '../../exhibits/answers';
 import type { Page } from '../../exhibits/exhibit-context';
 import { loadKind } from '../../exhibits/loaded-kinds';
-import { kindOf, type Spec } from '../../exhibits/registry';
+import { kindOf, needsOf, type Spec } from '../../exhibits/registry';
 import type { AnySpec } from '../../exhibits/spec';
+import { fetchKindRecords } from '../../exhibits/use-kind-records';
 import type { Vocabulary } from '../../url/vocabulary';
 import type { UpdateViewState, ViewState } from '../../views/view-state';
 import { loadPresentation } from './presentation-place';
@@ -29,15 +31,23 @@ export const useAddToDeck = (
   );
 };
 
-/** Adds what stands for a view, with all that was left to it filled in; resolves to its headline, or to undefined where it shows nothing and is not added. */
+/**
+ * Adds what stands for a view, with all that was left to it filled in, once the files that it needs are there. Resolves to
+ * its headline, or to undefined where it shows nothing and is not added; fails where it shows nothing because a file failed.
+ */
 export const addLead = async (
+  client: QueryClient,
   { ground, filter }: Page,
   lead: AnySpec,
   add: (spec: AnySpec) => Promise<void>,
   language: Language,
 ): Promise<string | undefined> => {
-  const exhibit = await loadKind(kindOf(lead));
-  const answer = answerOf(exhibit, ground, {}, lead, filter);
+  const [exhibit, { records, faults }] = await Promise.all([
+    loadKind(kindOf(lead)),
+    fetchKindRecords(client, ground.package, needsOf(lead)),
+  ]);
+  const answer = answerOf(exhibit, ground, records, lead, filter);
+  if (answer.isEmpty && faults.length > 0) throw faults[0];
   if (answer.isEmpty) return undefined;
   await add(exhibit.settled(answer));
   return wordsOf(exhibit, answer, language).headline;

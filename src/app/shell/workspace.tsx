@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { countVerdicts } from '../../crossfilter/choose-tiles';
 import type { DataPackage } from '../../data/record-schemas';
@@ -75,6 +76,7 @@ const useLinks = (vocabulary: Vocabulary) => {
 export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const { state, dropped, update, toAddress } = useLinks(vocabulary);
   const language = usePage(data.dataset, state);
+  const client = useQueryClient();
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const add = useAddToDeck(state, vocabulary, update);
@@ -97,7 +99,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         toAddress={toAddress}
         onUpdate={update}
         onHelp={() => setHelpOpen(true)}
-        onAdd={lead && (() => addLead(page, lead, add, language))}
+        onAdd={lead && (() => addLead(client, page, lead, add, language))}
       />
       {notice}
       <LinkNotice

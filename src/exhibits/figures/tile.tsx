@@ -36,7 +36,9 @@ export const Tile = ({ ground, shown, language }: TileProps) => {
           ) : null}
         </span>
       )}
-      <span className="block text-12 tracking-tight text-ink-muted">{keyFigureNote(ground, shown, language)}</span>
+      <span className="block text-12 tracking-tight text-ink-muted">
+        {keyFigureNote(ground, shown, language)}
+      </span>
     </>
   );
 };
