@@ -20,7 +20,7 @@ export default defineConfig({
   // A wait costs nothing where it is met. A machine that has other work, or SLOWDOWN, may take long over each step.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 840_000,
+  globalTimeout: 960_000,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {
     browserName: 'chromium',

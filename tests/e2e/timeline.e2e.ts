@@ -15,7 +15,7 @@ const WORDS = {
     title: '时间序列',
     stacked: '堆叠',
     base: '基年',
-    changes: '变化',
+    changes: '变化排名',
     changesTitle: '2023年至2024年变化最大的指标',
     notAdding: /不能堆叠/,
     broken: '两年间统计口径有变，不可比',

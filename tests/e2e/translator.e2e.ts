@@ -49,8 +49,13 @@ const settle = async (page: Page): Promise<void> => {
   await page.waitForTimeout(600);
 };
 
+/** All texts of the page; the clocks of two readers do not show the same. */
 const readTexts = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.getElementById('root')?.textContent ?? '').replaceAll(/\s+/g, ' '));
+  page.evaluate(() =>
+    (document.getElementById('root')?.textContent ?? '')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/\d+:\d\d/g, '0:00'),
+  );
 
 interface Visit {
   readonly name: string;
@@ -130,7 +135,10 @@ for (const { name, query, acts } of VISITS) {
         await settle(page);
         await settle(plain);
         expect(await plain.evaluate(findLooseTexts)).toEqual([]);
-        expect(await readTexts(page), `after step ${step + 1}`).toBe(await readTexts(plain));
+        // Parts that come late come in either page when they come.
+        await expect(async () => {
+          expect(await readTexts(page), `after step ${step + 1}`).toBe(await readTexts(plain));
+        }).toPass({ timeout: 15_000 });
       }
       expect(await page.locator('font').count(), 'the translator was at work').toBeGreaterThan(10);
     });
