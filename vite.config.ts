@@ -10,6 +10,8 @@ import {
 import { keepOffline } from './scripts/offline-plugin.mts';
 import { importWholeFiles, withOwnFile } from './scripts/whole-files-plugin.mts';
 
+import { writtenPages } from './scripts/written-pages-plugin.mts';
+
 export default defineConfig({
   // Relative addresses: the site works in any sub-folder of any static host.
   base: './',
@@ -18,6 +20,7 @@ export default defineConfig({
     tailwindcss(),
     dropPolicyInDevelopment(),
     preloadData(FIRST_SCREEN_DATA),
+    writtenPages(),
     keepOffline(),
     importWholeFiles(),
   ],

@@ -27,7 +27,7 @@
     return copy;
   });
 
-  var root = document.getElementById('root');
+  var html = document.documentElement;
   var needed = document.getElementById('needed');
   /** What came last with the oldest browsers served: Chrome 108, Firefox 110, Safari 16. */
   var isServed =
@@ -38,7 +38,7 @@
     'HTMLDialogElement' in window;
 
   function tell() {
-    needed.hidden = isServed && root.firstChild !== null;
+    needed.hidden = isServed && !html.hasAttribute('data-start');
   }
 
   window.addEventListener('load', function () {
@@ -46,7 +46,7 @@
     setTimeout(function () {
       tell();
       if ('MutationObserver' in window)
-        new MutationObserver(tell).observe(root, { childList: true });
+        new MutationObserver(tell).observe(html, { attributes: true });
     }, 1500);
   });
 })();

@@ -7,8 +7,9 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import { BUILD_TARGET } from './browser-floor.mts';
-import { listDataFiles } from './read-package.mts';
+import { listDataFiles } from './list-data-files.mts';
 import { toSingleFile } from './single-file.mts';
+import { writtenPages } from './written-pages-plugin.mts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist-single' } } });
 const FILE = join(values.out, 'ip-observatory.html');
@@ -19,7 +20,7 @@ const buildInMemory = async (): Promise<readonly Rolldown.RolldownOutput['output
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss()],
+    plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss(), writtenPages()],
     build: {
       target: BUILD_TARGET,
       write: false,
@@ -50,6 +51,7 @@ const assets = (suffix: string): readonly string[] =>
   );
 const html = toSingleFile({
   page: only('pages', assets('.html')),
+  start: readFileSync(join('public', 'start.js'), 'utf8'),
   first: readFileSync(join('public', 'floor.js'), 'utf8'),
   script: only(
     'scripts',

@@ -5,7 +5,8 @@ import { formatFault } from '../src/data/check/package-files.ts';
 import type { Fault } from '../src/data/parse-resource.ts';
 import { toSearchText } from './make-search-index.mts';
 import { toSchemaFiles } from './publish-schemas.mts';
-import { listDataFiles, readDescriptor, readTextBelow } from './read-package.mts';
+import { listDataFiles } from './list-data-files.mts';
+import { readDescriptor, readTextBelow } from './read-package.mts';
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'public', 'data');
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What goes into the single file. `page` is the built index.html, `first` the classic script that runs before `script`, `data` the data files by path below the data folder. */
+/** What goes into the single file. `page` is the built index.html, `start` the classic script that runs before anything is shown, `first` the one that runs before `script`, `data` the data files by path below the data folder. */
 export interface SiteParts {
   readonly page: string;
+  readonly start: string;
   readonly first: string;
   readonly script: string;
   readonly style: string;
@@ -37,17 +38,27 @@ const toPolicy = (scripts: readonly string[], style: string): string =>
   ].join('; ');
 
 /** One page that needs no other file and may ask for none: its policy names its own script and style by their hashes. Throws where a part would break out of its element. */
-export const toSingleFile = ({ page, first, script, style, icon, data }: SiteParts): string => {
+export const toSingleFile = ({
+  page,
+  start,
+  first,
+  script,
+  style,
+  icon,
+  data,
+}: SiteParts): string => {
   if (/<\/style/i.test(style)) throw new Error('the style sheet holds the end of its own element');
   if (!POLICY.test(page)) throw new Error('the page declares no content-security policy');
   // An HTML parser reads a carriage return as a line feed: the hash would be of another text.
   const endLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+  const inlineStart = endLines(escapeScript(start));
   const inlineFirst = endLines(escapeScript(first));
   const inlineScript = endLines(escapeScript(script));
   const inlineStyle = endLines(style);
   const head = [
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}">`,
     `<style>${inlineStyle}</style>`,
+    `<script>${inlineStart}</script>`,
   ].join('\n');
   const body = [
     `<script type="application/json" id="embedded-data">${escapeJson(data)}</script>`,
@@ -61,7 +72,7 @@ export const toSingleFile = ({ page, first, script, style, icon, data }: SitePar
     .replace(
       POLICY,
       (_, before: string, after: string) =>
-        `${before}${toPolicy([inlineFirst, inlineScript], inlineStyle)}${after}`,
+        `${before}${toPolicy([inlineStart, inlineFirst, inlineScript], inlineStyle)}${after}`,
     )
     .replace('</head>', () => `${head}\n</head>`)
     .replace('</body>', () => `${body}\n</body>`);

@@ -8,9 +8,17 @@ import { LoadingBlock } from '../ui/loading-block';
 import { loadKind } from '../exhibits/loaded-kinds';
 import { kindOf } from '../exhibits/registry';
 import { PLAIN_SERIES } from '../exhibits/series/spec';
+import { answerEarlyClicks } from '../ui/early-clicks';
 import { toVocabulary } from '../views/to-vocabulary';
 import { Workspace } from './shell/workspace';
 import './shell/words';
+
+/** The page answers from now on. */
+const goLive = (): void => {
+  const html = document.documentElement;
+  delete html.dataset['start'];
+  answerEarlyClicks(html);
+};
 
 /** Loads the data and shows the workspace; until then places of the final size, and for a broken file which one and why. */
 export const App = () => {
@@ -21,6 +29,7 @@ export const App = () => {
     // A failure is reported where the time series should stand.
     loadKind(kindOf(PLAIN_SERIES)).catch(() => undefined);
   }, []);
+  useEffect(goLive, []);
   const { dataset, package: descriptor } = data;
   const vocabulary = useMemo(
     () => (dataset && descriptor ? toVocabulary(dataset, descriptor) : undefined),

@@ -1,23 +1,42 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { embedData } from '../data/embedded-data';
-import { preferredLanguage } from '../domain/language';
+import { loadFigures } from '../data/load-figures';
+import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { setUpI18n } from '../i18n/set-up-i18n';
-import { App } from './app';
+import { PageRoot } from './page-root';
 import './theme.css';
+import './start.css';
 import './print.css';
 
-embedData(document.getElementById('embedded-data')?.textContent ?? undefined);
-setUpI18n(preferredLanguage(navigator.languages));
+/** The page that the build has written for this reader; undefined where a link asks for another view. */
+const writtenPage = (root: HTMLElement): HTMLElement | undefined => {
+  const { start, page } = document.documentElement.dataset;
+  if (start !== 'ready') return undefined;
+  return root.querySelector<HTMLElement>(`:scope > [data-written="${page}"]`) ?? undefined;
+};
+
+/** Brings the written page to life, or writes another one in its place. The files of figures come first: nothing is shown twice. */
+const start = async (root: HTMLElement): Promise<void> => {
+  embedData(document.getElementById('embedded-data')?.textContent ?? undefined);
+  const written = writtenPage(root);
+  const { page } = document.documentElement.dataset;
+  const language =
+    LANGUAGES.find((each) => each === page) ?? preferredLanguage(navigator.languages);
+  setUpI18n(language);
+  const client = new QueryClient();
+  const isComplete = await loadFigures(client).then(
+    () => true,
+    // What is broken is said by the page itself.
+    () => false,
+  );
+  startTransition(() => {
+    if (!written || !isComplete) return createRoot(root).render(<PageRoot client={client} />);
+    for (const other of [...root.children]) if (other !== written) other.remove();
+    hydrateRoot(written, <PageRoot client={client} />, { identifierPrefix: language });
+  });
+};
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-}
+if (root) void start(root);

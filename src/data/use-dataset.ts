@@ -26,7 +26,7 @@ const NO_RESOURCES: readonly Resource[] = [];
 const CORE: readonly ResourceKind[] = ['codelists', 'indicators'];
 
 /** What the views of figures need; documents and identities are loaded by the views that show them. */
-const FIGURES: readonly ResourceKind[] = [
+export const FIGURES: readonly ResourceKind[] = [
   ...CORE,
   'sources',
   'observations',

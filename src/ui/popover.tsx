@@ -7,6 +7,7 @@ import {
   useId,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { closeOutside } from './close-outside';
 import { placeBeside } from './place-beside';
@@ -29,6 +30,8 @@ interface PopoverProps {
 
 /** Chrome has popovers since 114, Firefox since 125, Safari since 17. */
 const hasPopovers = (): boolean => 'popover' in HTMLElement.prototype;
+
+const NEVER = () => () => undefined;
 
 /** Opens and closes the panel's content, keeps the panel beside its trigger and the focus in it. */
 const useShown = (align: 'start' | 'end') => {
@@ -66,7 +69,8 @@ const useShown = (align: 'start' | 'end') => {
 export const Popover = ({ trigger, label, children, align = 'start' }: PopoverProps) => {
   const id = useId();
   const { button, setPanel, open, show, showModal } = useShown(align);
-  const native = hasPopovers();
+  // The written page is of a browser of today.
+  const native = useSyncExternalStore(NEVER, hasPopovers, () => true);
   const common = {
     id,
     ref: setPanel,

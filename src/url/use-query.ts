@@ -21,7 +21,10 @@ let left: Unwritten | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let written = Number.NEGATIVE_INFINITY;
 
-const href = () => window.location.href;
+/** While the build writes the page there is no address; what needs one is left out there. */
+const NOWHERE = 'https://page.invalid/';
+
+const href = () => (typeof window === 'undefined' ? NOWHERE : window.location.href);
 
 /** The address of this page with another query; without one for ''. */
 export const toAddressOf = (query: string): string => toPageAddress(href(), query);
@@ -141,5 +144,6 @@ const subscribe = (
 export const useQuery = (keep: (entered: string) => string | undefined): string =>
   useSyncExternalStore(
     useCallback((onChange) => subscribe(onChange, keep), [keep]),
+    shownQuery,
     shownQuery,
   );

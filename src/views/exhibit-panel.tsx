@@ -4,6 +4,7 @@ import { kindOf, type Spec } from '../exhibits/registry';
 import type { AnySpec } from '../exhibits/spec';
 import { useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
+import { Answering } from '../ui/answering';
 import { toPart } from '../ui/late-part';
 import { loadFrame, useFrame } from './loaded-frame';
 import type { UsedProps } from './used-props';
@@ -53,7 +54,7 @@ const Shown = ({ spec, changeSpec }: ShownProps) => {
   return (
     <>
       <DataNotice broken={used.faults} core={false} onRetry={used.retry} />
-      {bare ? <Bare {...props} /> : <Framed {...props} />}
+      <Answering>{bare ? <Bare {...props} /> : <Framed {...props} />}</Answering>
     </>
   );
 };

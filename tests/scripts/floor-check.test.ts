@@ -91,7 +91,7 @@ describe('the script of all browsers', () => {
   const script = readFileSync('public/floor.js', 'utf8');
   const START = `
     for (const name of ['toSorted', 'toReversed', 'toSpliced']) delete Array.prototype[name];
-    const document = { getElementById: () => ({}) };
+    const document = { getElementById: () => ({}), documentElement: {} };
     const window = { addEventListener() {}, HTMLDialogElement: 0, CSS: 0 };
     const CSS = { supports: () => true };`;
   const run = (code: string): unknown =>

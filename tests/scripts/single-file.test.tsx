@@ -10,6 +10,7 @@ const PARTS = {
     <link rel="preload" as="fetch" crossorigin href="./data/a.json">
     <script defer src="./floor.js"></script><script type="module" crossorigin src="./a.js"></script>
     </head><body><div id="root"></div></body></html>`,
+  start: 'document.title = "first";',
   first: 'document.title = "</script>";',
   script: 'const price = "$&$1"; document.title = `</script><!-- ${price}`;',
   style: '.a::before { content: "$&"; }',
@@ -46,10 +47,12 @@ describe('the single file', () => {
   });
 
   test('holds script, style and data as they were', () => {
-    const [data, first, script, ...more] = page.querySelectorAll('script');
+    const [start, data, first, script, ...more] = page.querySelectorAll('script');
     expect(more).toEqual([]);
     expect(data?.id).toBe('embedded-data');
     expect(JSON.parse(data?.textContent ?? '')).toEqual(PARTS.data);
+    expect(start?.textContent).toBe(PARTS.start);
+    expect(start?.parentElement).toBe(page.head);
     expect(first?.textContent).toBe(escapeScript(PARTS.first));
     expect(first?.type).toBe('');
     expect(script?.textContent).toBe(escapeScript(PARTS.script));
@@ -60,9 +63,9 @@ describe('the single file', () => {
     const policy = page.querySelector('meta')?.getAttribute('content') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|'self'/);
-    const [, first, script] = page.querySelectorAll('script');
+    const [start, , first, script] = page.querySelectorAll('script');
     expect(policy).toContain(
-      `script-src ${hashOf(first?.textContent)} ${hashOf(script?.textContent)};`,
+      `script-src ${hashOf(start?.textContent)} ${hashOf(first?.textContent)} ${hashOf(script?.textContent)};`,
     );
     expect(policy).toContain(`style-src ${hashOf(page.querySelector('style')?.textContent)};`);
   });

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** Options of a browser test. `allowedProblems`: messages that this test provokes on purpose, such as /404/. */
 export interface SiteTestOptions {
@@ -18,10 +18,36 @@ const reportBlocked = (): void => {
   });
 };
 
+/** Milliseconds: a page that a test keeps from starting is taken as it is. */
+const STARTS_WITHIN = 5_000;
+
+/** What is read off the page that the build has written, tests of the app must not take for the app: opening a page waits until it answers. */
+const waitForAnswers = (page: Page): void => {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  const answers = () =>
+    page
+      .waitForFunction(() => !document.documentElement.hasAttribute('data-start'), undefined, {
+        timeout: STARTS_WITHIN,
+      })
+      .catch(() => undefined);
+  page.goto = async (...args) => {
+    const response = await goto(...args);
+    await answers();
+    return response;
+  };
+  page.reload = async (...args) => {
+    const response = await reload(...args);
+    await answers();
+    return response;
+  };
+};
+
 /** Gathers what goes wrong in any page of a context: errors, blocked things, requests to other hosts. */
 export const watch = async (context: BrowserContext): Promise<readonly string[]> => {
   if (SLOWDOWN > 1) slowDown(context);
   const problems: string[] = [];
+  context.on('page', waitForAnswers);
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });

@@ -73,6 +73,7 @@ export const waitForView = async (page: Page, language: SiteLanguage): Promise<v
   const { search, loading } = PARTS[language];
   await expect(page.getByRole('searchbox', { name: search })).toBeVisible();
   await expect(page.getByText(loading)).toHaveCount(0);
+  await expect(page.locator('html[data-start], [data-waits]')).toHaveCount(0);
 };
 
 /** Opens the main view of a link and waits until it stands. `query` begins with a question mark or is empty. */

@@ -31,6 +31,7 @@ export const useOffline = (busy: boolean): Offline => {
   const state = useSyncExternalStore(
     worker?.subscribe ?? NO_CHANGES,
     () => worker?.read() ?? 'unsupported',
+    () => 'unsupported' as const,
   );
   const applyUpdate = useCallback(async () => (await worker?.applyUpdate()) ?? false, [worker]);
   return { state, applyUpdate };

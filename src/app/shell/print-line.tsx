@@ -23,8 +23,10 @@ export const PrintLine = ({
 }) => {
   const { t } = useTranslation('app');
   const language = useLanguage();
-  const date = useSyncExternalStore(onPrint, readDay);
+  // The page that the build writes knows neither day nor address.
+  const date = useSyncExternalStore(onPrint, readDay, () => undefined);
   const title = editionTitle(ground.cube.dataset, ground.edition, language) ?? ground.package.name;
+  if (date === undefined) return null;
   return (
     <p className="print-only border-t border-hairline py-2 text-12 text-ink-muted">
       {t('printed', { title, date, address })}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { DataPackage } from '../../data/record-schemas';
 import { useRecords } from '../../data/use-records';
 import type { Dataset } from '../../domain/dataset';
+import { useAtRest } from '../../ui/use-at-rest';
 import type { FailingFigures } from '../../provenance/failing-mark';
 
 /** How long after a failure it is asked for anew: no reader waits for it. */
@@ -13,7 +14,7 @@ export const useFailingFigures = (
   dataset: Dataset,
   onOpen: ((identity: string) => void) | undefined,
 ): FailingFigures | undefined => {
-  const { records } = useRecords(descriptor, 'identities');
+  const { records } = useRecords(descriptor, 'identities', useAtRest());
   const [byReference, setByReference] = useState<FailingFigures['byReference']>();
   useEffect(() => {
     if (!records) return undefined;

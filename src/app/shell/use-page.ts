@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, preferredLanguage } from '../../domain/language';
@@ -9,10 +9,18 @@ import { VIEWS } from '../../views/registry';
 import type { ViewState } from '../../views/view-state';
 import './words';
 
+const NEVER = () => () => undefined;
+
 /** The language that the link asks for, else the browser's. Sets the words and `<html lang>`. */
 const usePageLanguage = (chosen: Language | undefined): Language => {
   const { i18n } = useTranslation();
-  const language = chosen ?? preferredLanguage(navigator.languages);
+  const preferred = useSyncExternalStore(
+    NEVER,
+    () => preferredLanguage(navigator.languages),
+    // The build writes a page for each language, and the browser takes its own.
+    (): Language => (i18n.language === 'zh' ? 'zh' : 'en'),
+  );
+  const language = chosen ?? preferred;
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAG[language];
     if (i18n.language !== language) void i18n.changeLanguage(language);

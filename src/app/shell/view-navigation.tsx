@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
+import { useLive } from '../../ui/use-live';
 import { VIEWS } from '../../views/registry';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
 import './words';
@@ -10,16 +11,21 @@ interface ViewNavigationProps {
   readonly onUpdate: UpdateViewState;
 }
 
+/** The page that the build writes knows neither where it will lie nor how its reader likes it. */
+const toWritten = (toAddress: (state: ViewState) => string, state: ViewState): string =>
+  new URL(toAddress({ ...state, language: undefined, theme: undefined })).search || './';
+
 /** Links to the views; they hold the address of the view under the same filter, so that they open in a new tab, too. */
 export const ViewNavigation = ({ state, toAddress, onUpdate }: ViewNavigationProps) => {
   const { t } = useTranslation('app');
   const language = useLanguage();
+  const live = useLive();
   return (
     <nav aria-label={t('views')} className="flex gap-1">
       {VIEWS.map(({ name, title }) => (
         <a
           key={name}
-          href={toAddress(toView(state, name))}
+          href={live ? toAddress(toView(state, name)) : toWritten(toAddress, toView(state, name))}
           aria-current={name === state.view ? 'page' : undefined}
           className="inline-flex min-h-8 items-center border-b-2 border-transparent px-2 text-ink-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
           onClick={(event) => {

@@ -11,6 +11,7 @@ import type { ChartOption } from './chart-option';
 import type { ChartPlace, ChartSize } from '../layout/timeline-layout';
 import { clickProps } from '../../ui/choose-props';
 import { toPart } from '../../ui/late-part';
+import { useLive } from '../../ui/use-live';
 import { useSeen } from './use-seen';
 
 type DrawingPart = typeof import('./drawing');
@@ -64,6 +65,7 @@ const toPlace = (event: MouseEvent): ChartPlace => {
  */
 export const EChart = (props: EChartProps) => {
   const { figure, label, option, size, height, onHover, onSelect, children } = props;
+  const live = useLive();
   const seen = useSeen(figure, props.whenSeen ?? false);
   const move = (event: PointerEvent<HTMLElement>) => {
     const place = toPlace(event);
@@ -85,9 +87,11 @@ export const EChart = (props: EChartProps) => {
       ref={figure}
       aria-label={label}
       className="relative min-w-0"
-      style={{ height }}
+      // A written page may hold no styles of its own.
+      style={live ? { height } : undefined}
       onPointerLeave={leave}
     >
+      {live ? null : <svg aria-hidden="true" className="block" width="1" height={height} />}
       {option && size ? (
         <div aria-hidden="true" style={size} onPointerMove={move} {...clickProps(press)}>
           {seen ? (

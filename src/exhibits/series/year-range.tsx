@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../../ui/use-live';
 import { moveYear, yearAt } from './move-year';
 import './words';
 
@@ -151,10 +152,14 @@ const Outside = ({
   );
 };
 
+/** A written page shows all years, and may hold no styles of its own. */
+const WRITTEN_AT: Readonly<Record<End, string>> = { from: 'start-0', to: 'start-full' };
+
 /** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing. */
 export const YearRange = (props: YearRangeProps) => {
   const { years } = props;
   const { t } = useTranslation('series');
+  const live = useLive();
   const given = {
     from: within(years, props.from ?? years.first),
     to: within(years, props.to ?? years.last),
@@ -192,8 +197,8 @@ export const YearRange = (props: YearRangeProps) => {
             aria-valuemin={end === 'from' ? years.first : shown.from}
             aria-valuemax={end === 'from' ? shown.to : years.last}
             aria-valuenow={shown[end]}
-            style={{ insetInlineStart: percent(years, shown[end]) }}
-            className="absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2 cursor-ew-resize rounded-full border-2 border-accent bg-raised pointer-coarse:size-7"
+            style={live ? { insetInlineStart: percent(years, shown[end]) } : undefined}
+            className={`absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2 cursor-ew-resize rounded-full border-2 border-accent bg-raised pointer-coarse:size-7 ${live ? '' : WRITTEN_AT[end]}`}
             onKeyDown={onKey(end)}
             onPointerDown={handlers.begin(end)}
             onPointerMove={handlers.move}

@@ -1,0 +1,11 @@
+import { useSyncExternalStore } from 'react';
+
+const NEVER = () => () => undefined;
+
+/** False in the page that the build writes and while it is brought to life, then true: what only a browser can know waits for it. */
+export const useLive = (): boolean =>
+  useSyncExternalStore(
+    NEVER,
+    () => true,
+    () => false,
+  );
