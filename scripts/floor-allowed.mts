@@ -9,6 +9,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   popover: 'src/ui/popover.tsx asks for it, and opens a dialog where it is missing',
   difference: 'of two figures, not the method of sets',
   union: 'of rectangles in zrender, not the method of sets',
+  requestIdleCallback: 'asked for first; without it parts follow at once',
   scheduler: 'a part of ECharts with that name',
   navigation: 'React asks for it first',
   'URL.canParse': 'valibot asks for it first',

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
+/** True where the build writes the page: nothing is ever wanted there, and nothing waits. */
+export const IS_WRITING = typeof document === 'undefined';
+
 const NEVER = () => () => undefined;
 
 /** False in the page that the build writes and while it is brought to life, then true: what only a browser can know waits for it. */

@@ -5,6 +5,7 @@ import type { AnySpec } from '../exhibits/spec';
 import { useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
 import { Answering } from '../ui/answering';
+import { Late } from '../ui/late';
 import { toPart } from '../ui/late-part';
 import { loadFrame, useFrame } from './loaded-frame';
 import type { UsedProps } from './used-props';
@@ -54,7 +55,7 @@ const Shown = ({ spec, changeSpec }: ShownProps) => {
   return (
     <>
       <DataNotice broken={used.faults} core={false} onRetry={used.retry} />
-      <Answering>{bare ? <Bare {...props} /> : <Framed {...props} />}</Answering>
+      <Answering name={spec.kind}>{bare ? <Bare {...props} /> : <Framed {...props} />}</Answering>
     </>
   );
 };
@@ -62,10 +63,12 @@ const Shown = ({ spec, changeSpec }: ShownProps) => {
 /** An exhibit on a page: its frame with headline, badge, controls and menu, and its picture to be touched. Knows no kind; keeps its place while it loads, and its failure to itself. */
 export const ExhibitPanel = <S extends Spec>({ spec, onSpec }: ExhibitPanelProps<S>) => (
   <Place height={kindOf(spec).height}>
-    <Shown
-      spec={spec}
-      // The picture of a kind changes specs of its own alone.
-      changeSpec={(change) => onSpec?.((before) => change(before) as S)}
-    />
+    <Late name={spec.kind}>
+      <Shown
+        spec={spec}
+        // The picture of a kind changes specs of its own alone.
+        changeSpec={(change) => onSpec?.((before) => change(before) as S)}
+      />
+    </Late>
   </Place>
 );
