@@ -1,9 +1,21 @@
-import { type Dataset, isCodeWithin } from '../domain/dataset';
+import { STANDINGS } from '../columns/count-owners';
+import { isInside, isRelated } from '../columns/weigh-places';
+import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
-import { hasCodesOf, type Observation } from '../domain/observation';
-import { type Clause, type Filter, type FilterDimension, hasYear } from './filter';
+import type { Observation } from '../domain/observation';
+import {
+  type Clause,
+  type Filter,
+  FILTER_DIMENSIONS,
+  type FilterDimension,
+  hasYear,
+} from './filter';
+import { findWholes, type Wholes, widest } from './find-wholes';
+import { countPlaced, type FilterCounts, indexPlaced } from './index-placed';
+import { LazyMap } from './lazy-map';
+import { toKeeper } from './memory';
 import { type PlacedObservation, placeObservations } from './place-observations';
-import { relateToCodes, relateToFilter } from './relate-to-filter';
+import { relateToCodes } from './relate-to-filter';
 
 /** A selected code, with the dimension of its clause: codes of two dimensions may have the same id. */
 export interface SelectedCode {
@@ -30,22 +42,13 @@ export type Verdict =
     }
   | { readonly kind: 'outside'; readonly by: readonly (FilterDimension | 'time')[] };
 
-export type Verdicts = ReadonlyMap<string, Verdict>;
+/** How many indicators are published for a filter, known only as a whole, and outside it. */
+export type VerdictCounts = Readonly<Record<Verdict['kind'], number>>;
 
-/** The figures that no other of the same time contains: a total leaves its parts out. */
-const widest = (
-  dataset: Pick<Dataset, 'trees'>,
-  observations: readonly Observation[],
-): readonly Observation[] => {
-  const within = (dimension: string, code: string, ancestor: string) =>
-    isCodeWithin(dataset, dimension, code, ancestor);
-  return observations.filter(
-    (part) =>
-      !observations.some(
-        (whole) => whole !== part && whole.time === part.time && hasCodesOf(part, whole, within),
-      ),
-  );
-};
+/** What a filter makes of every indicator, by its id. `counts` says how many there are of each kind, where that is known without looking at each. */
+export interface Verdicts extends ReadonlyMap<string, Verdict> {
+  readonly counts?: VerdictCounts | undefined;
+}
 
 /** The selected codes that an indicator could have a figure for, having one of all of them, and has none for; of a code that it is not about at all nothing is missing. */
 const toMissing = (
@@ -61,7 +64,7 @@ const toMissing = (
 };
 
 const toFiltered = (
-  dataset: Pick<Dataset, 'trees'>,
+  wholes: Wholes,
   placed: readonly PlacedObservation[],
   related: readonly PlacedObservation[],
   clauses: readonly Clause[],
@@ -70,7 +73,7 @@ const toFiltered = (
   return {
     kind: 'filtered',
     observations: widest(
-      dataset,
+      wholes,
       placed.map((each) => each.observation),
     ),
     missing,
@@ -79,7 +82,7 @@ const toFiltered = (
 
 /** How close a figure must be is decided by the latest: a narrower one of an earlier year would stand for what the report no longer says. */
 const toWhole = (
-  dataset: Pick<Dataset, 'trees'>,
+  wholes: Wholes,
   placed: readonly PlacedObservation[],
   clauses: readonly Clause[],
 ): Verdict => {
@@ -99,7 +102,7 @@ const toWhole = (
   return {
     kind: 'whole',
     observations: widest(
-      dataset,
+      wholes,
       narrowest.map((each) => each.observation),
     ),
     by: [...new Set(narrowest.flatMap((each) => wider(each).map((clause) => clause.dimension)))],
@@ -117,18 +120,6 @@ const toOutside = (placed: readonly PlacedObservation[], filter: Filter): Verdic
   return { kind: 'outside', by: by.length > 0 ? by : filter.clauses.map((each) => each.dimension) };
 };
 
-const judge = (
-  dataset: Pick<Dataset, 'trees'>,
-  placed: readonly PlacedObservation[],
-  filter: Filter,
-): Verdict => {
-  const related = placed.filter((each) => relateToFilter(each, filter) !== 'out');
-  const inside = related.filter((each) => relateToFilter(each, filter) === 'in');
-  if (inside.length > 0) return toFiltered(dataset, inside, related, filter.clauses);
-  if (related.length > 0) return toWhole(dataset, related, filter.clauses);
-  return toOutside(placed, filter);
-};
-
 /** A dataset with its observations placed and gathered by indicator, in the order in which the dataset gives its indicators. */
 export interface Cube {
   readonly dataset: Dataset;
@@ -136,19 +127,62 @@ export interface Cube {
 }
 
 /** Places a dataset's observations, once for each dataset; an indicator without any observation is left out. */
-export const toCube = (dataset: Dataset): Cube => {
+export const toCube = toKeeper((dataset: Dataset): Cube => {
   const placed = new Map<Indicator, PlacedObservation[]>(
     dataset.indicators.map((indicator) => [indicator, []]),
   );
   for (const each of placeObservations(dataset)) placed.get(each.indicator)?.push(each);
   return { dataset, placed: new Map([...placed].filter(([, own]) => own.length > 0)) };
+});
+
+/** The figures of each indicator, by its number, that are parts of others; found when its verdict is first asked for. */
+const wholesByOwner = toKeeper<Cube, (Wholes | undefined)[]>(() => []);
+
+const wholesOf = (cube: Cube, owner: number, placed: readonly PlacedObservation[]): Wholes => {
+  const found = wholesByOwner(cube);
+  const wholes =
+    found[owner] ??
+    findWholes(
+      cube.dataset,
+      placed.map(({ observation }) => observation),
+    );
+  found[owner] = wholes;
+  return wholes;
 };
 
-/** Decides for every indicator whether the filter finds it published, published only as a whole, or about something else. */
-export const applyFilter = (cube: Cube, filter: Filter): Verdicts =>
-  new Map(
-    [...cube.placed].map(([indicator, placed]) => [
-      indicator.id,
-      judge(cube.dataset, placed, filter),
-    ]),
-  );
+/** The verdict on one indicator, by its number; how it stands is known. */
+const judge = (cube: Cube, filter: Filter, counts: FilterCounts, owner: number): Verdict => {
+  const { placed, firstRow, places } = indexPlaced(cube.placed);
+  const own = placed[owner] ?? [];
+  const standing = counts.standing[owner];
+  if (standing === STANDINGS.outside) return toOutside(own, filter);
+  const first = firstRow[owner] ?? 0;
+  const having = (has: typeof isInside) =>
+    own.filter(
+      ({ year }, row) =>
+        has(counts.weights[places.placeOf[first + row] ?? 0] ?? 0, FILTER_DIMENSIONS.length) &&
+        hasYear(filter, year),
+    );
+  const related = having(isRelated);
+  const wholes = wholesOf(cube, owner, own);
+  return standing === STANDINGS.inside
+    ? toFiltered(wholes, having(isInside), related, filter.clauses)
+    : toWhole(wholes, related, filter.clauses);
+};
+
+const toVerdictCounts = ({ standing, inside, wider }: FilterCounts): VerdictCounts => ({
+  filtered: inside,
+  whole: wider,
+  outside: standing.length - inside - wider,
+});
+
+/**
+ * Decides for every indicator whether the filter finds it published, published only as a whole, or about something else.
+ * How many there are of each is counted at once; the figures of a verdict are found when it is first asked for.
+ */
+export const applyFilter = (cube: Cube, filter: Filter): Verdicts => {
+  const counts = countPlaced(cube.placed, filter);
+  const { owners } = indexPlaced(cube.placed);
+  const verdicts = new LazyMap(owners, (owner) => judge(cube, filter, counts, owner));
+  return Object.assign(verdicts, { counts: toVerdictCounts(counts) });
+};

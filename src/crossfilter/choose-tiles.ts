@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator';
-import type { Verdict, Verdicts } from './apply-filter';
+import type { Verdict, VerdictCounts, Verdicts } from './apply-filter';
 
 /** Tiles of the main view. */
 export const MOST_TILES = 6;
@@ -52,9 +52,8 @@ export const chooseTiles = (
 };
 
 /** How many indicators are published for the filter, known only as a whole, and outside it. */
-export const countVerdicts = (
-  verdicts: Verdicts,
-): { readonly filtered: number; readonly whole: number; readonly outside: number } => {
+export const countVerdicts = (verdicts: Verdicts): VerdictCounts => {
+  if (verdicts.counts) return verdicts.counts;
   const counts = { filtered: 0, whole: 0, outside: 0 };
   for (const verdict of verdicts.values()) counts[verdict.kind] += 1;
   return counts;

@@ -1,6 +1,11 @@
-import type { Filter } from './filter';
+import { type Columns, toColumns } from '../columns/columns';
+import { isInside, weighPlaces } from '../columns/weigh-places';
+import { countRowsIn } from '../columns/years';
+import { type Filter, FILTER_DIMENSIONS, type FilterDimension } from './filter';
+import { toKeeper } from './memory';
 import type { PlacedObservation } from './place-observations';
 import { relateToFilter } from './relate-to-filter';
+import { type Places, toConditions, toPlaces } from './to-places';
 
 /** How many printed figures lie in each cell of systems × rights. Keys are `toCell(system, right)`; a missing key is none. */
 export type Coverage = ReadonlyMap<string, number>;
@@ -8,31 +13,62 @@ export type Coverage = ReadonlyMap<string, number>;
 /** The key of one cell. */
 export const toCell = (system: string, right: string): string => `${system}|${right}`;
 
+/** The dimensions of the clauses that the matrix issues itself. */
+const OWN: readonly FilterDimension[] = ['system', 'right'];
+
+const isPrinted = ({ observation }: PlacedObservation): boolean => observation.status !== 'E';
+
 /** The printed figures under all clauses but those of system and right, which the matrix issues itself. */
 export const coveredFigures = (
   placed: readonly PlacedObservation[],
   filter: Filter,
 ): readonly PlacedObservation[] =>
-  placed.filter(
-    (each) =>
-      each.observation.status !== 'E' && relateToFilter(each, filter, ['system', 'right']) === 'in',
+  placed.filter((each) => isPrinted(each) && relateToFilter(each, filter, OWN) === 'in');
+
+/** A cell of the columns is here all printed figures of one place, whatever their indicator. */
+interface CoverageIndex {
+  readonly places: Places;
+  readonly columns: Columns;
+  /** One entry a place: the keys of the matrix in which its figures count. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** The keys of all systems and rights that a figure counts in. */
+const toCells = ({ system, right }: PlacedObservation['at']): readonly string[] => {
+  const rights = [...new Set(right.lineages.flat())];
+  return [...new Set(system.lineages.flat())].flatMap((each) =>
+    rights.map((own) => toCell(each, own)),
   );
+};
+
+/** The columns of a list of figures, kept as long as the list is. */
+const indexCoverage = toKeeper((placed: readonly PlacedObservation[]): CoverageIndex => {
+  const printed = placed.filter(isPrinted);
+  const places = toPlaces(printed);
+  const cells: (readonly string[])[] = [];
+  for (const [row, { at }] of printed.entries()) cells[places.placeOf[row] ?? 0] ??= toCells(at);
+  const rows = {
+    firstRow: Uint32Array.of(0, printed.length),
+    placeOf: places.placeOf,
+    yearOf: Uint16Array.from(printed, ({ year }) => year),
+  };
+  return { places, columns: toColumns(rows, places.coordinateOf), cells };
+});
 
 /**
  * Counts these figures by system and right. A figure about several rights counts in each of them; a figure about a part
- * counts in the codes above it too.
+ * counts in the codes above it too. Fast for a list that is asked more than once.
  */
 export const countCoverage = (placed: readonly PlacedObservation[], filter: Filter): Coverage => {
+  const { places, columns, cells } = indexCoverage(placed);
+  const weights = weighPlaces(places.coordinateOf, toConditions(places, filter, OWN));
   const coverage = new Map<string, number>();
-  for (const { at } of coveredFigures(placed, filter)) {
-    const systems = new Set(at.system.lineages.flat());
-    const rights = new Set(at.right.lineages.flat());
-    for (const system of systems) {
-      for (const right of rights) {
-        const cell = toCell(system, right);
-        coverage.set(cell, (coverage.get(cell) ?? 0) + 1);
-      }
-    }
+  for (let cell = 0; cell < columns.placeOf.length; cell += 1) {
+    const place = columns.placeOf[cell] ?? 0;
+    if (!isInside(weights[place] ?? 0, FILTER_DIMENSIONS.length)) continue;
+    const count = countRowsIn(columns, cell, filter);
+    if (count === 0) continue;
+    for (const key of cells[place] ?? []) coverage.set(key, (coverage.get(key) ?? 0) + count);
   }
   return coverage;
 };

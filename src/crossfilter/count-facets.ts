@@ -1,7 +1,6 @@
 import type { Cube } from './apply-filter';
-import { codesOf, type Filter, type FilterDimension } from './filter';
-import type { PlacedObservation } from './place-observations';
-import { relateToFilter } from './relate-to-filter';
+import { codesOf, type Filter, FILTER_DIMENSIONS, type FilterDimension } from './filter';
+import { countPlaced, indexPlaced } from './index-placed';
 
 /** How many indicators each code of a dimension would leave with a published figure, how many only as a whole, and how many the other clauses leave. */
 export interface FacetCounts {
@@ -10,17 +9,17 @@ export interface FacetCounts {
   readonly of: number;
 }
 
-/** The codes of a dimension under which a figure would count as published, were each the only code selected. */
-const countsUnder = (placed: PlacedObservation, dimension: FilterDimension): readonly string[] => {
-  const { lineages, every } = placed.at[dimension];
-  const [first = [], ...others] = lineages;
-  return every
-    ? first.filter((code) => others.every((lineage) => lineage.includes(code)))
-    : lineages.flat();
-};
-
-const addOne = (counts: Map<string, number>, codes: Iterable<string>) => {
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+/** The codes that are counted at all, with their counts. */
+const toCounts = (
+  names: readonly string[],
+  countOf: (code: number) => number,
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [code, name] of names.entries()) {
+    const count = countOf(code);
+    if (count > 0) counts.set(name, count);
+  }
+  return counts;
 };
 
 /**
@@ -32,28 +31,16 @@ export const countFacets = (
   filter: Filter,
   dimension: FilterDimension,
 ): FacetCounts => {
-  const byCode = new Map<string, number>();
-  const wholeByCode = new Map<string, number>();
-  let of = 0;
-  for (const placed of cube.placed.values()) {
-    const related = placed.map((each) => ({
-      each,
-      relation: relateToFilter(each, filter, [dimension]),
-    }));
-    const inside = related.filter(({ relation }) => relation === 'in');
-    const wider = related.filter(({ relation }) => relation !== 'out');
-    if (inside.length > 0) of += 1;
-    const own = new Set(inside.flatMap(({ each }) => countsUnder(each, dimension)));
-    const reached = new Set(
-      wider.flatMap(({ each }) => [...countsUnder(each, dimension), ...each.at[dimension].covers]),
-    );
-    addOne(byCode, own);
-    addOne(
-      wholeByCode,
-      [...reached].filter((code) => !own.has(code)),
-    );
-  }
-  return { byCode, wholeByCode, of };
+  const index = FILTER_DIMENSIONS.indexOf(dimension);
+  const names = indexPlaced(cube.placed).names[index] ?? [];
+  const counts = countPlaced(cube.placed, filter).dimensions[index];
+  const own = (code: number) => counts?.own[code] ?? 0;
+  return {
+    byCode: toCounts(names, own),
+    // Where a figure is inside, it reaches the code too: what reaches it besides knows it only as a whole.
+    wholeByCode: toCounts(names, (code) => (counts?.reached[code] ?? 0) - own(code)),
+    of: counts?.of ?? 0,
+  };
 };
 
 /** True where a code is selected, itself or through an ancestor. */

@@ -62,7 +62,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const toEach = (
   tree: CodeTree,
   codes: readonly string[],
-  covers: ReadonlySet<string> = NOTHING,
+  covers: ReadonlySet<string>,
 ): Coordinate => ({
   lineages: codes.map(tree.lineage),
   every: false,
@@ -80,29 +80,56 @@ const ownRightOf = (dataset: Dataset, { codes }: Observation): string | undefine
   return undefined;
 };
 
-type Together = (codes: readonly string[], contained?: readonly string[]) => Coordinate;
+/** Coordinates of one dimension by what they are made from. */
+type ToCoordinate = (codes: readonly string[], contained?: readonly string[]) => Coordinate;
 
-/** Coordinates of one dimension, each made once: many figures are about the same codes. */
-const rememberTogether = (tree: CodeTree): Together => {
+/** Each coordinate is made once: many figures are about the same codes, and are counted together where they share the object. */
+const rememberCoordinates = (
+  make: (codes: readonly string[], contained: readonly string[]) => Coordinate,
+): ToCoordinate => {
   const known = new Map<string, Coordinate>();
   return (codes, contained = []) => {
     const key = `${codes.join(' ')}/${contained.join(' ')}`;
-    const coordinate = known.get(key) ?? toTogether(tree, codes, contained);
+    const coordinate = known.get(key) ?? make(codes, contained);
     known.set(key, coordinate);
     return coordinate;
+  };
+};
+
+/** How the coordinates of each dimension are made. `case` are the rights of a single case, which contains nothing. */
+interface Coordinates extends Record<FilterDimension, ToCoordinate> {
+  readonly case: ToCoordinate;
+}
+
+const toCoordinates = (dataset: Dataset): Coordinates => {
+  const tree = (dimension: FilterDimension) => treeOf(dataset, dimension);
+  const together = (own: CodeTree) =>
+    rememberCoordinates((codes, contained) => toTogether(own, codes, contained));
+  const each = (own: CodeTree) =>
+    rememberCoordinates((codes, covers) => toEach(own, codes, new Set(covers)));
+  return {
+    system: together(tree('system')),
+    right: together(tree('right')),
+    case: rememberCoordinates((codes, contained) => ({
+      ...toTogether(tree('right'), codes, contained),
+      covers: NOTHING,
+    })),
+    agency: each(tree('agency')),
+    chapter: each(tree('chapter')),
+    campaign: each(tree('campaign')),
   };
 };
 
 /** A figure of one right contains what lies below it, unless it is of a single case; a figure of its indicator's rights what the data say besides. */
 const rightCoordinate = (
   dataset: Dataset,
-  together: Together,
+  coordinates: Coordinates,
   observation: Observation,
   { kind, right, rights = [right], contains }: Indicator,
 ): Coordinate => {
   const own = ownRightOf(dataset, observation);
-  const coordinate = own === undefined ? together(rights, contains?.right) : together([own]);
-  return kind === 'amount-in-case' ? { ...coordinate, covers: NOTHING } : coordinate;
+  const together = kind === 'amount-in-case' ? coordinates.case : coordinates.right;
+  return own === undefined ? together(rights, contains?.right) : together([own]);
 };
 
 /** True where something about `own` codes concerns any of `codes`: the same, a part of it, the whole of it, or `all`. */
@@ -148,17 +175,34 @@ const campaignsIn = (
   dataset: Dataset,
   observation: Observation,
   { contains }: Indicator,
-): ReadonlySet<string> => {
+): readonly string[] => {
   const reference = toReference(observation);
-  return new Set(
-    dataset.campaigns
-      .filter(
-        ({ id, time, shared }) =>
-          shared?.includes(reference) === true ||
-          (contains?.campaign?.includes(id) === true && isSameTime(time, observation.time)),
-      )
-      .map(({ id }) => id),
-  );
+  return dataset.campaigns
+    .filter(
+      ({ id, time, shared }) =>
+        shared?.includes(reference) === true ||
+        (contains?.campaign?.includes(id) === true && isSameTime(time, observation.time)),
+    )
+    .map(({ id }) => id);
+};
+
+type At = PlacedObservation['at'];
+
+/** Each combination of coordinates is made once, like the coordinates. */
+const rememberPlaces = (): ((at: At) => At) => {
+  const numbers = new Map<Coordinate, number>();
+  const known = new Map<string, At>();
+  const numberOf = (coordinate: Coordinate) => {
+    const number = numbers.get(coordinate) ?? numbers.size;
+    numbers.set(coordinate, number);
+    return number;
+  };
+  return (at) => {
+    const key = FILTER_DIMENSIONS.map((dimension) => numberOf(at[dimension])).join();
+    const same = known.get(key) ?? at;
+    known.set(key, same);
+    return same;
+  };
 };
 
 /**
@@ -167,21 +211,15 @@ const campaignsIn = (
  */
 export const placeObservations = (dataset: Dataset): readonly PlacedObservation[] => {
   const campaignsByResult = toCampaignsByResult(dataset);
-  const tree = Object.fromEntries(
-    FILTER_DIMENSIONS.map((dimension) => [dimension, treeOf(dataset, dimension)]),
-  ) as Record<FilterDimension, CodeTree>;
-
-  const together = {
-    system: rememberTogether(tree.system),
-    right: rememberTogether(tree.right),
-  };
+  const coordinates = toCoordinates(dataset);
+  const toPlace = rememberPlaces();
 
   const campaignCoordinate = (observation: Observation, indicator: Indicator): Coordinate => {
     const own = observation.codes.campaign;
     const referring = campaignsByResult.get(toReference(observation)) ?? [];
     const codes = [...new Set([...(own ? [own] : []), ...referring])];
-    if (codes.length > 0) return toEach(tree.campaign, codes);
-    return toEach(tree.campaign, [], campaignsIn(dataset, observation, indicator));
+    const contained = codes.length > 0 ? [] : campaignsIn(dataset, observation, indicator);
+    return coordinates.campaign(codes, contained);
   };
 
   return dataset.observations.flatMap((observation) => {
@@ -192,13 +230,13 @@ export const placeObservations = (dataset: Dataset): readonly PlacedObservation[
         observation,
         indicator,
         year: Number(observation.time.slice(0, 4)),
-        at: {
-          system: together.system([indicator.system], indicator.contains?.system),
-          right: rightCoordinate(dataset, together.right, observation, indicator),
-          agency: toEach(tree.agency, indicator.agency),
-          chapter: toEach(tree.chapter, [indicator.chapter]),
+        at: toPlace({
+          system: coordinates.system([indicator.system], indicator.contains?.system),
+          right: rightCoordinate(dataset, coordinates, observation, indicator),
+          agency: coordinates.agency(indicator.agency),
+          chapter: coordinates.chapter([indicator.chapter]),
           campaign: campaignCoordinate(observation, indicator),
-        },
+        }),
       },
     ];
   });
