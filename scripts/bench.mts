@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type EngineRow, measureEngine } from '../tests/bench/engine.bench.mts';
 import { type InteractionRow, measureInteraction } from '../tests/bench/interaction.bench.mts';
 import { type LoadRow, measureLoad } from '../tests/bench/load.bench.mts';
 import { findBrowser } from './find-browser.mts';
@@ -41,6 +42,24 @@ const loadTable = (row: LoadRow): string =>
     ],
   );
 
+const engineTable = (rows: readonly EngineRow[]): string =>
+  toTable(
+    ['observations', 'engine', 'median', '95th percentile', 'slower than ours', 'per observation'],
+    rows.map((row) => {
+      const ours = rows.find(
+        ({ engine, observations }) => engine === 'ours' && observations === row.observations,
+      );
+      return [
+        row.observations.toLocaleString('en'),
+        row.engine,
+        `${row.p50.toFixed(2)} ms`,
+        `${row.p95.toFixed(2)} ms`,
+        ours ? `${(row.p50 / ours.p50).toFixed(1)}× / ${(row.p95 / ours.p95).toFixed(1)}×` : '',
+        `${row.perObservation.toFixed(1)} ns`,
+      ];
+    }),
+  );
+
 const executablePath = findBrowser();
 const server = createStaticServer({ root: join(process.cwd(), 'dist') });
 const url = `http://127.0.0.1:${await listen(server, 0)}/`;
@@ -59,6 +78,9 @@ const section = async (title: string, measure: () => Promise<string>): Promise<v
   console.log(`\n${sections.at(-1)}`);
 };
 
+await section('One changed clause, all counts, in Node', async () =>
+  engineTable(await measureEngine()),
+);
 await section('Filter click to next paint', async () =>
   interactionTable(await measureInteraction(url, executablePath)),
 );
