@@ -7,26 +7,23 @@ import { comparePoints } from './compare-points';
 
 /**
  * A move of one series between two years that is larger than rounding, and may be compared. `growth` is a fraction; `printed`
- * is its token where the report prints it. `isCircular`: the earlier figure was computed from that very rate, and confirms
+ * is its token where the report prints it. `circular` is the figure that was computed from that very rate, and confirms
  * nothing.
  */
 export interface Change extends Pick<Compared, 'growth'> {
   readonly series: Series;
   readonly from: SeriesPoint;
   readonly to: SeriesPoint;
-  readonly isCircular: boolean;
+  readonly circular: SeriesPoint | undefined;
 }
 
-/** How the data word that a figure was computed from the rate of a later year: "2024: 11.5 billion ÷ (1 + 135%)". */
-const OF_RATE = /^(\d{4}): .*÷ \(1 [+−]|growth rates printed for .*?(\d{4})$/;
+/** True where a figure was computed from the rate of that year, on the way or in the data. */
+const isFromRate = ({ how, from: [own] }: SeriesPoint, year: number): boolean =>
+  how === 'growth' ? Number(own?.time) === year : own?.fromRates?.includes(`${year}`) === true;
 
-/** True where an earlier figure was computed from the rate of the later one, on the way or in the data. */
-const isFromRate = (from: SeriesPoint, to: SeriesPoint): boolean => {
-  if (from.how === 'growth') return from.from[0] === to.from[0];
-  if (from.how !== 'derived' || from.year !== to.year - 1) return false;
-  const [, year, last] = OF_RATE.exec(from.from[0]?.derivation?.en.split(';')[0] ?? '') ?? [];
-  return Number(year ?? last) === to.year;
-};
+/** Of two figures of neighboring years, that which was computed from the rate between them. */
+const findCircular = (from: SeriesPoint, to: SeriesPoint): SeriesPoint | undefined =>
+  from.year === to.year - 1 ? [from, to].find((point) => isFromRate(point, to.year)) : undefined;
 
 const toChange = (
   indicator: Indicator,
@@ -38,8 +35,7 @@ const toChange = (
   const to = series.points.find((point) => point.year === last);
   const comparison = from && to && comparePoints(indicator, series, from, to);
   if (!from || !to || !comparison?.ok || !isRealChange(comparison.growth)) return [];
-  const isCircular = comparison.growth.printed !== undefined && isFromRate(from, to);
-  return [{ series, from, to, growth: comparison.growth, isCircular }];
+  return [{ series, from, to, growth: comparison.growth, circular: findCircular(from, to) }];
 };
 
 /**

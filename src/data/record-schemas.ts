@@ -100,6 +100,7 @@ const observation = v.objectWithRest(
     status: v.picklist(['A', 'B', 'E', 'P']),
     growth: v.optional(growth),
     derivation: v.optional(bilingual),
+    fromRates: v.optional(v.pipe(v.array(year), v.minLength(1))),
     source: sourceReference,
     note: v.optional(bilingual),
   },

@@ -13,6 +13,7 @@ export const toObservation = (record: FileRecord<'observations'>): Observation =
     status,
     growth,
     derivation,
+    fromRates,
     source,
     note,
     ...codes
@@ -28,6 +29,7 @@ export const toObservation = (record: FileRecord<'observations'>): Observation =
     status,
     growth,
     derivation,
+    fromRates,
     source,
     note,
   };

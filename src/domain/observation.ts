@@ -31,7 +31,7 @@ export type ObservationStatus = 'A' | 'B' | 'E' | 'P';
 
 /**
  * One published figure. `value` and `step` are exact decimals in the base unit of the indicator; `codes` says which part
- * of the total it is (empty for the total). The true value lies within value ± step/2, widened by the hedge.
+ * of the total it is (empty for the total). `fromRates` are the years whose printed rates a computed value was made from. The true value lies within value ± step/2, widened by the hedge.
  */
 export interface Observation {
   readonly indicator: string;
@@ -44,6 +44,7 @@ export interface Observation {
   readonly status: ObservationStatus;
   readonly growth?: Growth | undefined;
   readonly derivation?: Bilingual | undefined;
+  readonly fromRates?: readonly string[] | undefined;
   readonly source: SourceReference;
   readonly note?: Bilingual | undefined;
 }

@@ -192,20 +192,48 @@ describe('a change by hand', () => {
     const of = (id: string) =>
       findChanges(CUBE, verdicts, 2023, 2024).find(({ series }) => series.indicator === id);
     for (const id of ['arbitration.amount', 'arbitration.cases', 'invalidation.received'])
-      expect(of(id), id).toMatchObject({ isCircular: true, from: { how: 'derived' } });
-    expect(of('patent.invention.granted')?.isCircular).toBe(false);
+      expect(of(id), id).toMatchObject({ circular: { year: 2023, how: 'derived' } });
+    expect(of('patent.invention.granted')).toMatchObject({ circular: undefined });
+  });
+
+  test('is circular by the field of the data, whatever its derivation says, and at either end', () => {
+    const derivation = { zh: '推算', en: 'Computed' };
+    const more = { status: 'E', derivation } as const;
+    const changed = (before: Partial<Observation>, after: Partial<Observation>) =>
+      changesOf({
+        observations: [
+          buildObservation('civil', '100', '', { time: '2023', ...before }),
+          buildObservation('civil', '235', '', after),
+        ],
+      });
+    expect(changed({ ...more, fromRates: ['2024'] }, {})).toMatchObject([
+      { circular: { year: 2023 } },
+    ]);
+    expect(changed({}, { ...more, fromRates: ['2024'] })).toMatchObject([
+      { circular: { year: 2024 } },
+    ]);
+    for (const fromRates of [['2023'], undefined])
+      expect(changed({ ...more, fromRates }, {})).toMatchObject([{ circular: undefined }]);
+  });
+
+  test('is circular on the way to a figure made from the rate of its own year', () => {
+    const verdicts = applyFilter(CUBE, NO_FILTER);
+    const of = (id: string, to: number) =>
+      findChanges(CUBE, verdicts, to - 1, to).find(({ series }) => series.id === id);
+    expect(of('customs.seizures.batches', 2014)).toMatchObject({ circular: { year: 2014 } });
+    expect(of('customs.seizures.batches', 2013)?.circular).toBeUndefined();
   });
 
   test('is known to be circular where the earlier figure was computed from the rate', () => {
     const growth = { printed: '135%', value: '1.35', step: '0.01' };
     expect(
       changesOf({ observations: [buildObservation('civil', '115', '', { growth })] }),
-    ).toMatchObject([{ isCircular: true, from: { how: 'growth' }, growth: { printed: '135%' } }]);
+    ).toMatchObject([{ circular: { how: 'growth' }, growth: { printed: '135%' } }]);
     const observations = [
       buildObservation('civil', '100', '', { time: '2023' }),
       buildObservation('civil', '235', '', { growth }),
     ];
-    expect(changesOf({ observations })).toMatchObject([{ isCircular: false }]);
+    expect(changesOf({ observations })).toMatchObject([{ circular: undefined }]);
   });
 
   test('is none where nothing moved, where rounding explains it, and from zero', () => {

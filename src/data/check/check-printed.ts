@@ -78,6 +78,26 @@ const derivationDifferences = ({ status, derivation }: FileObservation): readonl
         },
       ];
 
+/** Words of a derivation that name a printed rate. */
+const OF_RATE = /[÷×] \(1 [+−]|growth rates? printed/;
+
+/** A value that was made from printed rates says of which years in its field, not only in words: its own or the next. */
+const rateDifferences = ({
+  time,
+  derivation,
+  fromRates,
+}: FileObservation): readonly Difference[] => {
+  const found = toFound(fromRates);
+  if (derivation && OF_RATE.test(derivation.en) && !fromRates)
+    return [{ field: 'fromRates', found, expected: 'the years of the rates of its derivation' }];
+  if (fromRates && !derivation)
+    return [{ field: 'fromRates', found, expected: 'none for a printed value' }];
+  const years = [time, String(Number(time) + 1)];
+  return (fromRates ?? []).every((each) => years.includes(each))
+    ? []
+    : [{ field: 'fromRates', found, expected: years.join(' or ') }];
+};
+
 /** Value, step and hedge are what the printed token says; a computed value says how, and only a computed one does. */
 export const checkPrinted: Rule = (files) =>
   recordsOfKind(files, 'observations').flatMap(({ file, record }) =>
@@ -85,5 +105,6 @@ export const checkPrinted: Rule = (files) =>
       ...figureDifferences(record),
       ...growthDifferences(record),
       ...derivationDifferences(record),
+      ...rateDifferences(record),
     ].map((difference) => ({ file, record: `${record.indicator}@${record.time}`, ...difference })),
   );

@@ -9,6 +9,7 @@ const MEASURED = new Set([
   'status',
   'growth',
   'derivation',
+  'fromRates',
   'source',
   'note',
 ]);

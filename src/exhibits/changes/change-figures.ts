@@ -12,16 +12,14 @@ import './words';
  */
 export const changeFigures = (
   dataset: Dataset,
-  { series, from, to, isCircular }: Change,
+  { series, from, to, circular }: Change,
   language: Language,
 ): string => {
   const t = wordsIn('changes', language);
   const words = (point: SeriesPoint): string => {
     const figure = figureWords(dataset, series.indicator, point, language).text;
     if (point.how === 'printed') return figure;
-    return isCircular && point === from
-      ? t('fromRate', { figure })
-      : t('figureComputed', { figure });
+    return point === circular ? t('fromRate', { figure }) : t('figureComputed', { figure });
   };
   return `${words(from)} → ${words(to)}`;
 };

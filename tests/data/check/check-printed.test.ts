@@ -86,3 +86,24 @@ describe('a computed value', () => {
     ]);
   });
 });
+
+describe('a value made from printed rates', () => {
+  const derivation = { zh: '2024年84件÷(1+5%)', en: '2024: 84 ÷ (1 + 5%)' };
+  const computed = { status: 'E', derivation };
+
+  test('names their years in its field, its own or the next', () => {
+    expect(check({ ...computed, fromRates: ['2024'] })).toEqual([]);
+    expect(check(computed)).toEqual([
+      `${AT}:fromRates: found nothing, expected the years of the rates of its derivation`,
+    ]);
+    expect(check({ ...computed, fromRates: ['2025'] })).toEqual([
+      `${AT}:fromRates: found ["2025"], expected 2023 or 2024`,
+    ]);
+  });
+
+  test('is never a printed one', () => {
+    expect(check({ fromRates: ['2024'] })).toEqual([
+      `${AT}:fromRates: found ["2024"], expected none for a printed value`,
+    ]);
+  });
+});

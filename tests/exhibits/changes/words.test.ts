@@ -78,7 +78,7 @@ test('printed and computed rates, rises and falls can be asked for', () => {
 test('a figure that was computed from the rate beside it says so, and no computed figure passes for a printed one', () => {
   const { asked, found } = ask();
   const { dataset } = asked.ground.cube;
-  const circular = found.filter(({ isCircular }) => isCircular);
+  const circular = found.filter((each) => each.circular);
   expect(circular.length).toBeGreaterThan(0);
   for (const each of circular) {
     expect(changeFigures(dataset, each, 'en')).toContain(' (computed from this rate) → ');
