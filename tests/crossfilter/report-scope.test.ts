@@ -42,6 +42,30 @@ describe('a total about several rights', () => {
   });
 });
 
+describe('a total holds no part that its kind of work cannot have', () => {
+  test.each([
+    ['pct.accepted', 'patent', 'design'],
+    ['drug_patent_early_resolution.accepted', 'patent', 'design'],
+    ['drug_patent_early_resolution.concluded', 'patent', 'design'],
+    ['cooperation.pph.partners', 'patent', 'design'],
+    ['cooperation.pph.countries', 'patent', 'design'],
+    ['seed.samples_tested', 'plant-variety', 'plant-variety-forestry'],
+    ['seed.dealers_inspected', 'plant-variety', 'plant-variety-forestry'],
+    ['film.warning.films', 'copyright', 'software'],
+    ['standards.infringing_sites', 'copyright', 'software'],
+  ])('%s is about %s, but never about %s', (id, about, without) => {
+    expect(judge(id, 'right', about)).toBe('filtered');
+    expect(judge(id, 'right', without)).toBe('outside');
+  });
+
+  test('infringement and counterfeiting online is of what is sold, not of varieties or layouts', () => {
+    for (const right of ['trademark', 'patent', 'copyright'])
+      expect(judge('online_market.departments', 'right', right)).toBe('whole');
+    for (const right of ['plant-variety', 'layout-design', 'technology-contract', 'special-sign'])
+      expect(judge('online_market.departments', 'right', right)).toBe('outside');
+  });
+});
+
 describe('a total of all rights contains only those that it may', () => {
   test.each([
     ['court.criminal1.received', 'trade-secret', 'plant-variety'],

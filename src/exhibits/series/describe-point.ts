@@ -4,14 +4,15 @@ import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
-import { figureWords } from '../../wording/figure-words';
+import { figureWords, unitOf } from '../../wording/figure-words';
+import { roundingWords } from '../../wording/format-figure';
 import { formatGrowth } from '../../wording/format-growth';
 import { pointWords, toMeasured } from './to-timeline-model';
 import type { Drawn } from './use-timeline';
 import { seriesName } from '../../wording/series-name';
 import '../../wording/words';
 
-/** What a tooltip says of one point: its name and year, figure, growth, how it was computed, its source and evidence. */
+/** What a tooltip says of one point: its name and year, figure, its rounding, growth, how it was computed, its source and evidence. */
 export interface PointWords {
   readonly title: string;
   readonly rows: readonly string[];
@@ -56,6 +57,19 @@ const howWords = (
   return t('fromGrowth', { year: observation.time, growth });
 };
 
+/** A figure, and to what it is rounded: in the same row where its words already have all digits. */
+const figureRows = (
+  dataset: Dataset,
+  indicator: string,
+  point: SeriesPoint,
+  language: Language,
+): readonly string[] => {
+  const { text } = figureWords(dataset, indicator, point, language);
+  const rounding = roundingWords(language, point, unitOf(dataset, indicator));
+  if (!rounding) return [text];
+  return rounding.startsWith(text) ? [rounding] : [text, rounding];
+};
+
 /** Words for one point of a chart; undefined where the series has no figure in that year. */
 export const describePoint = (
   { dataset, series, split, drawing: { measure, base } }: Drawn,
@@ -75,7 +89,7 @@ export const describePoint = (
       measure !== 'absolute' && measured
         ? pointWords(dataset, own.indicator, measured, measure, language)
         : undefined,
-      figureWords(dataset, own.indicator, point, language).text,
+      ...figureRows(dataset, own.indicator, point, language),
       howWords(dataset, own, point, language),
     ].filter((row) => row !== undefined),
     note:
