@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { toCube } from '../crossfilter/apply-filter';
 import { NO_FILTER } from '../crossfilter/filter';
 import { useDataset } from '../data/use-dataset';
 import { LANGUAGE_TAG } from '../domain/language';
@@ -7,9 +6,9 @@ import { ask } from '../exhibits/answers';
 import { answerFigures, observationsOf } from '../exhibits/figures/answer';
 import { keyFigureName, keyFigureNumber } from '../exhibits/figures/key-figure-words';
 import { PLAIN_FIGURES } from '../exhibits/figures/spec';
+import { toGround } from '../exhibits/ground';
 import { useLanguage } from '../i18n/use-language';
 import { editionTitle, sourceLine } from '../provenance/source-line';
-import { toYears } from '../views/to-vocabulary';
 import './shell/words';
 
 /** The key figures with the places that they stand in, for a reader who cannot open a source: the page without its script. */
@@ -19,13 +18,7 @@ export const FigureSources = () => {
   const { dataset, package: descriptor } = useDataset();
   if (!dataset || !descriptor) return null;
   const { edition, name } = descriptor;
-  const ground = {
-    cube: toCube(dataset),
-    years: toYears(dataset),
-    package: descriptor,
-    edition,
-    latest: edition,
-  };
+  const ground = toGround(dataset, descriptor);
   const { figures } = answerFigures(ask(ground, {}, PLAIN_FIGURES, NO_FILTER));
   const title = editionTitle(dataset, edition, language) ?? name;
   return (

@@ -1,3 +1,4 @@
+import { rememberLast } from '../domain/remember';
 import { STANDINGS } from '../columns/count-owners';
 import { isInside, isRelated } from '../columns/weigh-places';
 import type { Dataset } from '../domain/dataset';
@@ -13,7 +14,6 @@ import {
 import { findWholes, type Wholes, widest } from './find-wholes';
 import { countPlaced, type FilterCounts, indexPlaced } from './index-placed';
 import { LazyMap } from './lazy-map';
-import { toKeeper } from './memory';
 import { type PlacedObservation, placeObservations } from './place-observations';
 import { relateToCodes } from './relate-to-filter';
 
@@ -127,7 +127,7 @@ export interface Cube {
 }
 
 /** Places a dataset's observations, once for each dataset; an indicator without any observation is left out. */
-export const toCube = toKeeper((dataset: Dataset): Cube => {
+export const toCube = rememberLast((dataset: Dataset): Cube => {
   const placed = new Map<Indicator, PlacedObservation[]>(
     dataset.indicators.map((indicator) => [indicator, []]),
   );
@@ -136,7 +136,7 @@ export const toCube = toKeeper((dataset: Dataset): Cube => {
 });
 
 /** The figures of each indicator, by its number, that are parts of others; found when its verdict is first asked for. */
-const wholesByOwner = toKeeper<Cube, (Wholes | undefined)[]>(() => []);
+const wholesByOwner = rememberLast<Cube, [], (Wholes | undefined)[]>(() => []);
 
 const wholesOf = (cube: Cube, owner: number, placed: readonly PlacedObservation[]): Wholes => {
   const found = wholesByOwner(cube);

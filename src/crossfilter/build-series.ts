@@ -4,7 +4,8 @@ import { type Interval, toInterval, toPreviousYear } from '../domain/interval';
 import type { Dataset } from '../domain/dataset';
 import type { Observation } from '../domain/observation';
 import type { Hedge } from '../domain/parse-printed';
-import type { Cube, Verdicts } from './apply-filter';
+import { rememberLast } from '../domain/remember';
+import type { Cube, Verdict, Verdicts } from './apply-filter';
 import { toFigure } from './figure-of';
 
 /**
@@ -38,7 +39,7 @@ const isOfYear = ({ time }: Observation): boolean => !time.includes('-');
 
 const unlessExact = ({ low, high }: Interval): Interval => (low === high ? {} : { low, high });
 
-const toPoint = (observation: Observation): SeriesPoint => {
+const toPoint = rememberLast((observation: Observation): SeriesPoint => {
   const { value, step, hedge, printed, status, time } = observation;
   const computed = status === 'E';
   return {
@@ -51,17 +52,22 @@ const toPoint = (observation: Observation): SeriesPoint => {
     ...unlessExact(toInterval(observation)),
     from: [observation],
   };
-};
+});
+
+/** The year before a figure as its printed growth has it, whatever breaks lie between: worked out once a figure. */
+const computePrevious = rememberLast((observation: Observation): SeriesPoint | undefined => {
+  const year = Number(observation.time) - 1;
+  if (!observation.growth || observation.status === 'E') return undefined;
+  const computed = toPreviousYear(observation, observation.growth);
+  return computed && { ...computed, year, how: 'growth', from: [observation] };
+});
 
 const toPreviousPoint = (
   observation: Observation,
   breaks: readonly Break[],
 ): SeriesPoint | undefined => {
   const year = Number(observation.time) - 1;
-  if (!observation.growth || observation.status === 'E') return undefined;
-  if (isBroken(breaks, year, year + 1)) return undefined;
-  const computed = toPreviousYear(observation, observation.growth);
-  return computed && { ...computed, year, how: 'growth', from: [observation] };
+  return isBroken(breaks, year, year + 1) ? undefined : computePrevious(observation);
 };
 
 /** Adds, for each figure with printed growth, the computed year before where no figure stands for it and no break lies between. */
@@ -143,6 +149,28 @@ const toSumSeries = (
   return { id: `${indicator};sum`, indicator, codes: {}, points, breaks };
 };
 
+type Found = Exclude<Verdict, { readonly kind: 'outside' }>;
+
+/** The series of a verdict, kept as long as the verdict is: several exhibits draw them. */
+const seriesOf = rememberLast(
+  (verdict: Found, cube: Cube, indicator: string): readonly Series[] => {
+    const observations = verdict.observations.filter(isOfYear);
+    const latest = observations.reduce((last, each) => (each.time > last ? each.time : last), '');
+    const keys = new Set(
+      observations.filter((each) => each.time === latest).map((each) => signature(each.codes)),
+    );
+    const sum = keys.size > 1 ? toSumSeries(cube, indicator, observations, latest) : undefined;
+    if (sum) return [sum];
+    return toSeries(
+      cube.dataset,
+      indicator,
+      observations.filter((each) => keys.has(signature(each.codes))),
+    );
+  },
+);
+
+const NO_SERIES: readonly Series[] = [];
+
 /**
  * The series of an indicator under a filter: its published figures, or the sum of disjoint parts, or each part by itself
  * where parts may not be added. For a part only years that print that very part are joined.
@@ -153,19 +181,7 @@ export const buildSeries = (
   indicator: string,
 ): readonly Series[] => {
   const verdict = verdicts.get(indicator);
-  if (!verdict || verdict.kind === 'outside') return [];
-  const observations = verdict.observations.filter(isOfYear);
-  const latest = observations.reduce((last, each) => (each.time > last ? each.time : last), '');
-  const keys = new Set(
-    observations.filter((each) => each.time === latest).map((each) => signature(each.codes)),
-  );
-  const sum = keys.size > 1 ? toSumSeries(cube, indicator, observations, latest) : undefined;
-  if (sum) return [sum];
-  return toSeries(
-    cube.dataset,
-    indicator,
-    observations.filter((each) => keys.has(signature(each.codes))),
-  );
+  return verdict && verdict.kind !== 'outside' ? seriesOf(verdict, cube, indicator) : NO_SERIES;
 };
 
 /** The series of an indicator by a dimension, one for each published part, in the order of their latest values. */

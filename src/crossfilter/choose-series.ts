@@ -93,10 +93,10 @@ export const publishedYears = (
     [indicator, ...Object.entries(codes).map(([dimension, code]) => `${dimension}=${code}`)]
       .toSorted()
       .join(' ');
-  const drawn = new Set(
-    series.flatMap(({ points }) => points.flatMap(({ from }) => from.map(keyOf))),
-  );
-  const years = dataset.observations
+  const shown = series.flatMap(({ points }) => points.flatMap(({ from }) => from));
+  const drawn = new Set(shown.map(keyOf));
+  const years = [...new Set(shown.map(({ indicator }) => indicator))]
+    .flatMap((indicator) => dataset.observationsOf.get(indicator) ?? [])
     .filter((each) => !each.time.includes('-') && drawn.has(keyOf(each)))
     .map(({ time }) => Number(time));
   return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : undefined;

@@ -1,3 +1,4 @@
+import { rememberLast } from '../domain/remember';
 import type { Indicator } from '../domain/indicator';
 import type { Verdict, VerdictCounts, Verdicts } from './apply-filter';
 
@@ -23,33 +24,43 @@ const byRank = (a: Tile, b: Tile): number => {
   return a.indicator.order - b.indicator.order;
 };
 
+const choose = rememberLast(
+  (
+    verdicts: Verdicts,
+    indicators: readonly Indicator[],
+    most: number,
+    leastWhole: number,
+  ): readonly Tile[] => {
+    const tiles = indicators.flatMap((indicator): readonly Tile[] => {
+      const verdict = verdicts.get(indicator.id);
+      return verdict && verdict.kind !== 'outside' ? [{ indicator, verdict }] : [];
+    });
+    const isHeadline = ({ indicator }: Tile) => indicator.headline !== undefined;
+    const isFigure = ({ indicator }: Tile) =>
+      indicator.kind !== 'amount-in-case' && indicator.kind !== 'share';
+    const whole = tiles
+      .filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile))
+      .toSorted(byRank);
+    const filtered = tiles
+      .filter((tile) => tile.verdict.kind === 'filtered' && (isHeadline(tile) || isFigure(tile)))
+      .toSorted(byRank);
+    const kept = Math.min(leastWhole, whole.length);
+    const first = filtered.slice(0, most - kept);
+    return [...first, ...whole.slice(0, most - first.length)];
+  },
+);
+
 /**
  * Chooses the tiles: headline indicators that the filter finds published, by rank, filled up with further published ones
- * in the order of the report, then headline indicators known only as a whole. At least `leastWhole` places are kept for the latter.
+ * in the order of the report, then headline indicators known only as a whole. At least `leastWhole` places are kept for the
+ * latter. The same list for the same verdicts: several exhibits begin with it.
  */
 export const chooseTiles = (
   indicators: readonly Indicator[],
   verdicts: Verdicts,
   most: number,
   leastWhole = 1,
-): readonly Tile[] => {
-  const tiles = indicators.flatMap((indicator): readonly Tile[] => {
-    const verdict = verdicts.get(indicator.id);
-    return verdict && verdict.kind !== 'outside' ? [{ indicator, verdict }] : [];
-  });
-  const isHeadline = ({ indicator }: Tile) => indicator.headline !== undefined;
-  const isFigure = ({ indicator }: Tile) =>
-    indicator.kind !== 'amount-in-case' && indicator.kind !== 'share';
-  const whole = tiles
-    .filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile))
-    .toSorted(byRank);
-  const filtered = tiles
-    .filter((tile) => tile.verdict.kind === 'filtered' && (isHeadline(tile) || isFigure(tile)))
-    .toSorted(byRank);
-  const kept = Math.min(leastWhole, whole.length);
-  const first = filtered.slice(0, most - kept);
-  return [...first, ...whole.slice(0, most - first.length)];
-};
+): readonly Tile[] => choose(verdicts, indicators, most, leastWhole);
 
 /** How many indicators are published for the filter, known only as a whole, and outside it. */
 export const countVerdicts = (verdicts: Verdicts): VerdictCounts => {

@@ -5,16 +5,19 @@ import {
   comparePrinted,
 } from '../domain/compare-figures';
 import type { Indicator } from '../domain/indicator';
+import { rememberLast } from '../domain/remember';
 import type { Series, SeriesPoint } from './build-series';
 
 /** What there is to compare of an indicator. */
 export type ComparedIndicator = Pick<Indicator, 'kind' | 'display'>;
 
 /** A point with the rate that is printed with its figure. */
-const toCompared = (point: SeriesPoint): ComparedFigure => ({
-  ...point,
-  growth: point.how === 'printed' ? point.from[0]?.growth : undefined,
-});
+const toCompared = rememberLast(
+  (point: SeriesPoint): ComparedFigure => ({
+    ...point,
+    growth: point.how === 'printed' ? point.from[0]?.growth : undefined,
+  }),
+);
 
 /** May two points of a series be compared, and what is the change? See `compareFigures`. */
 export const comparePoints = (

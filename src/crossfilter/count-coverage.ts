@@ -1,8 +1,8 @@
+import { rememberLast } from '../domain/remember';
 import { type Columns, toColumns } from '../columns/columns';
 import { isInside, weighPlaces } from '../columns/weigh-places';
 import { countRowsIn } from '../columns/years';
 import { type Filter, FILTER_DIMENSIONS, type FilterDimension } from './filter';
-import { toKeeper } from './memory';
 import type { PlacedObservation } from './place-observations';
 import { relateToFilter } from './relate-to-filter';
 import { type Places, toConditions, toPlaces } from './to-places';
@@ -42,7 +42,7 @@ const toCells = ({ system, right }: PlacedObservation['at']): readonly string[] 
 };
 
 /** The columns of a list of figures, kept as long as the list is. */
-const indexCoverage = toKeeper((placed: readonly PlacedObservation[]): CoverageIndex => {
+const indexCoverage = rememberLast((placed: readonly PlacedObservation[]): CoverageIndex => {
   const printed = placed.filter(isPrinted);
   const places = toPlaces(printed);
   const cells: (readonly string[])[] = [];

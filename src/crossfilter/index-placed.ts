@@ -1,10 +1,11 @@
+import { type Memory, remember, rememberLast } from '../domain/remember';
+import { toFilterKey } from './filter-key';
 import { toCodeSets } from '../columns/code-sets';
 import { type Columns, toColumns } from '../columns/columns';
 import { countOwners, type DimensionCodes, type OwnerCounts } from '../columns/count-owners';
 import { weighPlaces } from '../columns/weigh-places';
 import type { Indicator } from '../domain/indicator';
 import type { Filter } from './filter';
-import { type Memory, remember, toFilterKey, toKeeper } from './memory';
 import type { Coordinate, PlacedObservation } from './place-observations';
 import { type Places, toConditions, toPlaces } from './to-places';
 
@@ -60,7 +61,7 @@ const toFirstRows = (own: readonly (readonly unknown[])[]): Uint32Array => {
 };
 
 /** The columns of observations, made when a filter is first put to them and kept as long as they are. */
-export const indexPlaced = toKeeper((byIndicator: PlacedByIndicator): PlacedIndex => {
+export const indexPlaced = rememberLast((byIndicator: PlacedByIndicator): PlacedIndex => {
   const placed = [...byIndicator.values()];
   const rows = placed.flat();
   const firstRow = toFirstRows(placed);
@@ -93,7 +94,7 @@ export interface FilterCounts extends OwnerCounts {
 /** Filters whose counts are remembered for one dataset: one byte an indicator and two a place each. */
 const MOST_COUNTS = 24;
 
-const countsOf = toKeeper<PlacedByIndicator, Memory<FilterCounts>>(() => new Map());
+const countsOf = rememberLast<PlacedByIndicator, [], Memory<FilterCounts>>(() => new Map());
 
 /** All counts of a filter, by one pass over the columns; remembered for the last 24 filters. */
 export const countPlaced = (byIndicator: PlacedByIndicator, filter: Filter): FilterCounts =>

@@ -1,7 +1,7 @@
+import { type Memory, remember, rememberLast } from '../domain/remember';
 import type { Condition } from '../columns/weigh-places';
 import { RELATIONS } from '../columns/weigh-places';
 import { type Filter, FILTER_DIMENSIONS, type FilterDimension } from './filter';
-import { type Memory, remember, toKeeper } from './memory';
 import type { Coordinate, PlacedObservation } from './place-observations';
 import { relateToCodes } from './relate-to-filter';
 
@@ -61,7 +61,7 @@ export const toPlaces = (placed: readonly PlacedObservation[]): Places => {
 /** Relations that are remembered for one set of places: those of some twenty filters of three clauses. One byte a coordinate. */
 const MOST_RELATIONS = 64;
 
-const relationsOf = toKeeper<Places, Memory<Uint8Array>>(() => new Map());
+const relationsOf = rememberLast<Places, [], Memory<Uint8Array>>(() => new Map());
 
 /** The clauses of a filter as conditions on places, without those of the dimensions `own`. Each clause asks each coordinate once. */
 export const toConditions = (

@@ -56,6 +56,33 @@ const toLoadedDataset = (loaded: readonly Loaded[]): Dataset =>
     sources: recordsOf(loaded, 'sources'),
   });
 
+const isSame = (a: readonly Loaded[], b: readonly Loaded[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ resource, records }, at) =>
+      records === b[at]?.records && resource.kind === b[at]?.resource.kind,
+  );
+
+/** What was last made of loaded files, by the records of the first of them. */
+const gathered = new WeakMap<
+  Loaded['records'],
+  { readonly loaded: readonly Loaded[]; readonly dataset: Dataset }
+>();
+
+/**
+ * The dataset of loaded files: the same object for the same records, also where React begins anew (it forgets what it
+ * remembers when it does). All that is worked out hangs on this object; a file that comes later makes another one.
+ */
+const datasetOf = (loaded: readonly Loaded[]): Dataset | undefined => {
+  const [first] = loaded;
+  if (!first) return undefined;
+  const known = gathered.get(first.records);
+  if (known && isSame(known.loaded, loaded)) return known.dataset;
+  const dataset = toLoadedDataset(loaded);
+  gathered.set(first.records, { loaded, dataset });
+  return dataset;
+};
+
 /** Loads the files of figures side by side. The dataset stands once the core files are there and no file is still on its way. */
 export const useDataset = (): LoadedData => {
   const descriptor = useQuery(packageQuery);
@@ -87,7 +114,7 @@ export const useDataset = (): LoadedData => {
     [files.loaded, ready, resources],
   );
   const hasCore = CORE.every((kind) => loaded.some(({ resource }) => resource.kind === kind));
-  const dataset = useMemo(() => (hasCore ? toLoadedDataset(loaded) : undefined), [hasCore, loaded]);
+  const dataset = useMemo(() => (hasCore ? datasetOf(loaded) : undefined), [hasCore, loaded]);
   return {
     package: descriptor.data,
     dataset,

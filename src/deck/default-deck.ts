@@ -1,4 +1,4 @@
-import { applyFilter, type Cube, type Verdicts } from '../crossfilter/apply-filter';
+import type { Cube, Verdicts } from '../crossfilter/apply-filter';
 import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
 import { buildSeries } from '../crossfilter/build-series';
 import { latestOf } from '../crossfilter/figure-of';
@@ -7,6 +7,7 @@ import { selectCampaigns } from '../crossfilter/select-campaigns';
 import { type Dataset, treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { joinedTail } from '../crossfilter/joined-tail';
+import { verdictsOf } from '../exhibits/answers';
 import { PLAIN_BREAKDOWN } from '../exhibits/breakdown/spec';
 import { PLAIN_CAMPAIGNS } from '../exhibits/campaigns/spec';
 import type { Ground } from '../exhibits/exhibit';
@@ -146,7 +147,7 @@ export const defaultDeck = (
   filter: Filter,
 ): Deck => {
   const { dataset } = cube;
-  const verdicts = applyFilter(cube, filter);
+  const verdicts = verdictsOf(cube, filter);
   const top = dataset.indicators
     .filter(
       ({ id, headline }) =>

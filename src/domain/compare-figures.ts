@@ -12,6 +12,7 @@ import {
 } from './interval';
 import type { Growth } from './observation';
 import type { Hedge } from './parse-printed';
+import { rememberLast } from './remember';
 
 /** A figure of one year, as printed or computed; a computed one carries its bounds. `growth` is the rate printed with it. */
 export interface ComparedFigure extends Interval {
@@ -85,6 +86,15 @@ const whyNotByScope = (
   return late - early > mostYears ? 'too-far' : undefined;
 };
 
+/** Exact decimals are slow, and the same pairs come again under every filter: what follows from two figures alone is kept with the earlier one. */
+const differenceOf = rememberLast((early: ComparedFigure, late: ComparedFigure) =>
+  early.hedge || late.hedge ? undefined : toDifference(early, late),
+);
+
+const growthOf = rememberLast((early: ComparedFigure, late: ComparedFigure) =>
+  early.hedge || late.hedge ? undefined : toGrowth(early, late),
+);
+
 /**
  * May two figures of one indicator, and one part of it, be compared? In either order: the change is always that to the
  * later year. `breaks` are those of the series (`breaksOf`). A printed rate goes before a recomputed one, for it rests on
@@ -100,7 +110,7 @@ export const compareFigures = (
   const [early, late] = a.year <= b.year ? [a, b] : [b, a];
   const scope = whyNotByScope(indicator, breaks, early.year, late.year, mostYears);
   if (scope) return { ok: false, why: scope };
-  const difference = early.hedge || late.hedge ? undefined : toDifference(early, late);
+  const difference = differenceOf(early, late);
   const printed = early.year === late.year - 1 ? toPrinted(late) : undefined;
   if (!difference && !printed) return { ok: false, why: 'hedge' };
   if (indicator.kind === 'share' || indicator.kind === 'score')
@@ -109,7 +119,7 @@ export const compareFigures = (
       why: 'share-or-score',
       ...(difference && isDecided(difference) ? { difference } : {}),
     };
-  const recomputed = early.hedge || late.hedge ? undefined : toGrowth(early, late);
+  const recomputed = growthOf(early, late);
   if (recomputed && printed && !overlaps(recomputed, printed))
     return { ok: false, why: 'contradicted' };
   const growth = printed ?? recomputed;

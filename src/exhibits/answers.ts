@@ -1,6 +1,8 @@
 import { applyFilter, type Cube, type Verdicts } from '../crossfilter/apply-filter';
 import type { Filter } from '../crossfilter/filter';
+import { toFilterKey } from '../crossfilter/filter-key';
 import type { Language } from '../domain/language';
+import { type Memory, remember, rememberLast } from '../domain/remember';
 import type { Answer, Asked, Exhibit, ExhibitWords, Ground, Records } from './exhibit';
 import type { AnySpec } from './spec';
 
@@ -8,26 +10,15 @@ import type { AnySpec } from './spec';
 const MOST_VERDICTS = 24;
 const MOST_ANSWERS = 160;
 
-/** Remembers the last `most` results, by key; the one not asked for the longest goes first. */
-const remember = <T>(cache: Map<string, T>, key: string, most: number, make: () => T): T => {
-  const known = cache.get(key) ?? make();
-  cache.delete(key);
-  cache.set(key, known);
-  const [oldest] = cache.keys();
-  if (cache.size > most && oldest !== undefined) cache.delete(oldest);
-  return known;
-};
-
-const verdictsByCube = new WeakMap<Cube, Map<string, Verdicts>>();
+const verdictsByCube = rememberLast<Cube, [], Memory<Verdicts>>(() => new Map());
 
 /** What a filter makes of every indicator; the same object for the same filter. */
-export const verdictsOf = (cube: Cube, filter: Filter): Verdicts => {
-  const cache = verdictsByCube.get(cube) ?? new Map<string, Verdicts>();
-  verdictsByCube.set(cube, cache);
-  return remember(cache, JSON.stringify(filter), MOST_VERDICTS, () => applyFilter(cube, filter));
-};
+export const verdictsOf = (cube: Cube, filter: Filter): Verdicts =>
+  remember(verdictsByCube(cube), toFilterKey(filter), MOST_VERDICTS, () =>
+    applyFilter(cube, filter),
+  );
 
-const answersByGround = new WeakMap<Ground, Map<string, Answer>>();
+const answersByGround = rememberLast<Ground, [], Memory<Answer>>(() => new Map());
 
 const isSameRecords = (a: Records, b: Records): boolean =>
   Object.entries(b).every(([name, records]) => a[name as keyof Records] === records);
@@ -48,12 +39,11 @@ export const answerOf = (
   spec: AnySpec,
   filter: Filter,
 ): Answer => {
-  const cache = answersByGround.get(ground) ?? new Map<string, Answer>();
-  answersByGround.set(ground, cache);
-  const key = JSON.stringify([spec, filter]);
-  const known = cache.get(key);
-  if (known && !isSameRecords(known.asked.records, records)) cache.delete(key);
-  return remember(cache, key, MOST_ANSWERS, () =>
+  const answers = answersByGround(ground);
+  const key = JSON.stringify(spec) + toFilterKey(filter);
+  const known = answers.get(key);
+  if (known && !isSameRecords(known.asked.records, records)) answers.delete(key);
+  return remember(answers, key, MOST_ANSWERS, () =>
     exhibit.answer(ask(ground, records, spec, filter)),
   );
 };

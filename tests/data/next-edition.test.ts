@@ -19,7 +19,8 @@ import { PLAIN_MATRIX } from '../../src/exhibits/matrix/spec';
 import type { AnySpec } from '../../src/exhibits/spec';
 import { answerSeries } from '../../src/exhibits/series/answer';
 import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
-import { toVocabulary, toYears } from '../../src/views/to-vocabulary';
+import { toYears } from '../../src/exhibits/ground';
+import { toVocabulary } from '../../src/views/to-vocabulary';
 import { DATA_FOLDER } from '../support/read-data';
 
 /** What a maintainer adds for an invented 2025 edition, following docs/data.md: data files only. */

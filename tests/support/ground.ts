@@ -1,20 +1,14 @@
-import { toCube } from '../../src/crossfilter/apply-filter';
 import { type Filter, NO_FILTER } from '../../src/crossfilter/filter';
 import type { ResourceKind } from '../../src/data/record-schemas';
 import type { Dataset } from '../../src/domain/dataset';
 import { ask } from '../../src/exhibits/answers';
 import type { Asked, Ground, Records } from '../../src/exhibits/exhibit';
+import { toGround as groundOf } from '../../src/exhibits/ground';
 import type { AnySpec } from '../../src/exhibits/spec';
-import { toYears } from '../../src/views/to-vocabulary';
 import { readDataPackage, readDataset, readRecords } from './read-data';
 
 /** A dataset as exhibits rest on it, in the edition of the real data. */
-export const toGround = (dataset: Dataset): Ground => {
-  const descriptor = readDataPackage();
-  const { edition } = descriptor;
-  const cube = toCube(dataset);
-  return { cube, package: descriptor, edition, latest: edition, years: toYears(dataset) };
-};
+export const toGround = (dataset: Dataset): Ground => groundOf(dataset, readDataPackage());
 
 let ground: Ground | undefined;
 

@@ -16,11 +16,22 @@ import { hasCodesOf, type Observation } from '../../src/domain/observation';
 
 type Relation = 'in' | 'covering' | 'out';
 
-const relateToCodes = (coordinate: Coordinate, codes: readonly string[]): Relation => {
+const relate = (coordinate: Coordinate, codes: readonly string[]): Relation => {
   const inside = (lineage: readonly string[]) => codes.some((code) => lineage.includes(code));
   const { lineages, every, covers } = coordinate;
   if (lineages.length > 0 && (every ? lineages.every(inside) : lineages.some(inside))) return 'in';
   return codes.some((code) => covers.has(code)) ? 'covering' : 'out';
+};
+
+const related = new WeakMap<readonly string[], Map<Coordinate, Relation>>();
+
+/** Remembered, for the sake of the suite: the same pair is asked for each figure. */
+const relateToCodes = (coordinate: Coordinate, codes: readonly string[]): Relation => {
+  const known = related.get(codes) ?? new Map<Coordinate, Relation>();
+  related.set(codes, known);
+  const relation = known.get(coordinate) ?? relate(coordinate, codes);
+  known.set(coordinate, relation);
+  return relation;
 };
 
 const relateToFilter = (
@@ -29,11 +40,14 @@ const relateToFilter = (
   own: readonly FilterDimension[] = [],
 ): Relation => {
   if (!hasYear(filter, year)) return 'out';
-  const relations = filter.clauses
-    .filter(({ dimension }) => !own.includes(dimension))
-    .map(({ dimension, codes }) => relateToCodes(at[dimension], codes));
-  if (relations.includes('out')) return 'out';
-  return relations.includes('covering') ? 'covering' : 'in';
+  let relation: Relation = 'in';
+  for (const { dimension, codes } of filter.clauses) {
+    if (own.includes(dimension)) continue;
+    const one = relateToCodes(at[dimension], codes);
+    if (one === 'out') return 'out';
+    if (one === 'covering') relation = 'covering';
+  }
+  return relation;
 };
 
 /** The figures that no other of the same time contains: a total leaves its parts out. */

@@ -1,13 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { asOfEdition, type Filter } from '../../crossfilter/filter';
-import { toCube } from '../../crossfilter/apply-filter';
 import { type FilterPart, orderParts, undoLast } from '../../crossfilter/undo-filter';
 import type { DataPackage } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
-import type { Ground } from '../../exhibits/exhibit';
 import type { Page, PageActions } from '../../exhibits/exhibit-context';
+import { toGround } from '../../exhibits/ground';
 import type { AnySpec } from '../../exhibits/spec';
-import { toYears } from '../../views/to-vocabulary';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
 
 /** Remembers in which order the parts of the filter were set, so that the last one can be undone. */
@@ -19,25 +17,6 @@ const useFilterOrder = (filter: Filter) => {
     before.current = filter;
   }, [filter]);
   return order;
-};
-
-const useGround = (
-  dataset: Dataset,
-  descriptor: DataPackage,
-  edition: string | undefined,
-): Ground => {
-  const cube = useMemo(() => toCube(dataset), [dataset]);
-  const years = useMemo(() => toYears(dataset), [dataset]);
-  return useMemo(
-    () => ({
-      cube,
-      years,
-      package: descriptor,
-      edition: edition ?? descriptor.edition,
-      latest: descriptor.edition,
-    }),
-    [cube, years, descriptor, edition],
-  );
 };
 
 /** Data and filter as all exhibits of the page see them, and the state that the views follow. */
@@ -59,7 +38,7 @@ export const useShellPage = (
 ): ShellPage => {
   const order = useFilterOrder(state.filter);
   const shown = useDeferredValue(state);
-  const ground = useGround(dataset, descriptor, shown.edition);
+  const ground = toGround(dataset, descriptor, shown.edition);
   const actions = useMemo<PageActions>(
     () => ({
       changeFilter: (change) => update((before) => ({ ...before, filter: change(before.filter) })),

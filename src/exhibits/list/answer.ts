@@ -11,7 +11,7 @@ import type { Answer, Asked } from '../exhibit';
 import { sortRows } from '../sort-rows';
 import { listOrders } from './list-orders';
 import { type ObservationRow, toObservationRows } from './observation-row';
-import { rememberLast } from './remember-last';
+import { rememberLast } from '../../domain/remember';
 import { toSearchFields } from './search-index';
 import type { ListSpec } from './spec';
 

@@ -1,8 +1,10 @@
+import type { Cube } from '../../crossfilter/apply-filter';
 import { type Coverage, countCoverage, coveredFigures } from '../../crossfilter/count-coverage';
 import { narrowingOf } from '../../crossfilter/filter';
 import type { PlacedObservation } from '../../crossfilter/place-observations';
 import { isOfEdition, treeOf } from '../../domain/dataset';
 import type { Observation } from '../../domain/observation';
+import { rememberLast } from '../../domain/remember';
 import type { Answer, Asked } from '../exhibit';
 import { type CoverageLayout, layOutCoverage } from './coverage-layout';
 import type { MatrixSpec } from './spec';
@@ -19,16 +21,21 @@ export interface MatrixAnswer extends Answer<MatrixSpec> {
   readonly figures: readonly Observation[];
 }
 
+/** The figures of an edition; the same list for the same edition, which is then counted faster. */
+const figuresOf = rememberLast(({ dataset, placed }: Cube, edition: string) =>
+  [...placed.values()]
+    .flat()
+    .filter(({ observation }) => isOfEdition(dataset, observation, edition)),
+);
+
 const systemsOf = ({ at }: PlacedObservation): ReadonlySet<string> =>
   new Set(at.system.lineages.flat());
 
 /** Counts the figures of the edition under all conditions but those of system and right, which a cell sets itself. */
 export const answerMatrix = (asked: Asked<MatrixSpec>): MatrixAnswer => {
   const { ground, filter } = asked;
-  const { dataset, placed } = ground.cube;
-  const own = [...placed.values()]
-    .flat()
-    .filter(({ observation }) => isOfEdition(dataset, observation, ground.edition));
+  const { dataset } = ground.cube;
+  const own = figuresOf(ground.cube, ground.edition);
   const coverage = countCoverage(own, filter);
   const layout = layOutCoverage(coverage, treeOf(dataset, 'system'), treeOf(dataset, 'right'));
   const { systems } = layout;

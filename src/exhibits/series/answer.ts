@@ -12,6 +12,7 @@ import { defaultSplit } from '../../crossfilter/default-split';
 import { hasYear, isUnfiltered } from '../../crossfilter/filter';
 import { commonYears, type Measure, measureSeries } from '../../crossfilter/measure-series';
 import { type SplitSelection, splitSelection } from '../../crossfilter/split-selection';
+import { type Memory, remember, rememberLast } from '../../domain/remember';
 import type { Answer, Asked, BadgeName } from '../exhibit';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT, type SeriesSpec } from './spec';
 import { type Drawing, numberBreaks, yearsOf } from './to-timeline-model';
@@ -180,17 +181,20 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
   };
 };
 
-const workedOut = new WeakMap<Verdicts, Map<string, Omit<SeriesAnswer, 'asked'>>>();
+/** Choices of one reader under one filter: indicators, splits, ways to draw. */
+const MOST_CHOICES = 24;
+
+type WorkedOut = Omit<SeriesAnswer, 'asked'>;
+
+const workedOut = rememberLast<Verdicts, [], Memory<WorkedOut>>(() => new Map());
 
 /**
  * Draws the indicators over the years: one of them by a dimension where it is asked for or the filter selects parts of it,
  * else each for itself. Footnotes do not touch the charts: when they come, these stay the same objects and are not drawn again.
  */
-export const answerSeries = (asked: Asked<SeriesSpec>): SeriesAnswer => {
-  const known = workedOut.get(asked.verdicts) ?? new Map<string, Omit<SeriesAnswer, 'asked'>>();
-  workedOut.set(asked.verdicts, known);
-  const key = JSON.stringify(asked.spec);
-  const own = known.get(key) ?? workOut(asked);
-  known.set(key, own);
-  return { asked, ...own };
-};
+export const answerSeries = (asked: Asked<SeriesSpec>): SeriesAnswer => ({
+  asked,
+  ...remember(workedOut(asked.verdicts), JSON.stringify(asked.spec), MOST_CHOICES, () =>
+    workOut(asked),
+  ),
+});

@@ -1,33 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import { type Memory, remember, toFilterKey, toKeeper } from '../../src/crossfilter/memory';
+import { describe, expect, test } from 'vitest';
+import { toFilterKey } from '../../src/crossfilter/filter-key';
 import { arbitraryFilter } from '../support/arbitrary-filter';
 import { buildDataset } from '../support/build-dataset';
 import { holds } from '../support/holds';
-
-test('a memory keeps the last results that were asked for, and no more', () => {
-  const memory: Memory<string> = new Map();
-  const make = vi.fn<(key: string) => string>((key) => key.toUpperCase());
-  const ask = (key: string) => remember(memory, key, 3, () => make(key));
-  for (const key of ['a', 'b', 'c', 'a', 'd', 'e']) ask(key);
-  expect([...memory]).toEqual([
-    ['a', 'A'],
-    ['d', 'D'],
-    ['e', 'E'],
-  ]);
-  expect(make).toHaveBeenCalledTimes(5);
-  expect(ask('b')).toBe('B');
-  expect(make).toHaveBeenCalledTimes(6);
-});
-
-test('a keeper makes one thing of one object, and another of an equal one', () => {
-  const make = vi.fn<(on: { readonly name: string }) => object>((on) => ({ ...on }));
-  const keep = toKeeper(make);
-  const one = { name: 'one' };
-  expect(keep(one)).toBe(keep(one));
-  expect(keep({ name: 'one' })).not.toBe(keep(one));
-  expect(make).toHaveBeenCalledTimes(2);
-});
 
 describe('the key of a filter', () => {
   const filters = arbitraryFilter(buildDataset());
