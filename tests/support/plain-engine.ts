@@ -23,14 +23,14 @@ const relate = (coordinate: Coordinate, codes: readonly string[]): Relation => {
   return codes.some((code) => covers.has(code)) ? 'covering' : 'out';
 };
 
-const related = new WeakMap<readonly string[], Map<Coordinate, Relation>>();
+const known = new WeakMap<readonly string[], Map<Coordinate, Relation>>();
 
 /** Remembered, for the sake of the suite: the same pair is asked for each figure. */
 const relateToCodes = (coordinate: Coordinate, codes: readonly string[]): Relation => {
-  const known = related.get(codes) ?? new Map<Coordinate, Relation>();
-  related.set(codes, known);
-  const relation = known.get(coordinate) ?? relate(coordinate, codes);
-  known.set(coordinate, relation);
+  const own = known.get(codes) ?? new Map<Coordinate, Relation>();
+  known.set(codes, own);
+  const relation = own.get(coordinate) ?? relate(coordinate, codes);
+  own.set(coordinate, relation);
   return relation;
 };
 
