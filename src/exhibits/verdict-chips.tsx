@@ -1,3 +1,5 @@
+import { ExplainedChoices } from '../provenance/explained';
+import type { MarkName } from '../provenance/mark-name';
 import { chooseProps } from '../ui/choose-props';
 
 /** A verdict to filter by: its sign, its name, and how many there are of it with the other conditions applied. */
@@ -13,6 +15,8 @@ interface VerdictChipsProps<Verdict extends string> {
   /** The name of the chip that stands for all; without it there is none. */
   readonly all?: string;
   readonly chips: readonly VerdictChip<Verdict>[];
+  /** What explains the verdicts, in their order. */
+  readonly marks: readonly MarkName[];
   readonly selected: readonly Verdict[];
   /** An empty list stands for all. */
   readonly onSelect: (verdicts: readonly Verdict[]) => void;
@@ -37,32 +41,36 @@ export const VerdictChips = <Verdict extends string>({
   label,
   all,
   chips,
+  marks,
   selected,
   onSelect,
 }: VerdictChipsProps<Verdict>) => (
-  <div role="group" aria-label={label} className="flex flex-wrap gap-1.5">
-    {all === undefined ? null : (
-      <button
-        type="button"
-        aria-pressed={selected.length === 0}
-        className={LOOK}
-        onClick={() => onSelect([])}
-      >
-        {all}{' '}
-        <span className="tabular-nums">{chips.reduce((sum, { count }) => sum + count, 0)}</span>
-      </button>
-    )}
-    {chips.map(({ verdict, sign, name, count }) => (
-      <button
-        key={verdict}
-        type="button"
-        aria-pressed={selected.includes(verdict)}
-        className={LOOK}
-        {...chooseProps((adds) => onSelect(toggleVerdict(selected, verdict, adds)))}
-      >
-        <span aria-hidden="true">{sign}</span>
-        {name} <span className="tabular-nums">{count}</span>
-      </button>
-    ))}
+  <div className="flex flex-wrap items-center gap-1.5">
+    <div role="group" aria-label={label} className="flex flex-wrap gap-1.5">
+      {all === undefined ? null : (
+        <button
+          type="button"
+          aria-pressed={selected.length === 0}
+          className={LOOK}
+          onClick={() => onSelect([])}
+        >
+          {all}{' '}
+          <span className="tabular-nums">{chips.reduce((sum, { count }) => sum + count, 0)}</span>
+        </button>
+      )}
+      {chips.map(({ verdict, sign, name, count }) => (
+        <button
+          key={verdict}
+          type="button"
+          aria-pressed={selected.includes(verdict)}
+          className={LOOK}
+          {...chooseProps((adds) => onSelect(toggleVerdict(selected, verdict, adds)))}
+        >
+          <span aria-hidden="true">{sign}</span>
+          {name} <span className="tabular-nums">{count}</span>
+        </button>
+      ))}
+    </div>
+    <ExplainedChoices marks={marks} />
   </div>
 );

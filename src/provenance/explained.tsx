@@ -1,11 +1,20 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toPart } from '../ui/late-part';
 import { Popover } from '../ui/popover';
+import { Place } from '../wording/place/place';
 import type { MarkName } from './mark-name';
 import '../wording/words';
 
 /** The explanations are loaded when the first of them is opened. */
-const MarkText = lazy(async () => ({ default: (await import('./mark-text')).MarkText }));
+const { Part: MarkText } = toPart(async () => (await import('./mark-text')).MarkText);
+
+/** What one mark means, for a panel that is open. */
+export const Explanation = ({ mark }: { readonly mark: MarkName }) => (
+  <Place>
+    <MarkText mark={mark} />
+  </Place>
+);
 
 interface ExplainedProps {
   readonly mark: MarkName;
@@ -27,9 +36,32 @@ export const Explained = ({ mark, children }: ExplainedProps) => {
         </button>
       }
     >
-      <Suspense fallback={null}>
-        <MarkText mark={mark} />
-      </Suspense>
+      <Explanation mark={mark} />
+    </Popover>
+  );
+};
+
+/** A small question mark beside choices that act by themselves: opens what each of their marks means. */
+export const ExplainedChoices = ({ marks }: { readonly marks: readonly MarkName[] }) => {
+  const { t } = useTranslation('figure');
+  return (
+    <Popover
+      label={t('meaning')}
+      trigger={
+        <button
+          type="button"
+          aria-label={t('meaning')}
+          className="inline-flex size-7 cursor-help items-center justify-center rounded-full border border-hairline text-12 text-ink-muted hover:border-strong pointer-coarse:size-11"
+        >
+          ?
+        </button>
+      }
+    >
+      <div className="grid gap-2">
+        {marks.map((mark) => (
+          <Explanation key={mark} mark={mark} />
+        ))}
+      </div>
     </Popover>
   );
 };

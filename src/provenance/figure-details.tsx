@@ -9,6 +9,8 @@ import { useLanguage } from '../i18n/use-language';
 import { figureName } from '../wording/figure-name';
 import { boundWords } from '../wording/interval-words';
 import { CitedPassages } from './cited-passages';
+import { Explanation } from './explained';
+import type { MarkName } from './mark-name';
 import { evidenceWords, placeWords } from './source-words';
 import { figureWords } from '../wording/figure-words';
 import '../wording/words';
@@ -17,6 +19,8 @@ import './facts';
 interface FigureDetailsProps {
   readonly dataset: Dataset;
   readonly observations: readonly Observation[];
+  /** A mark that the figures bear; its meaning stands first. */
+  readonly mark?: MarkName | undefined;
 }
 
 const Row = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -99,12 +103,17 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
 };
 
 /** Definition, printed token, interval and source place of one figure, or of each part of a sum. */
-export const FigureDetails = ({ dataset, observations }: FigureDetailsProps) => {
+export const FigureDetails = ({ dataset, observations, mark }: FigureDetailsProps) => {
   const language = useLanguage();
   const [first] = observations;
   const definition = first && dataset.indicatorById.get(first.indicator)?.definition[language];
   return (
     <div className="w-[26rem] max-w-full divide-y divide-hairline text-12">
+      {mark ? (
+        <div className="pb-2">
+          <Explanation mark={mark} />
+        </div>
+      ) : null}
       {definition ? <p className="pb-2 text-14">{definition}</p> : null}
       {observations.map((observation) => (
         <OneFigure

@@ -5,6 +5,7 @@ import { toPart } from '../ui/late-part';
 import { Popover } from '../ui/popover';
 import { Place } from '../wording/place/place';
 import { FailingMark } from './failing-mark';
+import type { MarkName } from './mark-name';
 import { figureName } from '../wording/figure-name';
 import type { Dataset } from '../domain/dataset';
 import '../wording/words';
@@ -17,11 +18,18 @@ const { Part: FigureDetails } = toPart(
 interface SourceButtonProps {
   readonly dataset: Dataset;
   readonly observations: readonly Observation[];
+  /** A mark that the figure bears where no badge has room: its meaning stands first. */
+  readonly mark?: MarkName | undefined;
   readonly className?: string;
 }
 
 /** A small button that opens the source place of the figures beside it. Nothing where there is no figure. */
-export const SourceButton = ({ dataset, observations, className = '' }: SourceButtonProps) => {
+export const SourceButton = ({
+  dataset,
+  observations,
+  mark,
+  className = '',
+}: SourceButtonProps) => {
   const { t } = useTranslation('figure');
   const language = useLanguage();
   const [first] = observations;
@@ -58,7 +66,7 @@ export const SourceButton = ({ dataset, observations, className = '' }: SourceBu
         }
       >
         <Place>
-          <FigureDetails dataset={dataset} observations={observations} />
+          <FigureDetails dataset={dataset} observations={observations} mark={mark} />
         </Place>
       </Popover>
     </span>

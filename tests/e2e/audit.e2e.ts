@@ -35,6 +35,7 @@ const WORDS = {
     outside: /另有\d+项与当前筛选无关/,
     none: '没有符合条件的勾稽关系。请清除条件。',
     failing: /报告中此数与相关数字不一致/,
+    toCheck: '查看核验',
     choose: '选择文件',
     check: '用此文件核对全部数字',
     allFound: '全部在所引段落中找到',
@@ -70,6 +71,7 @@ const WORDS = {
     outside: /\d+ more checks? do(es)? not apply to the filter/,
     none: 'No arithmetic check',
     failing: /The report contradicts itself/,
+    toCheck: 'See the check',
     choose: 'Choose a file',
     check: 'Check all figures against this file',
     allFound: 'citations were found in their paragraphs',
@@ -142,11 +144,14 @@ inBothLanguages((language) => {
     await expect(main).toContainText(words.none);
   });
 
-  test('a figure of the contradiction wears a mark that opens it', async ({ page }) => {
+  test('a figure of the contradiction wears a mark that says what it is and leads to the check', async ({
+    page,
+  }) => {
     await page.goto('./?view=indicators&from=2024&to=2024&q=最高法');
     const mark = page.getByRole('button', { name: words.failing }).first();
     await expect(mark).toBeVisible();
     await mark.click();
+    await page.getByRole('button', { name: words.toCheck }).click();
     await expect(page).toHaveURL(/view=audit/);
     await expect(page.getByRole('button', { name: words.spc, expanded: true })).toBeInViewport();
   });

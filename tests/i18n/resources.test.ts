@@ -75,6 +75,38 @@ describe('the words of the interface', () => {
     expect(alone).toEqual([]);
   });
 
+  test('have both forms of a noun that is counted', () => {
+    // Parts of a sum are two at least, a limit of lines and all the systems are always several.
+    const several = [
+      'wording/figure.sum',
+      'wording/figure.several',
+      'wording/headline.sumMany',
+      'exhibits/series/words.full',
+      'exhibits/matrix/words.all',
+      'exhibits/identities/words.finding.off',
+    ];
+    const faults = [...en].filter(
+      ([key, text]) =>
+        /\{\{count\}\} (?:[a-z]+ )*?[a-z]+s\b/.test(String(text)) &&
+        !/_(one|other)$/.test(key) &&
+        !several.includes(key),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('have a verb in the number of what it speaks of, not of that of which it is a part', () => {
+    const faults = [...en].filter(([key, text]) => {
+      const [, some, rest = ''] = /\{\{(\w+)\}\} of \{\{\w+\}\}(.*)/.exec(String(text)) ?? [];
+      return (
+        some !== undefined &&
+        some !== 'count' &&
+        key.endsWith('_other') &&
+        /\b(are|do|have|were|hold|match|show|cover|concern)\b/.test(rest)
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('are in US spelling', () => {
     const british =
       /\b(\w+(isation|ised|ising)|colour\w*|grey|licence|centre|programme|offence|defence|behaviour|catalogue|labelled|cancelled|judgement)\b/i;

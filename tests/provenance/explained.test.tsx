@@ -1,13 +1,16 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Explained } from '../../src/provenance/explained';
+import { Explained, ExplainedChoices } from '../../src/provenance/explained';
+import { FailingFiguresContext, FailingMark } from '../../src/provenance/failing-mark';
 import { MarkList } from '../../src/provenance/mark-text';
 import { MARKS } from '../../src/provenance/marks';
 import en from '../../src/provenance/marks.en.json';
 import zh from '../../src/provenance/marks.zh.json';
+import { toReference } from '../../src/domain/observation';
+import { readDataset } from '../support/read-data';
 import { renderIn } from '../support/render-in';
 
 test.each([
@@ -21,9 +24,46 @@ test.each([
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
-  button.focus();
-  await userEvent.keyboard('{Enter}');
+  // What a part waits for comes within act.
+  await act(async () => {
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+  });
   expect(await screen.findByText(text)).toBeTruthy();
+});
+
+test('choices that act by themselves have one button that opens what each of them means', async () => {
+  await renderIn('en', <ExplainedChoices marks={['agrees', 'differs']} />);
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  await userEvent.click(screen.getByRole('button', { name: 'What this means' }));
+  expect(await screen.findByText(en.agrees.text)).toBeTruthy();
+  expect(screen.getByText(en.differs.text)).toBeTruthy();
+});
+
+test('the sign of a contradiction says what it is before it leads to the check', async () => {
+  const onOpen = vi.fn<(identity: string) => void>();
+  const [figure] = readDataset().observations;
+  if (!figure) throw new Error('no figure');
+  const byReference = new Map([[toReference(figure), ['some.check']]]);
+  await act(async () => {
+    await renderIn(
+      'zh',
+      <FailingFiguresContext value={{ byReference, onOpen }}>
+        <FailingMark observations={[figure]} />
+      </FailingFiguresContext>,
+    );
+    await import('../../src/provenance/failing-button');
+  });
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  await userEvent.click(screen.getByRole('button', { name: '报告中此数与相关数字不一致' }));
+  expect(await screen.findByText(zh.conflict.text)).toBeTruthy();
+  expect(onOpen).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByText('查看核验'));
+  expect(onOpen).toHaveBeenCalledWith('some.check');
 });
 
 test('all marks stand in one list with what they mean', async () => {

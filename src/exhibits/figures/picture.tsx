@@ -1,4 +1,5 @@
 import { wordsIn } from '../../i18n/words';
+import type { MarkName } from '../../provenance/mark-name';
 import { SourceButton } from '../../provenance/source-button';
 import { Button } from '../../ui/button';
 import { chooseProps } from '../../ui/choose-props';
@@ -51,6 +52,12 @@ const TileButton = ({
   );
 };
 
+/** What explains a tile that shows no figure of the filter as printed. */
+const markOf = ({ verdict, figure }: KeyFigure): MarkName | undefined => {
+  if (verdict.kind === 'whole') return 'whole';
+  return figure.kind === 'sum' ? 'computed' : undefined;
+};
+
 /** The key figures side by side. A tile shows its indicator in the time series; a figure known only as a whole is grey and says why. */
 const Tiles = (props: FiguresPictureProps) => {
   const { answer, languages } = props;
@@ -70,6 +77,7 @@ const Tiles = (props: FiguresPictureProps) => {
           <SourceButton
             dataset={dataset}
             observations={observationsOf(shown)}
+            mark={markOf(shown)}
             className="absolute end-1 top-1"
           />
         </li>

@@ -28,6 +28,7 @@ const Chips = ({ answer: { counts, asked }, changeSpec }: GrowthTableProps) => {
           name: t(verdict),
           count: counts[verdict],
         }))}
+        marks={['agrees', 'differs', 'printed']}
         selected={asked.spec.verdicts}
         onSelect={(verdicts) => changeSpec((spec) => ({ ...spec, verdicts }))}
       />

@@ -22,7 +22,7 @@ export const growthWords = (answer: GrowthAnswer, language: Language): ExhibitWo
     kicker: t('kicker'),
     headline: answer.isEmpty
       ? t('empty')
-      : t('headline', { count: checked.length, differing: counts.differs }),
+      : t('headline', { of: checked.length, count: counts.differs }),
     subtitle: t('subtitle'),
     notes: [],
   };

@@ -10,7 +10,7 @@ import { IdentityRow } from './identity-row';
 import { identityTitle } from './identity-names';
 import { IDENTITY_OUTCOMES } from './outcome';
 import type { IdentitiesSpec } from './spec';
-import { outcomeSign } from './verdict-badge';
+import { OUTCOME_MARKS, outcomeSign } from './verdict-badge';
 
 interface RegisterProps extends Touch<IdentitiesSpec> {
   readonly answer: IdentitiesAnswer;
@@ -95,6 +95,7 @@ const Conditions = ({ answer, changeSpec }: RegisterProps) => {
           name: t(`verdict.${verdict}`),
           count: counts[verdict],
         }))}
+        marks={IDENTITY_OUTCOMES.flatMap((outcome) => OUTCOME_MARKS[outcome] ?? [])}
         selected={asked.spec.verdicts}
         onSelect={(verdicts) => changeSpec((spec) => ({ ...spec, verdicts }))}
       />

@@ -49,7 +49,7 @@ const VerdictBadge = ({ checked }: { readonly checked: CheckedIdentity }) => {
 };
 
 /** What explains an outcome; one that cannot be otherwise says so by its name. */
-const MARKS: Readonly<Partial<Record<IdentityOutcome, MarkName>>> = {
+export const OUTCOME_MARKS: Readonly<Partial<Record<IdentityOutcome, MarkName>>> = {
   off: 'conflict',
   undecidable: 'undecided',
   remainder: 'remainder',
@@ -60,7 +60,7 @@ const MARKS: Readonly<Partial<Record<IdentityOutcome, MarkName>>> = {
 
 /** An outcome that opens what it means. */
 export const ExplainedVerdict = ({ checked }: { readonly checked: CheckedIdentity }) => {
-  const mark = MARKS[outcomeOf(checked)];
+  const mark = OUTCOME_MARKS[outcomeOf(checked)];
   const badge = <VerdictBadge checked={checked} />;
   return mark ? <Explained mark={mark}>{badge}</Explained> : badge;
 };

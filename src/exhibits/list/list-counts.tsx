@@ -19,7 +19,9 @@ export const ListCounts = ({ figures, withWhole, onWhole }: ListCountsProps) => 
     <p className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
       {whole.length > 0 ? (
         <span className="inline-flex items-center gap-1">
-          {t('whole', { figures: whole.length, count: whole.length })}
+          <Explained mark="whole">
+            {t('whole', { figures: whole.length, count: whole.length })}
+          </Explained>
           <Button
             look="link"
             aria-pressed={withWhole}

@@ -41,8 +41,8 @@ export const listWords = (answer: ListAnswer, language: Language): ExhibitWords 
   return {
     kicker: t('title'),
     headline: t('headline', {
-      count: answer.found.length,
-      figures: count(answer.found.length),
+      count: indicators.size,
+      figures: t('found', { count: answer.found.length, number: count(answer.found.length) }),
       indicators: count(indicators.size),
     }),
     measured: scopeOf(answer, language),

@@ -47,7 +47,7 @@ describe('the finding', () => {
   test('under a right tells campaigns that name it from those that cover all', () => {
     const filter = setClause(NO_FILTER, 'right', ['plant-variety']);
     expect(finding('en', '', filter)).toBe(
-      '1 of 13 enforcement campaigns specifically covers New plant variety rights; 5 more cover all IP rights',
+      '1 of 13 enforcement campaigns specifically covers New plant variety rights; 5 more for all IP rights',
     );
   });
 

@@ -63,7 +63,7 @@ const WORDS = {
     outside: (count: number) => `另有${count}项与当前筛选无关。`,
   },
   en: {
-    headline: `1 of ${TELLING} arithmetic checks shows a contradiction: SPC IP civil cases received; of 26 equalities 5 are exact and 12 within rounding, all 4 bounds hold`,
+    headline: `1 of ${TELLING} arithmetic checks shows a contradiction: SPC IP civil cases received; of 26 equalities, 5 exact and 12 within rounding, all 4 bounds hold`,
     of: (count: number) =>
       `1 of ${count} arithmetic checks shows a contradiction: SPC IP civil cases received`,
     single: '1 arithmetic check, which shows a contradiction: SPC IP civil cases received',

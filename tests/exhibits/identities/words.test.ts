@@ -41,9 +41,9 @@ describe('headline and finding', () => {
     expect(identitiesWords(answer, 'en')).toMatchObject({
       kicker: 'Audit of the figures',
       headline:
-        '183 arithmetic checks: the report contradicts itself in 1 of them; of 79 equalities 37 are exact and 13 within rounding, all 104 bounds hold',
+        '183 arithmetic checks: the report contradicts itself in 1 of them; of 79 equalities, 37 exact and 13 within rounding, all 104 bounds hold',
       finding:
-        '1 of 183 arithmetic checks shows a contradiction: SPC IP civil cases received; of 79 equalities 37 are exact and 13 within rounding, all 104 bounds hold',
+        '1 of 183 arithmetic checks shows a contradiction: SPC IP civil cases received; of 79 equalities, 37 exact and 13 within rounding, all 104 bounds hold',
       notes: ['32 more cannot fail by themselves; they stand last and are not counted.'],
     });
   });
