@@ -82,6 +82,7 @@ describe('the words of the interface', () => {
       'wording/figure.several',
       'wording/headline.sumMany',
       'exhibits/series/words.full',
+      'exhibits/series/words.showAll',
       'exhibits/matrix/words.all',
       'exhibits/identities/words.finding.off',
     ];
