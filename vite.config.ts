@@ -2,14 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BUILD_TARGET } from './scripts/browser-floor.mts';
-import {
-  dropPolicyInDevelopment,
-  FIRST_SCREEN_DATA,
-  preloadData,
-} from './scripts/html-plugins.mts';
+import { compileData } from './scripts/compile-data-plugin.mts';
+import { dropPolicyInDevelopment } from './scripts/html-plugins.mts';
 import { keepOffline } from './scripts/offline-plugin.mts';
 import { importWholeFiles, withOwnFile } from './scripts/whole-files-plugin.mts';
-
 import { writtenPages } from './scripts/written-pages-plugin.mts';
 
 export default defineConfig({
@@ -19,7 +15,7 @@ export default defineConfig({
     react({ jsxImportSource: '#jsx' }),
     tailwindcss(),
     dropPolicyInDevelopment(),
-    preloadData(FIRST_SCREEN_DATA),
+    compileData(),
     writtenPages(),
     keepOffline(),
     importWholeFiles(),

@@ -7,7 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import { BUILD_TARGET } from './browser-floor.mts';
-import { listDataFiles } from './list-data-files.mts';
+import { makeData } from './compile-data.mts';
 import { toSingleFile } from './single-file.mts';
 import { writtenPages } from './written-pages-plugin.mts';
 
@@ -44,6 +44,7 @@ const only = <T,>(what: string, found: readonly T[]): T => {
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
 
+const made = await makeData(process.cwd(), DATA);
 const files = await buildInMemory();
 const assets = (suffix: string): readonly string[] =>
   files.flatMap((file) =>
@@ -59,9 +60,13 @@ const html = toSingleFile({
   ),
   style: only('style sheets', assets('.css')),
   icon: readFileSync(join('public', 'favicon.svg'), 'utf8'),
-  data: Object.fromEntries(
-    ['datapackage.json', ...listDataFiles(DATA)].map((file) => [file, readJson(file)]),
-  ),
+  data: {
+    'datapackage.json': JSON.parse(made.descriptor.text) as unknown,
+    ...Object.fromEntries(
+      [made.first, made.rest].map(({ path, text }) => [`../${path}`, JSON.parse(text) as unknown]),
+    ),
+    ...Object.fromEntries(made.others.map((file) => [file, readJson(file)])),
+  },
 });
 
 mkdirSync(values.out, { recursive: true });

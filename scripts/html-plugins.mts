@@ -1,12 +1,5 @@
 import type { Plugin } from 'vite';
 
-/** Data files that the first screen needs, relative to index.html: the browser fetches them beside the script, not after it. */
-export const FIRST_SCREEN_DATA = [
-  'data/datapackage.json',
-  'data/codelists.json',
-  'data/indicators.json',
-] as const;
-
 const CSP_META = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** The content-security policy that an HTML page declares, or undefined where it declares none. index.html is the one place where it is written. */
@@ -18,15 +11,4 @@ export const dropPolicyInDevelopment = (): Plugin => ({
   name: 'drop-policy-in-development',
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(CSP_META, ''),
-});
-
-/** Adds a preload link for each path. `crossorigin` makes it match a plain `fetch`, else the file would be loaded twice. */
-export const preloadData = (paths: readonly string[]): Plugin => ({
-  name: 'preload-data',
-  transformIndexHtml: () =>
-    paths.map((path) => ({
-      tag: 'link',
-      attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${path}` },
-      injectTo: 'head',
-    })),
 });

@@ -2,9 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { embedData } from '../data/embedded-data';
+import { loadRest } from '../data/dataset-query';
 import { loadFigures } from '../data/load-figures';
 import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { setUpI18n } from '../i18n/set-up-i18n';
+import { holdLateParts } from '../ui/load-once';
 import { PageRoot } from './page-root';
 import './theme.css';
 import './start.css';
@@ -26,6 +28,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     LANGUAGES.find((each) => each === page) ?? preferredLanguage(navigator.languages);
   setUpI18n(language);
   const client = new QueryClient();
+  holdLateParts(() => loadRest(client));
   const isComplete = await loadFigures(client).then(
     () => true,
     // What is broken is said by the page itself.

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { packageQuery, resourceQuery } from './dataset-query';
-import { FIGURES } from './use-dataset';
+import { FIGURES } from './figure-kinds';
 
 /** Brings the files of figures before the first rendering. Throws a `DataError` for the first that cannot be used. */
 export const loadFigures = async (client: QueryClient): Promise<void> => {

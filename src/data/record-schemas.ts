@@ -289,9 +289,12 @@ export const PACKAGE_SCHEMA = v.object({
       schema: text,
       kind: v.picklist(Object.keys(RECORD_SCHEMAS) as ResourceKind[]),
       edition: v.optional(text),
+      hash: v.optional(text),
     }),
   ),
+  compiled: v.optional(v.object({ first: text, rest: text })),
 });
 
+/** `compiled` names the files that the build made of this very package, below the page; the `hash` of a file says what the build has checked. */
 export type DataPackage = v.InferOutput<typeof PACKAGE_SCHEMA>;
 export type Resource = DataPackage['resources'][number];

@@ -25,12 +25,12 @@ export const toObservation = (record: FileRecord<'observations'>): Observation =
     value,
     printed,
     step,
-    hedge,
+    ...(hedge && { hedge }),
     status,
-    growth,
-    derivation,
-    fromRates,
+    ...(growth && { growth }),
+    ...(derivation && { derivation }),
+    ...(fromRates && { fromRates }),
     source,
-    note,
+    ...(note && { note }),
   };
 };

@@ -2,19 +2,15 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Dataset, toDataset } from '../domain/dataset';
 import { packageQuery, resourceQuery } from './dataset-query';
-import { DataError } from './fetch-resource';
-import type { DataPackage, FileRecord, Resource, ResourceKind } from './record-schemas';
-import { toObservation } from './to-observation';
-
-type Source = FileRecord<'sources'>;
-type Case = FileRecord<'cases'>;
+import { DataError } from './data-error';
+import { CORE, FIGURES } from './figure-kinds';
+import type { LoadedRecord } from './loaded-record';
+import type { DataPackage, Resource, ResourceKind } from './record-schemas';
 
 /** The data as far as it is loaded. `faults` are the files that cannot be used; `retry` asks for them again. */
 export interface LoadedData {
   readonly package: DataPackage | undefined;
   readonly dataset: Dataset | undefined;
-  readonly sources: readonly Source[];
-  readonly cases: readonly Case[];
   readonly pending: boolean;
   readonly faults: readonly DataError[];
   readonly retry: () => void;
@@ -22,35 +18,22 @@ export interface LoadedData {
 
 const NO_RESOURCES: readonly Resource[] = [];
 
-/** Files without which no figure has a name: codelists and indicators. */
-const CORE: readonly ResourceKind[] = ['codelists', 'indicators'];
-
-/** What the views of figures need; documents and identities are loaded by the views that show them. */
-export const FIGURES: readonly ResourceKind[] = [
-  ...CORE,
-  'sources',
-  'observations',
-  'campaigns',
-  'cases',
-  'breaks',
-];
-
 type Loaded = { readonly resource: Resource; readonly records: readonly unknown[] };
 
 const recordsOf = <K extends ResourceKind>(
   loaded: readonly Loaded[],
   kind: K,
-): readonly FileRecord<K>[] =>
+): readonly LoadedRecord<K>[] =>
   // Each file was checked against the schema of its kind when it was loaded.
   loaded
     .filter(({ resource }) => resource.kind === kind)
-    .flatMap(({ records }) => records as readonly FileRecord<K>[]);
+    .flatMap(({ records }) => records as readonly LoadedRecord<K>[]);
 
 const toLoadedDataset = (loaded: readonly Loaded[]): Dataset =>
   toDataset({
     codelists: recordsOf(loaded, 'codelists'),
     indicators: recordsOf(loaded, 'indicators'),
-    observations: recordsOf(loaded, 'observations').map(toObservation),
+    observations: recordsOf(loaded, 'observations'),
     campaigns: recordsOf(loaded, 'campaigns'),
     breaks: recordsOf(loaded, 'breaks'),
     sources: recordsOf(loaded, 'sources'),
@@ -118,8 +101,6 @@ export const useDataset = (): LoadedData => {
   return {
     package: descriptor.data,
     dataset,
-    sources: useMemo(() => recordsOf(loaded, 'sources'), [loaded]),
-    cases: useMemo(() => recordsOf(loaded, 'cases'), [loaded]),
     pending,
     faults: [descriptor.error, ...files.errors].filter((error) => error instanceof DataError),
     retry: () => {

@@ -1,12 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { resourceQuery } from './dataset-query';
-import { DataError } from './fetch-resource';
-import type { DataPackage, FileRecord, ResourceKind } from './record-schemas';
+import { DataError } from './data-error';
+import type { LoadedRecord } from './loaded-record';
+import type { DataPackage, ResourceKind } from './record-schemas';
 
 /** Records of one kind that a view loads for itself. `records` is undefined until all files are there; `faults` are those that cannot be used. */
 export interface LoadedRecords<K extends ResourceKind> {
-  readonly records: readonly FileRecord<K>[] | undefined;
+  readonly records: readonly LoadedRecord<K>[] | undefined;
   readonly faults: readonly DataError[];
   readonly retry: () => void;
 }

@@ -41,20 +41,31 @@ export interface CodeTree {
 
 /** Indexes a codelist; a parent that does not exist, or a circle of parents, ends the lineage there. */
 export const toCodeTree = (list: Codelist): CodeTree => {
-  const byId = new Map(list.codes.map((code) => [code.id, code]));
+  let codes: ReadonlyMap<string, Code> | undefined;
+  const indexed = (): ReadonlyMap<string, Code> => {
+    codes ??= new Map(list.codes.map((code) => [code.id, code]));
+    return codes;
+  };
   const lineages = new Map<string, readonly string[]>();
   const lineage = (id: string): readonly string[] => {
     const known = lineages.get(id);
     if (known) return known;
     const path = [id];
-    for (let parent = byId.get(id)?.parent; parent && !path.includes(parent); ) {
+    for (let parent = indexed().get(id)?.parent; parent && !path.includes(parent); ) {
       path.push(parent);
-      parent = byId.get(parent)?.parent;
+      parent = indexed().get(parent)?.parent;
     }
     lineages.set(id, path);
     return path;
   };
-  return { list, byId, lineage };
+  return {
+    list,
+    // When first asked for: a list that no figure of the first view names comes with the late parts.
+    get byId() {
+      return indexed();
+    },
+    lineage,
+  };
 };
 
 /** True where `code` is `ancestor` or lies below it. */

@@ -1,8 +1,9 @@
 import { type QueryClient, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { resourceQuery } from '../data/dataset-query';
-import { DataError } from '../data/fetch-resource';
-import type { DataPackage, FileRecord, Resource, ResourceKind } from '../data/record-schemas';
+import { DataError } from '../data/data-error';
+import type { LoadedRecord } from '../data/loaded-record';
+import type { DataPackage, Resource, ResourceKind } from '../data/record-schemas';
 import type { Records } from './exhibit';
 
 /** Records of several kinds: those that are there, the files that cannot be used, and how to ask for these again. */
@@ -12,7 +13,7 @@ export interface KindRecords {
   readonly retry: () => void;
 }
 
-type ResourceFile = readonly FileRecord<ResourceKind>[] | undefined;
+type ResourceFile = readonly LoadedRecord<ResourceKind>[] | undefined;
 
 const resourcesOf = (descriptor: DataPackage, needs: readonly ResourceKind[]) =>
   descriptor.resources.filter(({ kind }) => needs.includes(kind));

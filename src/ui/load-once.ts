@@ -22,6 +22,18 @@ export interface Loader<K, T> {
   readonly peek: (key: K) => T | undefined;
 }
 
+let held: (() => Promise<unknown>) | undefined;
+
+/** From now on parts that are loaded late are there once `until` is, too: they may use what came with it. A failure of it is theirs. */
+export const holdLateParts = (until: () => Promise<unknown>): void => {
+  held = until;
+};
+
+const withHeld = async <T>(part: Promise<T>): Promise<T> => {
+  const [loaded] = await Promise.all([part, held?.()]);
+  return loaded;
+};
+
 /** How long a failure is kept for the component that waited for it. */
 const KEPT_MS = 1000;
 
@@ -41,7 +53,7 @@ export const toLoader = <K, T>(find: (key: K) => T | Promise<T>): Loader<K, T> =
   };
   const begin = (key: K): Loading<T> => {
     const found = find(key);
-    const promise: Loading<T> = Promise.resolve(found);
+    const promise: Loading<T> = found instanceof Promise ? withHeld(found) : Promise.resolve(found);
     loading.set(key, promise);
     if (!(found instanceof Promise)) mark(promise, found);
     promise.then(

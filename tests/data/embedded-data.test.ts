@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { embedData } from '../../src/data/embedded-data';
-import { DataError, fetchPackage, fetchResource } from '../../src/data/fetch-resource';
+import { DataError } from '../../src/data/data-error';
+import { fetchPackage, fetchResource } from '../../src/data/fetch-resource';
 import { readDataPackage, readDataText } from '../support/read-data';
 
 afterEach(() => embedData(undefined));
@@ -14,7 +15,10 @@ const embed = (...files: readonly string[]): void =>
 
 test('files that came inside the page are read from there', async () => {
   embed('datapackage.json', 'codelists.json');
-  await expect(fetchPackage()).resolves.toEqual(readDataPackage());
+  await expect(fetchPackage()).resolves.toEqual({
+    descriptor: readDataPackage(),
+    compiled: undefined,
+  });
   const codelists = await fetchResource('codelists.json', 'codelists');
   expect(codelists.map(({ id }) => id)).toContain('right');
 });

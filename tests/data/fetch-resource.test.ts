@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resourceQuery } from '../../src/data/dataset-query';
-import {
-  DataError,
-  type DataErrorReason,
-  fetchPackage,
-  fetchResource,
-} from '../../src/data/fetch-resource';
+import { DataError, type DataErrorReason } from '../../src/data/data-error';
+import { fetchPackage, fetchResource } from '../../src/data/fetch-resource';
 import { buildPackage, GOOD_RECORDS } from '../support/build-package';
 import { serveData } from '../support/data-server';
 
@@ -114,7 +110,7 @@ describe('the descriptor', () => {
 
   test('comes with its resources', async () => {
     await serveData({ 'data/datapackage.json': { body: JSON.stringify(descriptor) } });
-    expect(await fetchPackage()).toEqual(descriptor);
+    expect(await fetchPackage()).toEqual({ descriptor, compiled: undefined });
   });
 
   test('against its schema is invalid, with every fault', async () => {

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { useOffline } from './use-offline';
+import { checkFiles } from './check-files';
+import { useOffline, whenLoaded } from './use-offline';
 import './words';
 
 interface OfflineStatusProps {
@@ -14,6 +16,8 @@ interface OfflineStatusProps {
 export const OfflineStatus = ({ edition, busy }: OfflineStatusProps) => {
   const { t } = useTranslation('offline');
   const { state, applyUpdate } = useOffline(busy);
+  const client = useQueryClient();
+  useEffect(() => whenLoaded(() => void checkFiles(client)), [client]);
   const [refused, setRefused] = useState(false);
   if (busy || state === 'unsupported') return null;
   if (state !== 'update-waiting') {

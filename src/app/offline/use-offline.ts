@@ -11,7 +11,8 @@ export interface Offline {
 
 const NO_CHANGES = () => () => undefined;
 
-const whenLoaded = (run: () => void): (() => void) => {
+/** Runs something once the page has loaded. Gives back how to stop waiting for it. */
+export const whenLoaded = (run: () => void): (() => void) => {
   if (document.readyState === 'complete') {
     run();
     return () => undefined;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DataError } from '../../data/fetch-resource';
+import type { DataError } from '../../data/data-error';
 import type { DataPackage, FileRecord } from '../../data/record-schemas';
 import { useRecords } from '../../data/use-records';
 import type { Footnote } from '../../domain/footnote';
