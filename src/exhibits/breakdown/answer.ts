@@ -54,11 +54,12 @@ export const answerBreakdown = (asked: Asked<BreakdownSpec>): BreakdownAnswer =>
   const selected = findSelected(asked, breakdown, selection);
   const { whole, parts = [] } = breakdown ?? {};
   const total = whole ? [whole] : [];
+  const named = [...selected.parts, ...selected.wider];
   const latest = Math.min(filter.to ?? years.last, years.last);
   return {
     asked,
     badge: breakdown ? narrowingOf(filter, selection ? [selection.dimension] : []) : 'none',
-    lead: selected.parts.length > 0 ? [...selected.parts, ...total] : whole ? total : parts,
+    lead: named.length > 0 ? [...named, ...total] : whole ? total : parts,
     isEmpty: breakdown === undefined,
     indicator,
     dimensions,

@@ -6,13 +6,14 @@ import type { Observation } from '../../domain/observation';
 import type { SplitSelection } from '../../crossfilter/split-selection';
 import type { Asked } from '../exhibit';
 
-/** What a filter selects of the parts of a breakdown, and the selected codes that no part is about. */
+/** What a filter selects of the parts of a breakdown, the selected codes that no part is about, and the parts wider than these. */
 export interface SelectedParts {
   readonly parts: readonly Observation[];
   readonly absent: readonly string[];
+  readonly wider: readonly Observation[];
 }
 
-const NOTHING: SelectedParts = { parts: [], absent: [] };
+const NOTHING: SelectedParts = { parts: [], absent: [], wider: [] };
 
 /** The parts that the filter selects. One that selects everything together selects no part. */
 export const findSelected = (
@@ -23,14 +24,21 @@ export const findSelected = (
   if (!breakdown || !selection) return NOTHING;
   const { dimension, parts } = breakdown;
   const codeOf = (part: Observation) => part.codes[dimension] ?? '';
+  const ownOf = (part: Observation) => selection.codeOf(codeOf(part));
   const tree = treeOf(ground.cube.dataset, selection.dimension);
   const isCovered = (code: string) =>
     parts.some((part) => {
-      const own = selection.codeOf(codeOf(part));
+      const own = ownOf(part);
       return own !== undefined && tree.lineage(own).includes(code);
     });
+  const absent = codesOf(filter, selection.dimension).filter(
+    (code) => code !== ALL && !isCovered(code),
+  );
+  const isWider = (own: string | undefined) =>
+    own !== undefined && own !== ALL && absent.some((code) => tree.lineage(code).includes(own));
   return {
     parts: parts.filter((part) => selection.isSelected(codeOf(part))),
-    absent: codesOf(filter, selection.dimension).filter((code) => code !== ALL && !isCovered(code)),
+    absent,
+    wider: parts.filter((part) => isWider(ownOf(part))),
   };
 };

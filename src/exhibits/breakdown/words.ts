@@ -43,7 +43,21 @@ const largestFinding = (dataset: Dataset, breakdown: Breakdown, language: Langua
     : t('headlineOne', { name, figure });
 };
 
-/** The parts that the filter selects, else the largest; what is selected and not among the parts is named. */
+/** What is said where the filter selects no part: of a wider one that contains it, else of the total, never of another. */
+const unselectedFinding = (
+  dataset: Dataset,
+  breakdown: Breakdown,
+  { wider, absent }: BreakdownAnswer['selected'],
+  language: Language,
+): string => {
+  const { whole } = breakdown;
+  if (wider.length > 0) return selectedFinding(dataset, breakdown, wider, language) ?? '';
+  if (absent.length === 0 || !whole) return largestFinding(dataset, breakdown, language);
+  const figure = figureWords(dataset, whole.indicator, whole, language).text;
+  return wordsIn('breakdown', language)('totalIs', { figure });
+};
+
+/** The parts that the filter selects, else what contains them; what is selected and not among the parts is named. */
 const findingOf = (
   { selection, selected, asked }: BreakdownAnswer,
   breakdown: Breakdown,
@@ -52,7 +66,7 @@ const findingOf = (
   const { dataset } = asked.ground.cube;
   const finding =
     selectedFinding(dataset, breakdown, selected.parts, language) ??
-    largestFinding(dataset, breakdown, language);
+    unselectedFinding(dataset, breakdown, selected, language);
   if (!selection || selected.absent.length === 0) return finding;
   const tree = treeOf(dataset, selection.dimension);
   const names = selected.absent

@@ -107,8 +107,13 @@ describe('a finding speaks of what the filter selects', () => {
     ],
     [
       ['trade-secret'],
-      'No figure for Trade secrets alone; Copyright accounted for 54.9% of the total',
-      '未单列商业秘密；著作权（版权）占总数的54.9%',
+      'No figure for Trade secrets alone; the total was 449,923 cases',
+      '未单列商业秘密；总数为449923件',
+    ],
+    [
+      ['invention'],
+      'No figure for Invention patents alone; Patents accounted for 9.9% of the total, 3rd of 6',
+      '未单列发明专利；专利占总数的9.9%，6项中居第3位',
     ],
     [['all'], 'Copyright accounted for 54.9% of the total', '著作权（版权）占总数的54.9%'],
   ])('%j', (codes, en, zh) => {
@@ -122,6 +127,31 @@ describe('a finding speaks of what the filter selects', () => {
     const { selected, lead } = answerOf('proc.prosecuted.cases', 'offence', filter);
     expect(selected.parts.length).toBeGreaterThan(0);
     for (const part of selected.parts) expect(lead).toContain(part);
+  });
+
+  test('over all breakdowns and rights: no part is named that the filter does not select or lie in', () => {
+    const { dataset } = trademarks.asked.ground.cube;
+    const tree = treeOf(dataset, 'right');
+    let named = 0;
+    for (const { id } of dataset.indicators) {
+      for (const { id: code } of tree.list.codes) {
+        const { breakdown, selected, selection } = answerOf(id, 'right', rights(code));
+        if (code === 'all' || breakdown?.dimension !== 'right' || selection?.dimension !== 'right')
+          continue;
+        const answer = answerOf(id, 'right', rights(code));
+        const own = [...selected.parts, ...selected.wider];
+        const others = breakdown.parts.filter((part) => !own.includes(part));
+        if (!breakdown.whole && own.length === 0) continue;
+        named += 1;
+        const finding = `${findingOf(answer, 'zh')}`.replaceAll(codeName(tree, code, 'zh'), '');
+        for (const part of others) {
+          const name = codeName(tree, part.codes.right ?? '', 'zh');
+          expect(finding, `${id} under ${code}`).not.toContain(`${name}占`);
+          expect(finding, `${id} under ${code}`).not.toContain(`${name}最多`);
+        }
+      }
+    }
+    expect(named).toBeGreaterThan(20);
   });
 
   test('over all breakdowns: a selected part is named', () => {
