@@ -18,12 +18,20 @@ const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
 
 const interactionTable = (rows: readonly InteractionRow[]): string =>
   toTable(
-    ['CPU slow-down', 'clicks', 'median', '95th percentile'],
-    rows.map((row) => [
-      `${row.slowDown}×`,
-      String(row.clicks),
-      milliseconds(row.median),
-      milliseconds(row.p95),
+    [
+      'deed',
+      'CPU slow-down',
+      'times',
+      'to the next paint',
+      '95th percentile',
+      'settled',
+      '95th percentile',
+    ],
+    rows.map(({ deed, slowDown, times, paint, settled }) => [
+      deed,
+      `${slowDown}×`,
+      String(times),
+      ...[paint.median, paint.p95, settled.median, settled.p95].map(milliseconds),
     ]),
   );
 
@@ -81,7 +89,7 @@ const section = async (title: string, measure: () => Promise<string>): Promise<v
 await section('One changed clause, all counts, in Node', async () =>
   engineTable(await measureEngine()),
 );
-await section('Filter click to next paint', async () =>
+await section('From a click or key to the next paint, and until nothing changes', async () =>
   interactionTable(await measureInteraction(url, executablePath)),
 );
 await section('Loading, Lighthouse mobile setting, medians of 3', async () =>
