@@ -6,17 +6,38 @@ export interface CodeSets {
   readonly bits: Uint32Array;
 }
 
+/** Sets without any code. */
+export const emptySets = (coordinates: number, codes: number): CodeSets => {
+  const words = Math.ceil(codes / 32);
+  return { coordinates, codes, words, bits: new Uint32Array(coordinates * words) };
+};
+
+/** Puts a code into the set of a coordinate. */
+export const addCode = ({ words, bits }: CodeSets, coordinate: number, code: number): void => {
+  const word = coordinate * words + (code >>> 5);
+  bits[word] = (bits[word] ?? 0) | (1 << (code & 31));
+};
+
 /** Packs sets of code numbers below `codes`, one set a coordinate. */
 export const toCodeSets = (codes: number, sets: readonly Iterable<number>[]): CodeSets => {
-  const words = Math.ceil(codes / 32);
-  const bits = new Uint32Array(sets.length * words);
+  const packed = emptySets(sets.length, codes);
   for (const [coordinate, set] of sets.entries()) {
-    for (const code of set) {
-      const word = coordinate * words + (code >>> 5);
-      bits[word] = (bits[word] ?? 0) | (1 << (code & 31));
-    }
+    for (const code of set) addCode(packed, coordinate, code);
   }
-  return { coordinates: sets.length, codes, words, bits };
+  return packed;
+};
+
+/** True where the set of a coordinate shares a code with another set, which has as many words. */
+export const isMeeting = (
+  { words, bits }: CodeSets,
+  coordinate: number,
+  set: Uint32Array,
+): boolean => {
+  const first = coordinate * words;
+  for (let word = 0; word < words; word += 1) {
+    if (((bits[first + word] ?? 0) & (set[word] ?? 0)) !== 0) return true;
+  }
+  return false;
 };
 
 /** Adds `times` to the count of every code whose bit is set in `words` words from `first`. */

@@ -1,3 +1,5 @@
+import { addCode, type CodeSets, emptySets } from './code-sets';
+
 /**
  * Rows as they are given, owner after owner, those of one owner in any order. A *place* is a combination of coordinates,
  * one a dimension; rows that share one have the same place.
@@ -26,6 +28,9 @@ export interface Columns {
   readonly firstRow: Uint32Array;
   /** One entry a row: its year, rising within a cell. */
   readonly yearOf: Uint16Array;
+  /** The years in which each cell has rows, as sets of their numbers in `years`, which holds every year once, rising. */
+  readonly years: Uint16Array;
+  readonly yearSets: CodeSets;
   /** One entry an owner: a bit for each dimension in which its cells differ. */
   readonly variesIn: Uint8Array;
   /** The most cells that one owner has. */
@@ -60,6 +65,23 @@ const differenceOf = (
   return bits;
 };
 
+type Cells = Omit<Columns, 'years' | 'yearSets'>;
+
+/** The years of every cell as a set: a question for a range of years is then one look at a word or two. */
+const withYears = (cells: Cells): Columns => {
+  const { firstRow, yearOf } = cells;
+  const years = Uint16Array.from(new Set(yearOf)).sort();
+  const numberOf = new Map([...years].map((year, number) => [year, number]));
+  const yearSets = emptySets(firstRow.length - 1, years.length);
+  for (let cell = 0; cell < yearSets.coordinates; cell += 1) {
+    const end = firstRow[cell + 1] ?? 0;
+    for (let row = firstRow[cell] ?? 0; row < end; row += 1) {
+      addCode(yearSets, cell, numberOf.get(yearOf[row] ?? 0) ?? 0);
+    }
+  }
+  return { ...cells, years, yearSets };
+};
+
 /** Gathers rows into cells. `coordinateOf` has one column a dimension, at most seven, with one entry a place. */
 export const toColumns = (rows: Rows, coordinateOf: readonly Uint16Array[]): Columns => {
   const keys = toSortedKeys(rows);
@@ -90,7 +112,7 @@ export const toColumns = (rows: Rows, coordinateOf: readonly Uint16Array[]): Col
   }
   firstCell[owners] = cells;
   firstRow[cells] = keys.length;
-  return {
+  return withYears({
     coordinateOf,
     firstCell,
     placeOf: placeOf.slice(0, cells),
@@ -98,5 +120,5 @@ export const toColumns = (rows: Rows, coordinateOf: readonly Uint16Array[]): Col
     yearOf,
     variesIn,
     mostCells,
-  };
+  });
 };

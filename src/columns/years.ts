@@ -1,3 +1,4 @@
+import { toCodeSets } from './code-sets';
 import type { Columns } from './columns';
 
 /** Years from `from` to `to`, both inclusive; an absent bound is open. */
@@ -17,16 +18,17 @@ const findYear = (yearOf: Uint16Array, first: number, end: number, year: number)
   return low;
 };
 
-/** True where a cell has a row in the years. */
-export const hasRowIn = (
-  { firstRow, yearOf }: Columns,
-  cell: number,
+/** The years that columns have of a range, as a set of their numbers; undefined where all years are meant. */
+export const toYearSet = (
+  { years, yearSets }: Columns,
   { from, to }: Years,
-): boolean => {
-  const first = firstRow[cell] ?? 0;
-  const end = firstRow[cell + 1] ?? 0;
-  const at = from === undefined ? first : findYear(yearOf, first, end, from);
-  return at < end && (to === undefined || (yearOf[at] ?? 0) <= to);
+): Uint32Array | undefined => {
+  if (from === undefined && to === undefined) return undefined;
+  const numbers = [...years.keys()].filter((number) => {
+    const year = years[number] ?? 0;
+    return (from === undefined || year >= from) && (to === undefined || year <= to);
+  });
+  return toCodeSets(yearSets.codes, [numbers]).bits;
 };
 
 /** How many rows of a cell lie in the years, whole ones. */

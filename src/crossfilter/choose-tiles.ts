@@ -17,12 +17,15 @@ const latestYear = ({ verdict }: Tile): string =>
 const rankOf = ({ indicator }: Tile): number => indicator.headline ?? Number.POSITIVE_INFINITY;
 
 /** Figures of later years first, then by rank, then in the order of the report. */
-const byRank = (a: Tile, b: Tile): number => {
-  const [first, second] = [latestYear(a), latestYear(b)];
-  if (first !== second) return first < second ? 1 : -1;
-  if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b);
-  return a.indicator.order - b.indicator.order;
-};
+const inRank = (tiles: readonly Tile[]): readonly Tile[] =>
+  tiles
+    .map((tile) => ({ tile, latest: latestYear(tile), rank: rankOf(tile) }))
+    .toSorted((a, b) => {
+      if (a.latest !== b.latest) return a.latest < b.latest ? 1 : -1;
+      if (a.rank !== b.rank) return a.rank - b.rank;
+      return a.tile.indicator.order - b.tile.indicator.order;
+    })
+    .map(({ tile }) => tile);
 
 const choose = rememberLast(
   (
@@ -38,12 +41,12 @@ const choose = rememberLast(
     const isHeadline = ({ indicator }: Tile) => indicator.headline !== undefined;
     const isFigure = ({ indicator }: Tile) =>
       indicator.kind !== 'amount-in-case' && indicator.kind !== 'share';
-    const whole = tiles
-      .filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile))
-      .toSorted(byRank);
-    const filtered = tiles
-      .filter((tile) => tile.verdict.kind === 'filtered' && (isHeadline(tile) || isFigure(tile)))
-      .toSorted(byRank);
+    const whole = inRank(tiles.filter((tile) => tile.verdict.kind === 'whole' && isHeadline(tile)));
+    const filtered = inRank(
+      tiles.filter(
+        (tile) => tile.verdict.kind === 'filtered' && (isHeadline(tile) || isFigure(tile)),
+      ),
+    );
     const kept = Math.min(leastWhole, whole.length);
     const first = filtered.slice(0, most - kept);
     return [...first, ...whole.slice(0, most - first.length)];

@@ -29,8 +29,10 @@ export const coveredFigures = (
 interface CoverageIndex {
   readonly places: Places;
   readonly columns: Columns;
-  /** One entry a place: the keys of the matrix in which its figures count. */
-  readonly cells: readonly (readonly string[])[];
+  /** The keys of the matrix in which any figure counts. */
+  readonly keys: readonly string[];
+  /** One entry a place: the numbers of the keys in which its figures count. */
+  readonly cells: readonly (readonly number[])[];
 }
 
 /** The keys of all systems and rights that a figure counts in. */
@@ -45,14 +47,23 @@ const toCells = ({ system, right }: PlacedObservation['at']): readonly string[] 
 const indexCoverage = rememberLast((placed: readonly PlacedObservation[]): CoverageIndex => {
   const printed = placed.filter(isPrinted);
   const places = toPlaces(printed);
-  const cells: (readonly string[])[] = [];
-  for (const [row, { at }] of printed.entries()) cells[places.placeOf[row] ?? 0] ??= toCells(at);
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const cells: (readonly number[])[] = [];
+  for (const [row, { at }] of printed.entries()) {
+    cells[places.placeOf[row] ?? 0] ??= toCells(at).map(numberOf);
+  }
   const rows = {
     firstRow: Uint32Array.of(0, printed.length),
     placeOf: places.placeOf,
     yearOf: Uint16Array.from(printed, ({ year }) => year),
   };
-  return { places, columns: toColumns(rows, places.coordinateOf), cells };
+  const columns = toColumns(rows, places.coordinateOf);
+  return { places, columns, keys: [...numbers.keys()], cells };
 });
 
 /**
@@ -60,15 +71,20 @@ const indexCoverage = rememberLast((placed: readonly PlacedObservation[]): Cover
  * counts in the codes above it too. Fast for a list that is asked more than once.
  */
 export const countCoverage = (placed: readonly PlacedObservation[], filter: Filter): Coverage => {
-  const { places, columns, cells } = indexCoverage(placed);
+  const { places, columns, keys, cells } = indexCoverage(placed);
   const weights = weighPlaces(places.coordinateOf, toConditions(places, filter, OWN));
-  const coverage = new Map<string, number>();
+  const counts = new Uint32Array(keys.length);
   for (let cell = 0; cell < columns.placeOf.length; cell += 1) {
     const place = columns.placeOf[cell] ?? 0;
     if (!isInside(weights[place] ?? 0, FILTER_DIMENSIONS.length)) continue;
     const count = countRowsIn(columns, cell, filter);
     if (count === 0) continue;
-    for (const key of cells[place] ?? []) coverage.set(key, (coverage.get(key) ?? 0) + count);
+    for (const key of cells[place] ?? []) counts[key] = (counts[key] ?? 0) + count;
   }
-  return coverage;
+  return new Map(
+    keys.flatMap((key, number): (readonly [string, number])[] => {
+      const count = counts[number] ?? 0;
+      return count > 0 ? [[key, count]] : [];
+    }),
+  );
 };

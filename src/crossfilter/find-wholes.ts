@@ -18,11 +18,13 @@ export const findWholes = (
     else byTime.set(each.time, [each]);
   }
   const wholes = new Map<Observation, readonly Observation[]>();
-  for (const part of observations) {
-    const own = byTime
-      .get(part.time)
-      ?.filter((whole) => whole !== part && hasCodesOf(part, whole, within));
-    if (own && own.length > 0) wholes.set(part, own);
+  for (const among of byTime.values()) {
+    // Most figures stand alone in their year.
+    if (among.length < 2) continue;
+    for (const part of among) {
+      const own = among.filter((whole) => whole !== part && hasCodesOf(part, whole, within));
+      if (own.length > 0) wholes.set(part, own);
+    }
   }
   return wholes;
 };

@@ -2,6 +2,7 @@ import { ALL, type CodeTree } from '../domain/codelist';
 import { type Dataset, treeOf } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { type Observation, toReference } from '../domain/observation';
+import { rememberLast } from '../domain/remember';
 import { FILTER_DIMENSIONS, type FilterDimension } from './filter';
 
 /**
@@ -120,18 +121,6 @@ const toCoordinates = (dataset: Dataset): Coordinates => {
   };
 };
 
-/** A figure of one right contains what lies below it, unless it is of a single case; a figure of its indicator's rights what the data say besides. */
-const rightCoordinate = (
-  dataset: Dataset,
-  coordinates: Coordinates,
-  observation: Observation,
-  { kind, right, rights = [right], contains }: Indicator,
-): Coordinate => {
-  const own = ownRightOf(dataset, observation);
-  const together = kind === 'amount-in-case' ? coordinates.case : coordinates.right;
-  return own === undefined ? together(rights, contains?.right) : together([own]);
-};
-
 /** True where something about `own` codes concerns any of `codes`: the same, a part of it, the whole of it, or `all`. */
 export const concernsCodes = (
   tree: CodeTree,
@@ -173,18 +162,25 @@ const isSameTime = (one: string, other: string): boolean => {
 /** The campaigns of which a figure that is no campaign's own holds a part: those that share it, and those that its indicator names, in the years in which they ran. */
 const campaignsIn = (
   dataset: Dataset,
-  observation: Observation,
+  reference: string,
+  { time: own }: Observation,
   { contains }: Indicator,
-): readonly string[] => {
-  const reference = toReference(observation);
-  return dataset.campaigns
+): readonly string[] =>
+  dataset.campaigns
     .filter(
       ({ id, time, shared }) =>
         shared?.includes(reference) === true ||
-        (contains?.campaign?.includes(id) === true && isSameTime(time, observation.time)),
+        (contains?.campaign?.includes(id) === true && isSameTime(time, own)),
     )
     .map(({ id }) => id);
-};
+
+/** The indicators of which campaigns name figures: those of any other need no look at the campaigns. */
+const toNamedIndicators = (dataset: Dataset): ReadonlySet<string> =>
+  new Set(
+    dataset.campaigns
+      .flatMap(({ results, shared = [] }) => [...results, ...shared])
+      .flatMap((result) => (typeof result === 'string' ? (result.split('@', 1)[0] ?? []) : [])),
+  );
 
 type At = PlacedObservation['at'];
 
@@ -205,39 +201,76 @@ const rememberPlaces = (): ((at: At) => At) => {
   };
 };
 
+/** Coordinates that all figures of an indicator share, and how those are made that they may not. */
+interface Scope extends Pick<At, 'system' | 'agency' | 'chapter'> {
+  /** The rights of a figure whose codes say none. */
+  readonly rights: Coordinate;
+  readonly toRight: ToCoordinate;
+  readonly isNamed: boolean;
+}
+
+/** A figure of one right contains what lies below it, unless it is of a single case; a figure of its indicator's rights what the data say besides. */
+const toScope = (
+  coordinates: Coordinates,
+  named: ReadonlySet<string>,
+  { id, kind, system, agency, chapter, right, rights = [right], contains }: Indicator,
+): Scope => {
+  const toRight = kind === 'amount-in-case' ? coordinates.case : coordinates.right;
+  return {
+    system: coordinates.system([system], contains?.system),
+    agency: coordinates.agency(agency),
+    chapter: coordinates.chapter([chapter]),
+    rights: toRight(rights, contains?.right),
+    toRight,
+    isNamed: named.has(id) || (contains?.campaign?.length ?? 0) > 0,
+  };
+};
+
+/** How the place of a figure is found. */
+const toPlacer = (dataset: Dataset): ((observation: Observation, indicator: Indicator) => At) => {
+  const campaignsByResult = toCampaignsByResult(dataset);
+  const coordinates = toCoordinates(dataset);
+  const named = toNamedIndicators(dataset);
+  const toPlace = rememberPlaces();
+  const scopeOf = rememberLast((indicator: Indicator) => toScope(coordinates, named, indicator));
+  const ofNoCampaign = coordinates.campaign([]);
+  const lastOf = new Map<Indicator, At>();
+
+  const campaignOf = (observation: Observation, indicator: Indicator): Coordinate => {
+    const reference = toReference(observation);
+    const own = observation.codes.campaign;
+    const referring = campaignsByResult.get(reference) ?? [];
+    const codes = [...new Set([...(own ? [own] : []), ...referring])];
+    const contained =
+      codes.length > 0 ? [] : campaignsIn(dataset, reference, observation, indicator);
+    return coordinates.campaign(codes, contained);
+  };
+
+  return (observation, indicator) => {
+    const { system, agency, chapter, rights, toRight, isNamed } = scopeOf(indicator);
+    const own = ownRightOf(dataset, observation);
+    const right = own === undefined ? rights : toRight([own]);
+    const mayBeOfOne = isNamed || observation.codes.campaign !== undefined;
+    const campaign = mayBeOfOne ? campaignOf(observation, indicator) : ofNoCampaign;
+    // Figures of one indicator come one after the other, most of them from the same place.
+    const last = lastOf.get(indicator);
+    if (last?.right === right && last.campaign === campaign) return last;
+    const at = toPlace({ system, right, agency, chapter, campaign });
+    lastOf.set(indicator, at);
+    return at;
+  };
+};
+
 /**
  * Gives every observation its coordinates. Done once for a dataset. Observations of indicators that are not loaded are
  * left out. What a figure covers is in the data: codes below its own, and what its indicator says that it contains.
  */
 export const placeObservations = (dataset: Dataset): readonly PlacedObservation[] => {
-  const campaignsByResult = toCampaignsByResult(dataset);
-  const coordinates = toCoordinates(dataset);
-  const toPlace = rememberPlaces();
-
-  const campaignCoordinate = (observation: Observation, indicator: Indicator): Coordinate => {
-    const own = observation.codes.campaign;
-    const referring = campaignsByResult.get(toReference(observation)) ?? [];
-    const codes = [...new Set([...(own ? [own] : []), ...referring])];
-    const contained = codes.length > 0 ? [] : campaignsIn(dataset, observation, indicator);
-    return coordinates.campaign(codes, contained);
-  };
-
+  const placeOf = toPlacer(dataset);
   return dataset.observations.flatMap((observation) => {
     const indicator = dataset.indicatorById.get(observation.indicator);
     if (!indicator) return [];
-    return [
-      {
-        observation,
-        indicator,
-        year: Number(observation.time.slice(0, 4)),
-        at: toPlace({
-          system: coordinates.system([indicator.system], indicator.contains?.system),
-          right: rightCoordinate(dataset, coordinates, observation, indicator),
-          agency: coordinates.agency(indicator.agency),
-          chapter: coordinates.chapter([indicator.chapter]),
-          campaign: campaignCoordinate(observation, indicator),
-        }),
-      },
-    ];
+    const year = Number(observation.time.slice(0, 4));
+    return [{ observation, indicator, year, at: placeOf(observation, indicator) }];
   });
 };
