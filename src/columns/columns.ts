@@ -70,7 +70,7 @@ type Cells = Omit<Columns, 'years' | 'yearSets'>;
 /** The years of every cell as a set: a question for a range of years is then one look at a word or two. */
 const withYears = (cells: Cells): Columns => {
   const { firstRow, yearOf } = cells;
-  const years = Uint16Array.from(new Set(yearOf)).sort();
+  const years = Uint16Array.from([...new Set(yearOf)].toSorted((a, b) => a - b));
   const numberOf = new Map([...years].map((year, number) => [year, number]));
   const yearSets = emptySets(firstRow.length - 1, years.length);
   for (let cell = 0; cell < yearSets.coordinates; cell += 1) {
