@@ -2,6 +2,13 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Files whose tests need the modules as they are at the start, with nothing loaded and nobody's deed noted. */
+const FRESH = [
+  'tests/show/presentation-root.test.tsx',
+  'tests/show/slide.test.tsx',
+  'tests/ui/when-wanted.test.tsx',
+];
+
 /** ECharts and its React wrapper are untranspiled ESM that plain Node cannot load. */
 const INLINE = [/echarts-for-react/, /echarts/, /zrender/];
 
@@ -13,6 +20,9 @@ export default defineConfig({
     // The rules of the house are tested by starting the real linter, which is slow on a busy machine.
     testTimeout: 20_000,
     restoreMocks: true,
+    unstubGlobals: true,
+    // A worker keeps what it has loaded: to read the modules anew for every file took longer than the tests.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -29,6 +39,18 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          exclude: FRESH,
+          setupFiles: ['tests/support/dom-setup.ts'],
+          server: { deps: { inline: INLINE } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom, fresh',
+          environment: 'jsdom',
+          isolate: true,
+          include: FRESH,
           setupFiles: ['tests/support/dom-setup.ts'],
           server: { deps: { inline: INLINE } },
         },
