@@ -4,8 +4,7 @@ import {
   expect,
   expectCompact,
   expectQuery,
-  inBothLanguages,
-  LOCALE,
+  inLanguage,
   openView,
   type SiteLanguage,
   test,
@@ -96,16 +95,9 @@ const expectNoticeAndRetry = async (
   await expect(tiles(page, language, WORDS[language].civil)).toHaveCount(1);
 };
 
-/** Runs a test for a reader of one language. The words of a fault are tested in both, each kind of fault in one. */
-const inLanguage = (language: SiteLanguage, tests: () => void): void =>
-  test.describe(language, () => {
-    test.use({ locale: LOCALE[language] });
-    tests();
-  });
-
+// The words of a fault are tested in both languages, each kind of fault in one.
 for (const [language, name, answer, reason] of [
   ['zh', 'missing', missing, 'missing'],
-  ['en', 'missing', missing, 'missing'],
   ['zh', 'not JSON', notJson, 'notJson'],
   ['en', 'the start page of the host', startPage, 'notJson'],
 ] as const) {
@@ -124,7 +116,7 @@ for (const [language, name, answer, reason] of [
   });
 }
 
-inBothLanguages((language) => {
+inLanguage('zh', (language) => {
   const words = WORDS[language];
 
   test('a value against the schema is named by file, record and field', async ({ page }) => {
@@ -136,6 +128,10 @@ inBothLanguages((language) => {
     await expect(faults).toContainText(/[a-z_.]+@\d{4} \(#1\).*value.*12/);
     await expectNoticeAndRetry(page, language, JUDICIAL, [words.invalid, words.rest], mend);
   });
+});
+
+inLanguage('en', (language) => {
+  const words = WORDS[language];
 
   test('without the file of campaigns nobody says that there are none', async ({ page }) => {
     const mend = await breakFile(page, 'campaigns.json', missing);

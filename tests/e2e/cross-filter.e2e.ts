@@ -6,6 +6,7 @@ import {
   expectCompact,
   expectQuery,
   inBothLanguages,
+  inLanguage,
   LOCALE,
   openView,
   PARTS,
@@ -112,6 +113,33 @@ inBothLanguages((language) => {
     expect(await other.title()).toBe(await page.title());
   });
 
+  test('whole-year seizures and those of Longteng stand apart and are never added', async ({
+    page,
+  }) => {
+    const expectNoSum = async (): Promise<void> => {
+      const text = (await page.locator('body').innerText()).replaceAll(/\s/g, '');
+      for (const sum of words.forbiddenSums) expect(text).not.toContain(sum);
+    };
+    await openView(page, language, '?system=customs');
+    await expectNoSum();
+    await openView(page, language, '?campaign=longteng');
+    for (const figure of words.longtengFigures) {
+      await expectCompact(page.getByRole('list', { name: PARTS[language].tiles }), figure);
+    }
+    await page.getByRole('button', { name: words.open }).click();
+    const related = page.getByRole('region', { name: words.wholeYear });
+    for (const figure of words.yearFigures) await expectCompact(related, figure);
+    for (const figure of words.longtengFigures) {
+      await expectCompact(page.getByRole('row').filter({ has: related }), figure);
+      await expect(related).not.toContainText(figure);
+    }
+    await expectNoSum();
+  });
+});
+
+inLanguage('zh', (language) => {
+  const words = WORDS[language];
+
   test('a second click deselects; Ctrl-click adds and the sum is labelled; Esc takes back the last', async ({
     page,
   }) => {
@@ -147,6 +175,43 @@ inBothLanguages((language) => {
     await expectQuery(page, '');
   });
 
+  test('Back and Forward undo and redo each step', async ({ page }) => {
+    await openView(page, language);
+    const tile = tiles(page, language, words.civil);
+    await bar(page, words.trademark).click();
+    await expectCompact(tile, words.trademarkCases);
+    await bar(page, words.copyright).click({ modifiers: ['Shift'] });
+    await expectCompact(tile, words.bothCases);
+    await page.goBack();
+    await expectQuery(page, '?right=trademark');
+    await expectTrademarkView(page, language);
+    await page.goBack();
+    await expectQuery(page, '');
+    await expect(tiles(page, language, words.grants)).toHaveCount(1);
+    await page.goForward();
+    await page.goForward();
+    await expectQuery(page, '?right=copyright,trademark');
+    await expectCompact(tile, words.bothCases);
+  });
+
+  test('a click on a row filters by its campaign, and the other rows stay', async ({ page }) => {
+    await openView(page, language);
+    const rows = campaignRows(page, language);
+    const all = await rows.allInnerTexts();
+    const row = page.getByRole('row').filter({ hasText: words.longtengRow });
+    await row.getByRole('cell', { name: words.lead }).click();
+    await expectQuery(page, '?campaign=longteng');
+    const name = row.getByRole('button', { pressed: true });
+    await expect(name).toContainText(words.longteng);
+    expect(await rows.allInnerTexts()).toEqual(all);
+    await name.press('Space');
+    await expectQuery(page, '');
+  });
+});
+
+inLanguage('en', (language) => {
+  const words = WORDS[language];
+
   test('the keyboard alone selects, adds, deselects and takes back', async ({ page }) => {
     await openView(page, language);
     await tabTo(page, bar(page, words.trademark));
@@ -168,25 +233,6 @@ inBothLanguages((language) => {
     await expectQuery(page, '');
   });
 
-  test('Back and Forward undo and redo each step', async ({ page }) => {
-    await openView(page, language);
-    const tile = tiles(page, language, words.civil);
-    await bar(page, words.trademark).click();
-    await expectCompact(tile, words.trademarkCases);
-    await bar(page, words.copyright).click({ modifiers: ['Shift'] });
-    await expectCompact(tile, words.bothCases);
-    await page.goBack();
-    await expectQuery(page, '?right=trademark');
-    await expectTrademarkView(page, language);
-    await page.goBack();
-    await expectQuery(page, '');
-    await expect(tiles(page, language, words.grants)).toHaveCount(1);
-    await page.goForward();
-    await page.goForward();
-    await expectQuery(page, '?right=copyright,trademark');
-    await expectCompact(tile, words.bothCases);
-  });
-
   test('a cell of the coverage sets system and right, again takes back both', async ({ page }) => {
     await openView(page, language);
     const cell = page.getByRole('button', { name: words.cell });
@@ -199,53 +245,16 @@ inBothLanguages((language) => {
     await expectQuery(page, '');
     await expect(cell).toHaveAttribute('aria-pressed', 'false');
   });
-
-  test('a click on a row filters by its campaign, and the other rows stay', async ({ page }) => {
-    await openView(page, language);
-    const rows = campaignRows(page, language);
-    const all = await rows.allInnerTexts();
-    const row = page.getByRole('row').filter({ hasText: words.longtengRow });
-    await row.getByRole('cell', { name: words.lead }).click();
-    await expectQuery(page, '?campaign=longteng');
-    const name = row.getByRole('button', { pressed: true });
-    await expect(name).toContainText(words.longteng);
-    expect(await rows.allInnerTexts()).toEqual(all);
-    await name.press('Space');
-    await expectQuery(page, '');
-  });
-
-  test('whole-year seizures and those of Longteng stand apart and are never added', async ({
-    page,
-  }) => {
-    const expectNoSum = async (): Promise<void> => {
-      const text = (await page.locator('body').innerText()).replaceAll(/\s/g, '');
-      for (const sum of words.forbiddenSums) expect(text).not.toContain(sum);
-    };
-    await openView(page, language, '?system=customs');
-    await expectNoSum();
-    await openView(page, language, '?campaign=longteng');
-    for (const figure of words.longtengFigures) {
-      await expectCompact(page.getByRole('list', { name: PARTS[language].tiles }), figure);
-    }
-    await page.getByRole('button', { name: words.open }).click();
-    const related = page.getByRole('region', { name: words.wholeYear });
-    for (const figure of words.yearFigures) await expectCompact(related, figure);
-    for (const figure of words.longtengFigures) {
-      await expectCompact(page.getByRole('row').filter({ has: related }), figure);
-      await expect(related).not.toContainText(figure);
-    }
-    await expectNoSum();
-  });
 });
 
-test('Ctrl with Enter adds, as the help says', async ({ page }) => {
+test('Ctrl with Enter adds, as the help says; a click without a modifier goes over to the other bar', async ({
+  page,
+}) => {
   await openView(page, 'zh', '?right=trademark');
   await bar(page, WORDS.zh.copyright).press('Control+Enter');
   await expectQuery(page, '?right=copyright,trademark');
-});
-
-test('a click without a modifier goes over to the other bar', async ({ page }) => {
-  await openView(page, 'zh', '?right=trademark');
+  await bar(page, WORDS.zh.copyright).press('Control+Enter');
+  await expectQuery(page, '?right=trademark');
   await bar(page, WORDS.zh.copyright).click();
   await expectQuery(page, '?right=copyright');
   await expect(bar(page, WORDS.zh.trademark)).toHaveAttribute('aria-pressed', 'false');

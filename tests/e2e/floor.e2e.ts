@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { makeOld } from '../support/old-browser';
 import {
   bar,
@@ -15,24 +15,51 @@ import {
 const SOURCE = { zh: /出处/, en: /source/i } as const;
 const NEEDED = { zh: 'Chrome 或 Edge 109', en: 'Chrome or Edge 109' } as const;
 
+const TRADEMARK = { zh: '商标', en: 'Trademark' } as const;
+
 const needed = (page: Page) => page.locator('#needed');
-/** Milliseconds: longer than the page waits before it judges whether it has started. */
-const JUDGED = 2_500;
+/** Waits until the page has judged whether it has started. */
+const waitUntilJudged = (page: Page) => page.waitForFunction(() => performance.now() > 2_500);
+
+/** Name, bar and figure of a row. */
+const expectSideBySide = async (cells: Locator): Promise<void> => {
+  await expect(cells).toHaveCount(3);
+  const boxes = await cells.evaluateAll((all) =>
+    all.map((each) => {
+      const { top, bottom, left, right } = each.getBoundingClientRect();
+      return { middle: (top + bottom) / 2, left, right };
+    }),
+  );
+  const [first, second, third] = boxes;
+  if (!first || !second || !third) throw new Error('a row has three cells');
+  expect(Math.abs(first.middle - third.middle)).toBeLessThan(8);
+  expect(second.left).toBeGreaterThanOrEqual(first.right - 1);
+  expect(third.left).toBeGreaterThanOrEqual(second.right - 1);
+  expect(second.right - second.left).toBeGreaterThan(40);
+};
 
 inBothLanguages((language) => {
   test.describe('in the oldest browsers served', () => {
     test.beforeEach(({ page }) => makeOld(page));
 
-    test('a click filters, and nothing is said to be missing', async ({ page }) => {
+    test('a row has its cells side by side, help opens and closes, a click filters, and nothing is said to be missing', async ({
+      page,
+    }) => {
       await openView(page, language);
-      await bar(page, language === 'zh' ? '商标' : 'Trademark').click();
+      await expectSideBySide(bar(page, TRADEMARK[language]).locator('> *'));
+      await page.keyboard.press('?');
+      const help = page.getByRole('dialog', { name: PARTS[language].help });
+      await expect(help).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(help).toBeHidden();
+      await bar(page, TRADEMARK[language]).click();
       await expectQuery(page, '?right=trademark');
       // Without @property a border has its style only where Tailwind's variables are declared anew.
       await expect(page.getByRole('searchbox', { name: PARTS[language].search })).toHaveCSS(
         'border-top-style',
         'solid',
       );
-      await page.waitForTimeout(JUDGED);
+      await waitUntilJudged(page);
       await expect(needed(page)).toBeHidden();
     });
 
@@ -56,33 +83,6 @@ inBothLanguages((language) => {
       await expect(panel).toBeVisible();
       await page.mouse.click(5, 5);
       await expect(panel).toBeHidden();
-    });
-
-    test('the help opens by its key and closes', async ({ page }) => {
-      await openView(page, language);
-      await page.keyboard.press('?');
-      const help = page.getByRole('dialog', { name: PARTS[language].help });
-      await expect(help).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(help).toBeHidden();
-    });
-
-    test('name, bar and figure of a row stand side by side', async ({ page }) => {
-      await openView(page, language);
-      const cells = bar(page, language === 'zh' ? '商标' : 'Trademark').locator('> *');
-      await expect(cells).toHaveCount(3);
-      const boxes = await cells.evaluateAll((all) =>
-        all.map((each) => {
-          const { top, bottom, left, right } = each.getBoundingClientRect();
-          return { middle: (top + bottom) / 2, left, right };
-        }),
-      );
-      const [first, second, third] = boxes;
-      if (!first || !second || !third) throw new Error('a row has three cells');
-      expect(Math.abs(first.middle - third.middle)).toBeLessThan(8);
-      expect(second.left).toBeGreaterThanOrEqual(first.right - 1);
-      expect(third.left).toBeGreaterThanOrEqual(second.right - 1);
-      expect(second.right - second.left).toBeGreaterThan(40);
     });
   });
 });

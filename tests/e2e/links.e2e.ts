@@ -6,6 +6,7 @@ import {
   expectCompact,
   expectQuery,
   inBothLanguages,
+  inLanguage,
   openView,
   PARTS,
   readMain,
@@ -99,17 +100,6 @@ inBothLanguages((language) => {
     await expectNoScript(page, dialogs);
   });
 
-  test('the notice of a link can be dismissed and does not come back', async ({ page }) => {
-    await openView(page, language, '?right=nonsense,trademark');
-    const notice = page.getByRole('alert');
-    await expect(notice).toContainText('nonsense');
-    await expect(tiles(page, language, words.civil)).toContainText(words.trademark);
-    await notice.getByRole('button', { name: words.dismiss }).click();
-    await expect(notice).toHaveCount(0);
-    await page.getByRole('searchbox', { name: parts.search }).fill('x');
-    await expect(notice).toHaveCount(0);
-  });
-
   test('a copied link pins edition and language and gives the same view to any reader', async ({
     page,
     context,
@@ -138,6 +128,22 @@ inBothLanguages((language) => {
     await expect.poll(() => readMain(other)).toBe(await readMain(page));
     await expect(other.locator('html')).toHaveAttribute('lang', words.html);
     expect(await other.title()).toBe(await page.title());
+  });
+});
+
+inLanguage('zh', (language) => {
+  const words = WORDS[language];
+  const parts = PARTS[language];
+
+  test('the notice of a link can be dismissed and does not come back', async ({ page }) => {
+    await openView(page, language, '?right=nonsense,trademark');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('nonsense');
+    await expect(tiles(page, language, words.civil)).toContainText(words.trademark);
+    await notice.getByRole('button', { name: words.dismiss }).click();
+    await expect(notice).toHaveCount(0);
+    await page.getByRole('searchbox', { name: parts.search }).fill('x');
+    await expect(notice).toHaveCount(0);
   });
 
   test('a switch of language keeps the state and changes the language of the page and its title', async ({
@@ -180,6 +186,10 @@ inBothLanguages((language) => {
     await expect(page.getByRole('button', { name: words.clear })).toHaveCount(0);
     await expectUnfiltered(page);
   });
+});
+
+inLanguage('en', (language) => {
+  const words = WORDS[language];
 
   test('the language and theme that a reader chose stay when Back takes back a filter', async ({
     page,

@@ -3,38 +3,34 @@ import { expect, test } from '../support/site';
 // The list of all figures is laid out whole, on a busy machine slowly.
 test.describe.configure({ timeout: 90_000 });
 
-const VIEWS = [
-  ['main', ''],
-  ['indicators', '&view=indicators'],
-  ['audit', '&view=audit'],
-] as const;
-
-for (const language of ['zh', 'en'] as const) {
-  for (const [name, query] of VIEWS) {
-    test(`${name}, ${language}: printed from a dark screen it is light, whole and without controls`, async ({
-      page,
-    }) => {
-      await page.goto(`./?lang=${language}${query}&theme=dark`);
-      await expect(
-        page.getByRole('searchbox').or(page.locator('main section')).first(),
-      ).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await page.emulateMedia({ media: 'print' });
-      await expect
-        .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
-        .toBe('rgb(255, 255, 255)');
-      const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
-      expect(ink).toBe('rgb(17, 28, 46)');
-      for (const control of ['main input', 'main select', 'header select', 'main [popovertarget]'])
-        await expect(page.locator(`${control}:visible`)).toHaveCount(0);
-      await expect(page.locator('.print-only')).toContainText(/\d{4}-\d{2}-\d{2}/);
-      if (name === 'indicators') {
-        const grid = page.getByRole('grid');
-        const all = Number(await grid.getAttribute('aria-rowcount'));
-        await expect(grid.getByRole('row')).toHaveCount(all);
-      }
-      const pdf = await page.pdf({ format: 'A4' });
-      expect(pdf.byteLength).toBeGreaterThan(10_000);
-    });
-  }
+for (const [language, name, query] of [
+  ['zh', 'main', ''],
+  ['en', 'indicators', '&view=indicators'],
+  ['zh', 'audit', '&view=audit'],
+] as const) {
+  test(`${name}, ${language}: printed from a dark screen it is light, whole and without controls`, async ({
+    page,
+  }) => {
+    await page.goto(`./?lang=${language}${query}&theme=dark`);
+    await expect(
+      page.getByRole('searchbox').or(page.locator('main section')).first(),
+    ).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await page.emulateMedia({ media: 'print' });
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(255, 255, 255)');
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
+    expect(ink).toBe('rgb(17, 28, 46)');
+    for (const control of ['main input', 'main select', 'header select', 'main [popovertarget]'])
+      await expect(page.locator(`${control}:visible`)).toHaveCount(0);
+    await expect(page.locator('.print-only')).toContainText(/\d{4}-\d{2}-\d{2}/);
+    if (name === 'indicators') {
+      const grid = page.getByRole('grid');
+      const all = Number(await grid.getAttribute('aria-rowcount'));
+      await expect(grid.getByRole('row')).toHaveCount(all);
+    }
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.byteLength).toBeGreaterThan(10_000);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../support/axe';
-import { expect, expectQuery, inBothLanguages, openView, test } from '../support/site';
+import { expect, expectQuery, inBothLanguages, inLanguage, openView, test } from '../support/site';
 
 const WORDS = {
   zh: {
@@ -83,6 +83,39 @@ inBothLanguages((language) => {
     await page.mouse.move((chart?.x ?? 0) + 300, (chart?.y ?? 0) + 200);
     await expect(tooltip).toContainText(words.civil);
   });
+});
+
+inLanguage('zh', (language) => {
+  const words = WORDS[language];
+
+  test('a broken series is cut, its reason stands below, and its change is not told', async ({
+    page,
+  }) => {
+    await openView(page, language, '?ind=court.criminal1.received&chart=table');
+    const main = page.getByRole('main');
+    await expect(main.getByText(words.breakReason).first()).toBeVisible();
+    await expect(page.getByRole('table', { name: words.title })).toContainText(words.broken);
+    await expect(page.getByRole('table', { name: words.title })).toContainText(words.official);
+    await expectNoViolations(page, 'the table of a series');
+  });
+
+  test('parts are stacked only where they add up in every year shown; else the reason is told', async ({
+    page,
+  }) => {
+    await openView(page, language, '?ind=court.civil1.received&by=right&chart=stacked');
+    const fault = page.getByText(words.notAdding);
+    await expect(fault).toBeVisible();
+    await openView(page, language, '?ind=court.civil1.received&by=right');
+    await page.getByRole('button', { name: words.stacked, exact: true }).click();
+    await expectQuery(page, '?ind=court.civil1.received&by=right&chart=stacked');
+    await expect(fault).toBeVisible();
+    await openView(page, language, '?from=2023&ind=court.civil1.received&by=right&chart=stacked');
+    await expect(fault).toHaveCount(0);
+  });
+});
+
+inLanguage('en', (language) => {
+  const words = WORDS[language];
 
   test('the years are chosen by drag, by keys and by typing, each a step of Back', async ({
     page,
@@ -116,36 +149,11 @@ inBothLanguages((language) => {
     await expect(first).toHaveAttribute('aria-valuenow', '2015');
   });
 
-  test('a broken series is cut, its reason stands below, and its change is not told', async ({
-    page,
-  }) => {
-    await openView(page, language, '?ind=court.criminal1.received&chart=table');
-    const main = page.getByRole('main');
-    await expect(main.getByText(words.breakReason).first()).toBeVisible();
-    await expect(page.getByRole('table', { name: words.title })).toContainText(words.broken);
-    await expect(page.getByRole('table', { name: words.title })).toContainText(words.official);
-    await expectNoViolations(page, 'the table of a series');
-  });
-
   test('what was found but may not stand in the line is told below', async ({ page }) => {
     await openView(page, language, '?ind=customs.seizures.batches');
     const summary = page.getByText(words.footnotes);
     await summary.click();
     await expect(page.getByText(words.footnote)).toBeVisible();
-  });
-
-  test('parts are stacked only where they add up in every year shown; else the reason is told', async ({
-    page,
-  }) => {
-    await openView(page, language, '?ind=court.civil1.received&by=right&chart=stacked');
-    const fault = page.getByText(words.notAdding);
-    await expect(fault).toBeVisible();
-    await openView(page, language, '?ind=court.civil1.received&by=right');
-    await page.getByRole('button', { name: words.stacked, exact: true }).click();
-    await expectQuery(page, '?ind=court.civil1.received&by=right&chart=stacked');
-    await expect(fault).toBeVisible();
-    await openView(page, language, '?from=2023&ind=court.civil1.received&by=right&chart=stacked');
-    await expect(fault).toHaveCount(0);
   });
 
   test('an index has its base year in the link, and the change finder opens a series', async ({

@@ -117,14 +117,20 @@ const findFaults = (zoom: number): readonly string[] => {
   return faults;
 };
 
+/** Milliseconds between looks: most slides are there within a frame or two, and a deck has many. */
+const SOON = [20, 30, 50, 100, 250, 500, 1_000];
+
 /** Walks through all slides from the first and finds no fault on any; type is measured as on a wall where a px is `zoom` of the projector's. */
 export const expectAllFit = async (page: Page, name: string, zoom = 1): Promise<void> => {
   await page.keyboard.press('Home');
   const total = await totalOf(page);
   for (let number = 1; number <= total; number += 1) {
-    await expectNumber(page, number);
+    await expect.poll(() => numberOf(page), { intervals: SOON }).toBe(String(number));
     await expect
-      .poll(() => page.evaluate(findFaults, zoom), { message: `${name}, slide ${number}` })
+      .poll(() => page.evaluate(findFaults, zoom), {
+        message: `${name}, slide ${number}`,
+        intervals: SOON,
+      })
       .toEqual([]);
     await page.keyboard.press('PageDown');
   }

@@ -58,14 +58,23 @@ export const test = base.extend<SiteFixtures>({
 
 export { expect };
 
+/**
+ * Runs tests for a reader of one language: what they try goes the same way in the other, and the words of the other are
+ * held by tests without a browser and by those in both. The languages take turns.
+ */
+export const inLanguage = (
+  language: SiteLanguage,
+  tests: (language: SiteLanguage) => void,
+): void => {
+  test.describe(language, () => {
+    test.use({ locale: LOCALE[language] });
+    tests(language);
+  });
+};
+
 /** Runs the same tests for a reader of each language. */
 export const inBothLanguages = (tests: (language: SiteLanguage) => void): void => {
-  for (const language of SITE_LANGUAGES) {
-    test.describe(language, () => {
-      test.use({ locale: LOCALE[language] });
-      tests(language);
-    });
-  }
+  for (const language of SITE_LANGUAGES) inLanguage(language, tests);
 };
 
 /** Waits until every part of the main view is there. */
