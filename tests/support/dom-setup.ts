@@ -1,7 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// A wait costs nothing where it is met; a machine with other work may stand still for a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks. Every media query about motion says "reduce", so that nothing waits for an animation; all others say no. */
 const matchMedia = (query: string): MediaQueryList =>
