@@ -15,9 +15,13 @@ export const EXACT = 'exact';
 const MOST_DEPTH = 4;
 const VERSION = 'v';
 const ESCAPE = /%[\da-f]{2}/i;
+/** "&" that was encoded once too much, or more often. */
+const ENCODED_AND = /%(?:25)*26/i;
 /** What stands before a key where "&" was written for a web page, or typed in full width. */
 const BEFORE_KEY = /^(?:[？＆\s]|amp;|#0*38;|#x0*26;)+/i;
-const NEXT_PAIR = /[&＆](?:amp;|#0*38;|#x0*26;)*([a-z]\w*)[=＝]/gi;
+const NEXT_PAIR = /[&＆?？](?:amp;|#0*38;|#x0*26;)*([a-z]\w*)[=＝]/gi;
+/** What a web page writes behind a link for a quote or a blank. */
+const MARKUP = /^(?:quot|apos|nbsp|lt|gt|#0*3[49]);?$/i;
 /** What writers and programs put behind a link. */
 const SENTENCE_END = /[.,;:!?‥…·、。，．；：！？､｡]$/u;
 /** Signs that stand at both ends of what they enclose: the last one is not part of the link where it encloses nothing. */
@@ -86,10 +90,14 @@ const toKey = (known: KnownKeys, key: string, value: string): string => {
 };
 
 /** The pairs that a value holds besides its own, where "&" or "=" reached us encoded or in full width. */
-const splitValue = (known: KnownKeys, key: string, value: string): Entries => {
+const splitValue = (known: KnownKeys, key: string, value: string, depth = 0): Entries => {
   const starts = [...value.matchAll(NEXT_PAIR)].filter(([, next = '']) => isKey(known, next, ''));
   const [first] = starts;
-  if (!first) return [[key, value]];
+  if (!first) {
+    const next = depth < MOST_DEPTH && ENCODED_AND.test(value) ? decode(value) : value;
+    const pairs = next === value ? [] : splitValue(known, key, next, depth + 1);
+    return pairs.length > 1 ? pairs : [[key, value]];
+  }
   const rest = starts.map(({ index, 0: start, 1: next = '' }, at): Entries[number] => {
     const text = value.slice(index + start.length, starts[at + 1]?.index);
     return [next, start.startsWith('&') ? decodeAll(text) : text];
@@ -139,7 +147,8 @@ export const readEntries = (query: string, known: KnownKeys): Entries => {
   // A text that is to be taken as it is may look like further pairs.
   const asTyped = typed.flatMap((pair) => (isText(pair) ? [pair] : mendPair(known, pair, 0)));
   const all = asTyped.some(isExact) ? asTyped : mended;
-  const own = all.filter((each) => !isExact(each) && !isTracker(...each));
+  const isRest = ([key, value]: Entries[number]) => value === '' && MARKUP.test(key);
+  const own = all.filter((each) => !isExact(each) && !isTracker(...each) && !isRest(each));
   if (all.some(isExact)) return own.map(toVersion);
   const lastKey = [...new Set(own.map(([key]) => key))].at(-1);
   return own

@@ -1,6 +1,6 @@
 /** What mail, chat and social programs add to a link to follow its readers, by name. */
 const NAMES: ReadonlySet<string> = new Set(
-  '_ga _gl chksm clicktime dclid enterid fbclid from_source gbraid gclid gclsrc igsh igshid isappinstalled mc_cid mc_eid msclkid mkt_tok nsukey scene share_from share_medium share_source share_token shareuid spm srsltid sharer_shareid sharer_shareinfo sharer_sharetime ttclid twclid vd_source wbraid weibo_id wechat_redirect wxshare_count yclid'.split(
+  '__hsfp __hssc __hstc _branch_match_id _ga _gl _hsenc _hsmi chksm clicktime dclid enterid fbclid from_source gbraid gclid gclsrc igsh igshid isappinstalled mc_cid mc_eid msclkid mibextid mkt_tok nsukey ref ref_src ref_url scene share_from share_medium share_source share_token shareuid si spm srsltid sharer_shareid sharer_shareinfo sharer_sharetime ttclid twclid vd_source wbraid weibo_id wechat_redirect wxshare_count yclid'.split(
     ' ',
   ),
 );

@@ -68,6 +68,13 @@ describe('a link that was changed on its way means what it meant', () => {
 
   test.each([
     ['right=trademark，patent', 'right=patent,trademark'],
+    ['right=trademark?lang=en', 'lang=en&right=trademark'],
+    ['right=trademark%3Flang=en', 'lang=en&right=trademark'],
+    ['right=trademark%2526lang%253Den', 'lang=en&right=trademark'],
+    ['right=trademark%252526lang%25253Den', 'lang=en&right=trademark'],
+    ['right=trademark&quot;', 'right=trademark'],
+    ['right=trademark&nbsp;', 'right=trademark'],
+    ['right=trademark&_hsenc=a&mibextid=Zx&ref=x&si=y', 'right=trademark'],
     ['right=trademark、patent。', 'right=patent,trademark'],
     ['right=trademark,', 'right=trademark'],
     ['from=2016.&to=2020)', 'from=2016&to=2020'],
