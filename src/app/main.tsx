@@ -8,6 +8,7 @@ import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { setUpI18n } from '../i18n/set-up-i18n';
 import { holdLateParts } from '../ui/load-once';
 import { PageRoot } from './page-root';
+import { workAhead } from './work-ahead';
 import './theme.css';
 import './start.css';
 import './print.css';
@@ -34,6 +35,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     // What is broken is said by the page itself.
     () => false,
   );
+  if (written) await workAhead(client);
   startTransition(() => {
     if (!written || !isComplete) return createRoot(root).render(<PageRoot client={client} />);
     for (const other of [...root.children]) if (other !== written) other.remove();
