@@ -150,9 +150,3 @@ export const compareInteraction = async (
   }
   return rows;
 };
-
-/** All deeds on one site, with the processor slowed down four times. */
-export const measureInteraction = async (
-  url: string,
-  executablePath: string,
-): Promise<readonly InteractionRow[]> => (await compareInteraction([url], executablePath))[0] ?? [];

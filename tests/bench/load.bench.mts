@@ -1,28 +1,26 @@
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { BROWSER_ARGUMENTS } from '../../scripts/find-browser.mts';
-import { percentile } from '../support/percentile.ts';
+import { type Range, toRange } from './range.mts';
 
-const RUNS = 3;
+/** What Lighthouse's mobile setting measured. Times in milliseconds, score from 0 to 100, bytes as they went over the line. */
+const MEASURES = [
+  'score',
+  'firstPaint',
+  'largestPaint',
+  'blocking',
+  'shift',
+  'bytes',
+  'scriptBytes',
+  'dataBytes',
+  'requests',
+] as const;
 
-/** What Lighthouse's mobile setting measured. Times in milliseconds, score from 0 to 100. */
-export interface LoadRow {
-  readonly firstPaint: number;
-  readonly largestPaint: number;
-  readonly blocking: number;
-  readonly shift: number;
-  readonly bytes: number;
-  readonly score: number;
-}
+type Measured = Readonly<Record<(typeof MEASURES)[number], number>>;
 
-const AUDITS = {
-  firstPaint: 'first-contentful-paint',
-  largestPaint: 'largest-contentful-paint',
-  blocking: 'total-blocking-time',
-  shift: 'cumulative-layout-shift',
-  bytes: 'total-byte-weight',
-} as const;
+/** Each measure over all runs. */
+export type LoadRow = Readonly<Record<(typeof MEASURES)[number], Range>>;
 
 const findFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -34,7 +32,44 @@ const findFreePort = (): Promise<number> =>
     });
   });
 
-const measureOnce = async (url: string, executablePath: string): Promise<LoadRow> => {
+interface Request {
+  readonly url: string;
+  readonly transferSize: number;
+}
+
+const listRequests = (report: Result): readonly Request[] => {
+  const details = report.audits['network-requests']?.details;
+  if (details?.type !== 'table') throw new Error('Lighthouse listed no requests');
+  return details.items.flatMap(({ url, transferSize }) =>
+    typeof url === 'string' ? [{ url, transferSize: Number(transferSize ?? 0) }] : [],
+  );
+};
+
+const toMeasured = (report: Result): Measured => {
+  const valueOf = (audit: string): number => {
+    const value = report.audits[audit]?.numericValue;
+    if (value === undefined) throw new Error(`Lighthouse measured no ${audit}`);
+    return value;
+  };
+  const requests = listRequests(report);
+  const bytesOf = (kind: RegExp): number =>
+    requests
+      .filter(({ url }) => kind.test(new URL(url).pathname))
+      .reduce((sum, { transferSize }) => sum + transferSize, 0);
+  return {
+    score: (report.categories['performance']?.score ?? 0) * 100,
+    firstPaint: valueOf('first-contentful-paint'),
+    largestPaint: valueOf('largest-contentful-paint'),
+    blocking: valueOf('total-blocking-time'),
+    shift: valueOf('cumulative-layout-shift'),
+    bytes: bytesOf(/^/),
+    scriptBytes: bytesOf(/\.js$/),
+    dataBytes: bytesOf(/\.json$/),
+    requests: requests.length,
+  };
+};
+
+const measureOnce = async (url: string, executablePath: string): Promise<Measured> => {
   const port = await findFreePort();
   const args = [...BROWSER_ARGUMENTS, `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath, args });
@@ -48,39 +83,27 @@ const measureOnce = async (url: string, executablePath: string): Promise<LoadRow
     if (!report || report.runtimeError) {
       throw new Error(`Lighthouse: ${report?.runtimeError?.message ?? 'no result'}`);
     }
-    const valueOf = (audit: string): number => {
-      const value = report.audits[audit]?.numericValue;
-      if (value === undefined) throw new Error(`Lighthouse measured no ${audit}`);
-      return value;
-    };
-    return {
-      firstPaint: valueOf(AUDITS.firstPaint),
-      largestPaint: valueOf(AUDITS.largestPaint),
-      blocking: valueOf(AUDITS.blocking),
-      shift: valueOf(AUDITS.shift),
-      bytes: valueOf(AUDITS.bytes),
-      score: (report.categories['performance']?.score ?? 0) * 100,
-    };
+    return toMeasured(report);
   } finally {
     await browser.close();
   }
 };
 
-/** Loads the page three times, each with a new browser; every figure is the median of its own three. */
-export const measureLoad = async (url: string, executablePath: string): Promise<LoadRow> => {
-  const rows: LoadRow[] = [];
-  for (let run = 0; run < RUNS; run += 1) rows.push(await measureOnce(url, executablePath));
-  const median = (field: keyof LoadRow): number =>
-    percentile(
-      rows.map((row) => row[field]),
-      0.5,
-    );
-  return {
-    firstPaint: median('firstPaint'),
-    largestPaint: median('largestPaint'),
-    blocking: median('blocking'),
-    shift: median('shift'),
-    bytes: median('bytes'),
-    score: median('score'),
-  };
+const toRow = (runs: readonly Measured[]): LoadRow => {
+  const entries = MEASURES.map((measure) => [measure, toRange(runs.map((run) => run[measure]))]);
+  return Object.fromEntries(entries) as LoadRow;
+};
+
+/** Loads every site in turn, `runs` times, each with a new browser. One row a site, in their order. */
+export const compareLoad = async (
+  urls: readonly string[],
+  executablePath: string,
+  runs: number,
+): Promise<readonly LoadRow[]> => {
+  const measured: Measured[][] = urls.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [site, url] of urls.entries())
+      measured[site]?.push(await measureOnce(url, executablePath));
+  }
+  return measured.map(toRow);
 };
