@@ -5,7 +5,8 @@ import type { Manifest } from 'vite';
  * A lazily loaded file is part of the main view unless it matches here, so a new one is counted until it is named.
  */
 const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
-  /^src\/views\/(?!main\/)/,
+  // Folders of other views; what lies beside them is of all views.
+  /^src\/views\/(?!main\/)[^/]+\//,
   /^src\/exhibits\/(changes|growth|identities|list|statement)\//,
   /^src\/(deck|show)\//,
   /^src\/exhibits\/\w+\/still-/,

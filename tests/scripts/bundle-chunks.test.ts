@@ -6,7 +6,11 @@ const MANIFEST = {
     file: 'assets/index.js',
     isEntry: true,
     imports: ['_shared.js'],
-    dynamicImports: ['src/exhibits/series/exhibit.ts', 'src/show/presentation-root.tsx'],
+    dynamicImports: [
+      'src/exhibits/series/exhibit.ts',
+      'src/show/presentation-root.tsx',
+      'src/views/framed-exhibit.tsx',
+    ],
   },
   '_shared.js': { file: 'assets/shared.js' },
   'src/exhibits/series/exhibit.ts': {
@@ -20,6 +24,10 @@ const MANIFEST = {
     src: 'src/show/presentation-root.tsx',
     imports: ['_only-deck.js'],
   },
+  'src/views/framed-exhibit.tsx': {
+    file: 'assets/framed-exhibit.js',
+    src: 'src/views/framed-exhibit.tsx',
+  },
   '_only-deck.js': { file: 'assets/only-deck.js' },
   'src/views/audit/view.tsx': { file: 'assets/audit.js', src: 'src/views/audit/view.tsx' },
 };
@@ -31,6 +39,7 @@ test('the first files are the entry and its static imports', () => {
 test('the main view is all that is not another view, or imported by one alone', () => {
   expect(filesToLoad(MANIFEST).main).toEqual([
     'assets/charts.js',
+    'assets/framed-exhibit.js',
     'assets/index.js',
     'assets/shared.js',
     'assets/timeline.js',
