@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import { BUILD_TARGET } from './browser-floor.mts';
 import { makeData } from './compile-data.mts';
+import { leanWords } from './lean-words-plugin.mts';
 import { toSingleFile } from './single-file.mts';
 import { writtenPages } from './written-pages-plugin.mts';
 
@@ -20,7 +21,7 @@ const buildInMemory = async (): Promise<readonly Rolldown.RolldownOutput['output
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss(), writtenPages()],
+    plugins: [react({ jsxImportSource: '#jsx' }), leanWords(), tailwindcss(), writtenPages()],
     build: {
       target: BUILD_TARGET,
       write: false,
@@ -44,8 +45,9 @@ const only = <T,>(what: string, found: readonly T[]): T => {
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
 
-const made = await makeData(process.cwd(), DATA);
 const files = await buildInMemory();
+// After the build: what reads the compiler sets the mode of the process, and React is built by it.
+const made = await makeData(process.cwd(), DATA);
 const assets = (suffix: string): readonly string[] =>
   files.flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith(suffix) ? [file.source.toString()] : [],

@@ -12,6 +12,8 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/exhibits\/\w+\/still-/,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
+  // Checks come where the build has not checked.
+  /^src\/data\/check-file\./,
 ];
 
 /** The keys of the chunks that the chunks `from` need: themselves, their static imports and, where `follows` says yes, their dynamic ones. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import type { WrittenPage } from '../src/app/prerender';
+import { leanWords } from './lean-words-plugin.mts';
 import { listDataFiles } from './list-data-files.mts';
 
 type Pages = Readonly<Record<'zh' | 'en', WrittenPage>>;
@@ -32,7 +33,7 @@ const writePages = async (root: string): Promise<Pages> => {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react({ jsxImportSource: '#jsx' })],
+    plugins: [react({ jsxImportSource: '#jsx' }), leanWords()],
     build: {
       ssr: 'src/app/prerender.tsx',
       outDir,

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { embedData } from '../data/embedded-data';
-import { loadRest } from '../data/dataset-query';
+import { isAsBuilt, loadRest } from '../data/dataset-query';
 import { loadFigures } from '../data/load-figures';
 import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { setUpI18n } from '../i18n/set-up-i18n';
@@ -37,7 +37,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
   if (written) await workAhead(client);
   startTransition(() => {
-    if (!written || !isComplete) return createRoot(root).render(<PageRoot client={client} />);
+    if (!written || !isComplete || !isAsBuilt(client))
+      return createRoot(root).render(<PageRoot client={client} />);
     for (const other of [...root.children]) if (other !== written) other.remove();
     hydrateRoot(written, <PageRoot client={client} />, { identifierPrefix: language });
   });

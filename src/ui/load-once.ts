@@ -53,7 +53,8 @@ export const toLoader = <K, T>(find: (key: K) => T | Promise<T>): Loader<K, T> =
   };
   const begin = (key: K): Loading<T> => {
     const found = find(key);
-    const promise: Loading<T> = found instanceof Promise ? withHeld(found) : Promise.resolve(found);
+    const promise: Loading<T> =
+      held && found instanceof Promise ? withHeld(found) : Promise.resolve(found);
     loading.set(key, promise);
     if (!(found instanceof Promise)) mark(promise, found);
     promise.then(

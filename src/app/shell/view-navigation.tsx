@@ -12,8 +12,11 @@ interface ViewNavigationProps {
 }
 
 /** The page that the build writes knows neither where it will lie nor how its reader likes it. */
-const toWritten = (toAddress: (state: ViewState) => string, state: ViewState): string =>
-  new URL(toAddress({ ...state, language: undefined, theme: undefined })).search || './';
+const toWritten = (toAddress: (state: ViewState) => string, state: ViewState): string => {
+  // In the single file the query stands behind "#".
+  const { search, hash } = new URL(toAddress({ ...state, language: undefined, theme: undefined }));
+  return search || hash.slice(1) || './';
+};
 
 /** Links to the views; they hold the address of the view under the same filter, so that they open in a new tab, too. */
 export const ViewNavigation = ({ state, toAddress, onUpdate }: ViewNavigationProps) => {

@@ -1,7 +1,7 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { setUpI18n } from '../../../src/i18n/set-up-i18n';
 
 /** A service worker as the browser shows it: jsdom has none. */
 class FakeWorker extends EventTarget {
@@ -66,10 +66,16 @@ afterEach(() => {
 });
 
 const show = async (language: 'zh' | 'en', busy = false) => {
-  setUpI18n(language);
   // Each test is a page of its own: the registration is made once a page.
+  const { setUpI18n } = await import('../../../src/i18n/set-up-i18n');
   const { OfflineStatus } = await import('../../../src/app/offline/offline-status');
-  return render(<OfflineStatus edition="2024" busy={busy} />);
+  setUpI18n(language);
+  const client = new QueryClient();
+  return render(<OfflineStatus edition="2024" busy={busy} />, {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    ),
+  });
 };
 
 test.each([
