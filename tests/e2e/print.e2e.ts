@@ -16,6 +16,12 @@ for (const [language, name, query] of [
       page.getByRole('searchbox').or(page.locator('main section')).first(),
     ).toBeVisible();
     await page.waitForLoadState('networkidle');
+    if (name === 'main') {
+      const dark = page.locator('main figure svg path[stroke="#93bbf2"]');
+      await expect(dark.first()).toBeAttached();
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await expect(dark, 'drawn for paper before the browser looks').toHaveCount(0);
+    }
     await page.emulateMedia({ media: 'print' });
     await expect
       .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
@@ -34,3 +40,17 @@ for (const [language, name, query] of [
     expect(pdf.byteLength).toBeGreaterThan(10_000);
   });
 }
+
+test('an open dialog is printed alone and whole', async ({ page }) => {
+  await page.goto('./?lang=en&theme=dark');
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main')).toBeHidden();
+  const hidden = await dialog.evaluate(
+    ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+  );
+  expect(hidden).toBe(0);
+});

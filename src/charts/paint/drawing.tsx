@@ -20,6 +20,7 @@ class OnceChart extends EChartsReactCore {
     await Promise.resolve();
     if (mount !== this.#mount) return new Promise(() => undefined);
     this.#chart = echarts.init(this.ele, undefined, { renderer: 'svg', ...this.#size });
+    this.#frame();
     return this.#chart;
   }
 
@@ -46,6 +47,13 @@ class OnceChart extends EChartsReactCore {
     if (!chart || chart.isDisposed()) return;
     if (chart.getWidth() !== size.width || chart.getHeight() !== size.height)
       chart.resize({ ...size });
+    this.#frame();
+  }
+
+  /** With it the drawing can be made smaller by a style sheet: paper is narrower than the screen that it was drawn for. */
+  #frame(): void {
+    const { width, height } = this.#size;
+    this.ele.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
 }
 

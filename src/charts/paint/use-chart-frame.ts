@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type ChartTheme, readChartTheme } from './chart-theme';
 import type { ChartSize } from '../layout/timeline-layout';
 
@@ -8,7 +9,7 @@ export interface ChartFrame {
   readonly theme: ChartTheme;
 }
 
-const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'];
 
 const readFrame = (
   element: HTMLElement,
@@ -44,6 +45,28 @@ const watch = (element: HTMLElement, onChange: () => void): (() => void) => {
   };
 };
 
+/** Runs with the colours of paper: before a print the page still has those of its screen. */
+const asOnPaper = (root: HTMLElement, run: () => void): void => {
+  const { theme } = root.dataset;
+  if (theme !== 'dark') return run();
+  root.dataset['theme'] = 'light';
+  run();
+  root.dataset['theme'] = theme;
+};
+
+/** Draws for paper before a print and for the screen after it; returns the end of it. */
+const watchPrint = (page: Window, onChange: (prints: boolean) => void): (() => void) => {
+  const begin = () =>
+    asOnPaper(page.document.documentElement, () => flushSync(() => onChange(true)));
+  const end = () => onChange(false);
+  page.addEventListener('beforeprint', begin);
+  page.addEventListener('afterprint', end);
+  return () => {
+    page.removeEventListener('beforeprint', begin);
+    page.removeEventListener('afterprint', end);
+  };
+};
+
 /**
  * The frame of a chart in `container`, read before the first paint and whenever width, theme or language change; the same
  * object while nothing does. Type is as large as the CSS type of the container. Undefined until the container has a width.
@@ -63,7 +86,21 @@ export const useChartFrame = (
       if (next) setFrame((before) => (isSame(before, next) ? before : next));
     };
     read();
-    return watch(element, read);
+    let prints = false;
+    const stop = watch(element, () => {
+      if (!prints) read();
+    });
+    const page = element.ownerDocument.defaultView;
+    const stopPrint =
+      page &&
+      watchPrint(page, (now) => {
+        prints = now;
+        read();
+      });
+    return () => {
+      stop();
+      stopPrint?.();
+    };
   }, [container, height, tokens]);
   return frame;
 };

@@ -26,7 +26,7 @@ const FileChooser = ({ onFile }: { readonly onFile: (file: File) => void }) => {
   return (
     <div
       {...handlers}
-      className={`flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-dashed p-3 ${over ? 'border-accent bg-accent-soft' : 'border-strong'}`}
+      className={`screen-only flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-dashed p-3 ${over ? 'border-accent bg-accent-soft' : 'border-strong'}`}
     >
       <Button look="outline" className="border-strong" onClick={() => input.current?.click()}>
         {t('choose')}

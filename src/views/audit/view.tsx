@@ -79,11 +79,14 @@ export const AuditView = memo(({ state, update }: ViewProps<AuditParams & TableS
       <DataNotice broken={exemptions.faults} core={false} onRetry={exemptions.retry} />
       {basis ? (
         // On a phone the check of the file stands below a long register.
-        <a href="#report-file" className="inline-block pt-3 text-accent underline lg:hidden">
+        <a
+          href="#report-file"
+          className="screen-only inline-block pt-3 text-accent underline lg:hidden"
+        >
           {t('title')} ↓
         </a>
       ) : null}
-      <div className="grid gap-x-10 gap-y-6 py-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="prints-whole grid gap-x-10 gap-y-6 py-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <ExhibitPanel
             spec={toIdentitiesSpec(state)}
