@@ -37,8 +37,20 @@
     'findLast' in Array.prototype &&
     'HTMLDialogElement' in window;
 
+  var broke = false;
+  var isLate = false;
+
+  function note() {
+    broke = true;
+  }
+
+  window.addEventListener('error', note);
+  window.addEventListener('unhandledrejection', note);
+
+  /** A slow line is no fault: once the script of the page runs, it has time. */
   function tell() {
-    needed.hidden = isServed && !html.hasAttribute('data-start');
+    var isComing = html.hasAttribute('data-runs') && !broke && !isLate;
+    needed.hidden = isServed && (isComing || !html.hasAttribute('data-start'));
   }
 
   window.addEventListener('load', function () {
@@ -48,5 +60,9 @@
       if ('MutationObserver' in window)
         new MutationObserver(tell).observe(html, { attributes: true });
     }, 1500);
+    setTimeout(function () {
+      isLate = true;
+      tell();
+    }, 30000);
   });
 })();

@@ -5,9 +5,6 @@ import { DataNotice } from '../exhibits/data-notice';
 import { useLanguage } from '../i18n/use-language';
 import { PRODUCT_NAME } from '../provenance/product-name';
 import { LoadingBlock } from '../ui/loading-block';
-import { loadKind } from '../exhibits/loaded-kinds';
-import { kindOf } from '../exhibits/registry';
-import { PLAIN_SERIES } from '../exhibits/series/spec';
 import { answerEarlyClicks } from '../ui/early-clicks';
 import { toVocabulary } from '../views/to-vocabulary';
 import { Workspace } from './shell/workspace';
@@ -25,10 +22,6 @@ export const App = () => {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const data = useDataset();
-  useEffect(() => {
-    // A failure is reported where the time series should stand.
-    loadKind(kindOf(PLAIN_SERIES)).catch(() => undefined);
-  }, []);
   useEffect(goLive, []);
   const { dataset, package: descriptor } = data;
   const vocabulary = useMemo(

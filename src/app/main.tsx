@@ -1,12 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { embedData } from '../data/embedded-data';
-import { isAsBuilt, loadRest } from '../data/dataset-query';
+import { embedData, embeddedFiles } from '../data/embedded-data';
+import { compiledFile, loadRest } from '../data/dataset-query';
 import { loadFigures } from '../data/load-figures';
 import { LANGUAGES, preferredLanguage } from '../domain/language';
+import { readQuery } from '../url/page-address';
 import { setUpI18n } from '../i18n/set-up-i18n';
 import { holdLateParts } from '../ui/load-once';
+import { loadParts } from './load-parts';
 import { PageRoot } from './page-root';
 import { workAhead } from './work-ahead';
 import './theme.css';
@@ -20,6 +22,11 @@ const writtenPage = (root: HTMLElement): HTMLElement | undefined => {
   return root.querySelector<HTMLElement>(`:scope > [data-written="${page}"]`) ?? undefined;
 };
 
+/** True where the page was written out of the figures that have come: a host may have others by now. */
+const isWrittenOf = (file: string | undefined): boolean =>
+  embeddedFiles() !== undefined ||
+  (file !== undefined && document.querySelector(`link[href$="/${file}"]`) !== null);
+
 /** Brings the written page to life, or writes another one in its place. The files of figures come first: nothing is shown twice. */
 const start = async (root: HTMLElement): Promise<void> => {
   embedData(document.getElementById('embedded-data')?.textContent ?? undefined);
@@ -30,19 +37,23 @@ const start = async (root: HTMLElement): Promise<void> => {
   setUpI18n(language);
   const client = new QueryClient();
   holdLateParts(() => loadRest(client));
+  const parts = loadParts(client, readQuery(window.location.href));
   const isComplete = await loadFigures(client).then(
     () => true,
     // What is broken is said by the page itself.
     () => false,
   );
-  if (written) await workAhead(client);
+  const isReady = written !== undefined && isComplete && isWrittenOf(compiledFile(client));
+  // The written page has places for what is on its way.
+  if (!isReady) await parts;
+  else await workAhead(client);
   startTransition(() => {
-    if (!written || !isComplete || !isAsBuilt(client))
-      return createRoot(root).render(<PageRoot client={client} />);
+    if (!isReady) return createRoot(root).render(<PageRoot client={client} />);
     for (const other of [...root.children]) if (other !== written) other.remove();
     hydrateRoot(written, <PageRoot client={client} />, { identifierPrefix: language });
   });
 };
 
+document.documentElement.dataset['runs'] = '';
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -78,6 +78,10 @@ const loadChecked = async (client: QueryClient): Promise<void> => {
   });
 };
 
+/** The file of figures that the build has compiled and that stands for the package; undefined where the package's own files do. */
+export const compiledFile = (client: QueryClient): string | undefined =>
+  compiledOf.get(client)?.descriptor.compiled?.first;
+
 /** Completes the records that the build has compiled; where what is missing is not there, by the files themselves. Rejects where neither can be reached. */
 export const loadRest = async (client: QueryClient): Promise<void> => {
   const rest = compiledOf.get(client)?.descriptor.compiled?.rest;

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import { toLoader } from '../../ui/load-once';
 import type { View, ViewProps } from '../../views/view';
 
-const LOADED_VIEWS = toLoader<View<object>, ComponentType<ViewProps<object>>>((view) =>
+/** The components of views, each loaded once. */
+export const LOADED_VIEWS = toLoader<View<object>, ComponentType<ViewProps<object>>>((view) =>
   view.load(),
 );
 

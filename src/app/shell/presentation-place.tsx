@@ -7,7 +7,7 @@ import { PageFooter } from '../offline/page-footer';
 export const loadPresentation = () => import('../../show/presentation-root');
 
 /** All that the slides need is there before the first one: afterwards the network may be cut. */
-const { Part: PresentationRoot } = toPart(async () => {
+export const { Part: PresentationRoot, load: loadPresentationPart } = toPart(async () => {
   const { PresentationRoot: Root, loadSlides } = await loadPresentation();
   await loadSlides();
   return Root;
