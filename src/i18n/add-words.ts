@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Language } from '../domain/language';
-import type { Words } from './words';
+import { forgetTexts, type Words } from './words';
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 
@@ -18,6 +18,7 @@ export const addWords = <Subject extends keyof Words>(
   if (!i18next.isInitialized) return;
   i18next.addResourceBundle('zh', subject, words.zh);
   i18next.addResourceBundle('en', subject, words.en);
+  forgetTexts();
 };
 
 /** The words that are loaded so far, as i18next takes them when it starts. */

@@ -7,8 +7,37 @@ import type { Language } from '../domain/language';
  */
 export interface Words {}
 
+type Say = (key: string, options?: Readonly<Record<string, unknown>>) => string;
+
+/** Texts that are kept for one subject in one language; beyond that all are let go, for the page needs far fewer. */
+const MOST_TEXTS = 2000;
+
+/** What i18next says, kept by key and what is put in; filling in a text takes it much longer than looking it up. */
+const remembering = (say: Say): Say => {
+  const texts = new Map<string, string>();
+  return (key, options) => {
+    const asked = options === undefined ? key : `${key} ${JSON.stringify(options)}`;
+    const known = texts.get(asked);
+    if (known !== undefined) return known;
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    const text = say(key, options);
+    texts.set(asked, text);
+    return text;
+  };
+};
+
+const saying = new Map<string, Say>();
+
+/** Lets go what was said so far: for words that are added, which may have been asked for too early. */
+export const forgetTexts = (): void => saying.clear();
+
 /** The words of one subject in one language, for what is worded without React. */
 export const wordsIn = <Subject extends keyof Words>(
   subject: Subject,
   language: Language,
-): TFunction<Subject> => i18next.getFixedT(language, subject);
+): TFunction<Subject> => {
+  const asked = `${language} ${subject}`;
+  const known = saying.get(asked) ?? remembering(i18next.getFixedT(language, subject) as Say);
+  saying.set(asked, known);
+  return known as TFunction<Subject>;
+};

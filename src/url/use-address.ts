@@ -19,16 +19,19 @@ interface Reader<S> {
   readonly last: () => S;
 }
 
-/** Reads addresses one after another, each sharing with the one before what is equal. */
+/** Reads addresses one after another, each sharing with the one before what is equal; the same one again is not read twice. */
 const toReader = <S>({ codec, vocabulary }: AddressRules<S>): Reader<S> => {
-  let last = codec.initial;
+  let last: ParsedLink<S> = { state: codec.initial, dropped: [] };
+  let read: string | undefined;
   return {
     read: (search) => {
+      if (search === read) return last;
       const { state, dropped } = codec.parse(search, vocabulary);
-      last = codec.keepEqual(last, state);
-      return { state: last, dropped };
+      last = { state: codec.keepEqual(last.state, state), dropped };
+      read = search;
+      return last;
     },
-    last: () => last,
+    last: () => last.state,
   };
 };
 
@@ -64,10 +67,10 @@ export const useAddress = <S>(
   const parsed = useMemo(() => read(search), [read, search]);
   const update = useCallback<Update<S>>(
     (change) => {
-      const before = rules.codec.parse(shownQuery(), rules.vocabulary).state;
+      const before = read(shownQuery()).state;
       goTo(rules, before, change(before));
     },
-    [rules],
+    [rules, read],
   );
   return { ...parsed, update };
 };

@@ -7,12 +7,16 @@ const OWN = 'own';
 /** Safari stops listening after 100 changes of the address in 30 seconds. */
 const WRITE_MS = 400;
 
+/** A page in the background has no frames. */
+const UNPAINTED_MS = 200;
+
 const CHANGED = 'view-state-changed';
 
-/** A query that is shown and not yet written; `over` is the address that it takes the place of. */
+/** A query that is shown and not yet written; `over` is the address that it takes the place of, or follows as a step of Back. */
 interface Unwritten {
   readonly over: string;
   readonly query: string;
+  readonly isStep: boolean;
 }
 
 let unwritten: Unwritten | undefined;
@@ -55,34 +59,48 @@ const later = () => {
   timer = setTimeout(flushAddress, Math.max(0, written + WRITE_MS - performance.now()));
 };
 
+const writeStep = (address: string): boolean =>
+  // The entry that is left gets its mark.
+  (window.history.state === OWN || write('replaceState', href())) && write('pushState', address);
+
 /** Writes what is shown into the address now. */
 const flushAddress = (): void => {
   clearTimeout(timer);
   const next = current();
   unwritten = undefined;
-  if (!next || write('replaceState', toAddressOf(next.query))) return;
-  unwritten = next;
+  if (!next) return;
+  const address = toAddressOf(next.query);
+  if (next.isStep ? writeStep(address) : write('replaceState', address)) return;
+  // What the browser refuses as a step it may take in place of the entry shown, later.
+  unwritten = { ...next, isStep: false };
   later();
+};
+
+/** Behind the next frame: a change of the address holds up the paint. A page that is not painted writes all the same. */
+const afterPaint = () => {
+  clearTimeout(timer);
+  timer = setTimeout(flushAddress, UNPAINTED_MS);
+  requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(flushAddress, 0);
+  });
 };
 
 const announce = () => window.dispatchEvent(new Event(CHANGED));
 
-/** Shows another query in place of the entry shown. The page follows at once, the address as often as browsers let it. */
+/** Shows another query in place of the entry shown. The page follows at once, the address after the paint and as often as browsers let it. */
 export const replaceQuery = (query: string): void => {
-  unwritten = { over: href(), query };
-  if (performance.now() - written >= WRITE_MS) flushAddress();
+  unwritten = { over: href(), query, isStep: current()?.isStep ?? false };
+  if (performance.now() - written >= WRITE_MS) afterPaint();
   else later();
   announce();
 };
 
-/** Shows another query as a step of Back. */
+/** Shows another query as a step of Back. The page follows at once, the address after the paint. */
 export const pushQuery = (query: string): void => {
   flushAddress();
-  if (window.history.state !== OWN) write('replaceState', href());
-  if (!write('pushState', toAddressOf(query))) {
-    unwritten = { over: href(), query };
-    later();
-  }
+  unwritten = { over: href(), query, isStep: true };
+  afterPaint();
   announce();
 };
 
@@ -91,6 +109,11 @@ const enter = (keep: (entered: string) => string | undefined) => {
   clearTimeout(timer);
   const before = unwritten;
   unwritten = undefined;
+  if (before?.isStep) {
+    // Back was meant for a step that is not yet an entry: the browser has left the one before it.
+    window.history.forward();
+    return;
+  }
   if (window.history.state !== OWN) return;
   const typed = left?.over === href() ? left.query : undefined;
   if (before) left = before;

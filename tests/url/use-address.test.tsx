@@ -5,12 +5,14 @@ import { useAddress } from '../../src/url/use-address';
 import { keepOnBack, LINKS } from '../../src/views/view-state';
 import { readVocabulary } from '../support/read-vocabulary';
 
+const FAKED = ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] as const;
+
 const RULES = { codec: LINKS, vocabulary: readVocabulary(), keepOnBack };
 
 let replaced = vi.spyOn(window.history, 'replaceState');
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], now: 10_000_000 });
+  vi.useFakeTimers({ toFake: [...FAKED], now: 10_000_000 });
   window.history.replaceState(null, '', '/page?lang=en');
   vi.advanceTimersByTime(10_000);
   replaced = vi.spyOn(window.history, 'replaceState');
@@ -35,13 +37,15 @@ const show = () => {
         act(() => void vi.advanceTimersByTime(50));
       }
     },
-    filter: () =>
-      act(() =>
+    /** Clicks on a filter; the page is painted where `isPainted`. */
+    filter: (isPainted = true) =>
+      act(() => {
         result.current.update((state) => ({
           ...state,
           filter: setClause(state.filter, 'right', ['trademark']),
-        })),
-      ),
+        }));
+        if (isPainted) vi.advanceTimersByTime(50);
+      }),
   };
 };
 
@@ -57,7 +61,7 @@ const go = async (delta: number) => {
     window.history.go(delta);
     await done;
   });
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], now: 20_000_000 });
+  vi.useFakeTimers({ toFake: [...FAKED], now: 20_000_000 });
 };
 
 test('the page follows every letter, the address at most once in 300 ms', () => {
@@ -143,4 +147,53 @@ test('a browser that refuses to change the address costs nothing of what is show
   replaced.mockRestore();
   act(() => void vi.advanceTimersByTime(500));
   expect(address()).toBe('?lang=en&right=trademark&q=a');
+});
+
+test('a click is answered at once and written into the address behind the paint, as a step of Back', async () => {
+  const { result, filter } = show();
+  const pushed = vi.spyOn(window.history, 'pushState');
+  filter(false);
+  expect(result.current.state.filter.clauses).toHaveLength(1);
+  expect(pushed).not.toHaveBeenCalled();
+  act(() => void vi.advanceTimersByTime(50));
+  expect(pushed).toHaveBeenCalledTimes(1);
+  expect(address()).toBe('?lang=en&right=trademark');
+  await go(-1);
+  expect(address()).toBe('?lang=en');
+  expect(result.current.state.filter.clauses).toEqual([]);
+});
+
+test('two clicks within one frame are two steps', async () => {
+  const { result, filter } = show();
+  filter(false);
+  act(() => result.current.update((state) => ({ ...state, view: 'audit' })));
+  act(() => void vi.advanceTimersByTime(50));
+  expect(address()).toBe('?view=audit&lang=en&right=trademark');
+  await go(-1);
+  expect(address()).toBe('?lang=en&right=trademark');
+  expect(result.current.state.view).toBe('main');
+});
+
+test('a page that goes away, or is not painted, writes what was clicked', () => {
+  const { filter } = show();
+  filter(false);
+  fireEvent(window, new Event('pagehide'));
+  expect(address()).toBe('?lang=en&right=trademark');
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const other = show();
+  act(() => other.result.current.update((state) => ({ ...state, view: 'audit' })));
+  act(() => void vi.advanceTimersByTime(300));
+  expect(address()).toBe('?view=audit&lang=en&right=trademark');
+  vi.unstubAllGlobals();
+});
+
+test('Back before the address is written takes back that click alone', async () => {
+  const { result, filter } = show();
+  filter();
+  act(() => result.current.update((state) => ({ ...state, view: 'audit' })));
+  expect(result.current.state.view).toBe('audit');
+  await go(-1);
+  await vi.waitFor(() => expect(address()).toBe('?lang=en&right=trademark'));
+  expect(result.current.state.view).toBe('main');
+  expect(result.current.state.filter.clauses).toHaveLength(1);
 });
