@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { embedData, embeddedFiles } from '../data/embedded-data';
-import { compiledFile, loadRest } from '../data/dataset-query';
+import { checkAll, compiledFile, loadRest } from '../data/dataset-query';
 import { loadFigures } from '../data/load-figures';
 import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { readQuery } from '../url/page-address';
@@ -25,7 +25,9 @@ const writtenPage = (root: HTMLElement): HTMLElement | undefined => {
 /** True where the page was written out of the figures that have come: a host may have others by now. */
 const isWrittenOf = (file: string | undefined): boolean =>
   embeddedFiles() !== undefined ||
-  (file !== undefined && document.querySelector(`link[href$="/${file}"]`) !== null);
+  (file !== undefined &&
+    // Both are named from where the page lies, the file from the data folder there.
+    document.querySelector(`link[href="${file.replace(/^\.\./, '.')}"]`) !== null);
 
 /** Brings the written page to life, or writes another one in its place. The files of figures come first: nothing is shown twice. */
 const start = async (root: HTMLElement): Promise<void> => {
@@ -36,12 +38,21 @@ const start = async (root: HTMLElement): Promise<void> => {
     LANGUAGES.find((each) => each === page) ?? preferredLanguage(navigator.languages);
   setUpI18n(language);
   const client = new QueryClient();
-  holdLateParts(() => loadRest(client));
+  // What completes the records is known once their descriptor is there.
+  holdLateParts(() =>
+    loadFigures(client).then(
+      () => loadRest(client),
+      () => undefined,
+    ),
+  );
   const parts = loadParts(client, readQuery(window.location.href));
   const isComplete = await loadFigures(client).then(
     () => true,
     // What is broken is said by the page itself.
-    () => false,
+    () => {
+      checkAll(client);
+      return false;
+    },
   );
   const isReady = written !== undefined && isComplete && isWrittenOf(compiledFile(client));
   // The written page has places for what is on its way.

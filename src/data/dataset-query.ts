@@ -27,6 +27,10 @@ interface Compiled {
 const NOTHING: Pick<DataPackage, 'resources'> = { resources: [] };
 
 const compiledOf = new WeakMap<QueryClient, Compiled>();
+const checkedOnly = new WeakSet<QueryClient>();
+
+/** From now on every file goes through all checks: parts of the page that are there already may need what the compiled figures have only later. */
+export const checkAll = (client: QueryClient): void => void checkedOnly.add(client);
 
 /** Definitions, notes, titles of sources: what the first view does without. True once the records have them. */
 const restQuery = (file: string) =>
@@ -112,7 +116,7 @@ export const packageQuery = queryOptions({
   queryKey: ['package'],
   queryFn: async ({ signal, client }): Promise<DataPackage> => {
     const { descriptor, compiled } = await fetchPackage(signal);
-    if (!compiled) {
+    if (!compiled || checkedOnly.has(client)) {
       compiledOf.delete(client);
       return descriptor;
     }
