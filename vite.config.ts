@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BUILD_TARGET } from './scripts/browser-floor.mts';
 import { compileData } from './scripts/compile-data-plugin.mts';
-import { leanWords } from './scripts/lean-words-plugin.mts';
 import { dropPolicyInDevelopment } from './scripts/html-plugins.mts';
 import { keepOffline } from './scripts/offline-plugin.mts';
 import { importWholeFiles, withOwnFile } from './scripts/whole-files-plugin.mts';
@@ -14,7 +13,6 @@ export default defineConfig({
   base: './',
   plugins: [
     react({ jsxImportSource: '#jsx' }),
-    leanWords(),
     tailwindcss(),
     dropPolicyInDevelopment(),
     compileData(),

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { leanWords } from './scripts/lean-words-plugin.mts';
 
 /** Files whose tests need the modules as they are at the start, with nothing loaded and nobody's deed noted. */
 const FRESH = [
@@ -15,7 +14,7 @@ const INLINE = [/echarts-for-react/, /echarts/, /zrender/];
 
 // The suffix chooses the place: `.test.ts` runs in Node, `.test.tsx` in a DOM.
 export default defineConfig({
-  plugins: [react({ jsxImportSource: '#jsx' }), leanWords()],
+  plugins: [react({ jsxImportSource: '#jsx' })],
   test: {
     maxWorkers: availableParallelism(),
     // The rules of the house are tested by starting the real linter, which is slow on a busy machine.

@@ -8,7 +8,6 @@ import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import { BUILD_TARGET } from './browser-floor.mts';
 import { makeData } from './compile-data.mts';
-import { leanWords } from './lean-words-plugin.mts';
 import { toSingleFile } from './single-file.mts';
 import { writtenPages } from './written-pages-plugin.mts';
 
@@ -21,7 +20,7 @@ const buildInMemory = async (): Promise<readonly Rolldown.RolldownOutput['output
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [react({ jsxImportSource: '#jsx' }), leanWords(), tailwindcss(), writtenPages()],
+    plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss(), writtenPages()],
     build: {
       target: BUILD_TARGET,
       write: false,

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import type { WrittenPage } from '../src/app/prerender';
-import { leanWords } from './lean-words-plugin.mts';
 import { listDataFiles } from './list-data-files.mts';
 
 type Pages = Readonly<Record<'zh' | 'en', WrittenPage>>;
@@ -33,7 +32,7 @@ const writePages = async (root: string): Promise<Pages> => {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react({ jsxImportSource: '#jsx' }), leanWords()],
+    plugins: [react({ jsxImportSource: '#jsx' })],
     build: {
       ssr: 'src/app/prerender.tsx',
       outDir,
@@ -64,7 +63,7 @@ export const withPages = (html: string, pages: Pages): string => {
     .replace(NO_SCRIPT, () => `<noscript>${pages.zh.sources}${pages.en.sources}</noscript>`);
 };
 
-/** Build only: writes the default view in both languages into index.html, so that figures are there before any script. Why: docs/adr/0013-the-page-is-written-by-the-build.md. */
+/** Build only: writes the default view in both languages into index.html, so that figures are there before any script. Why: docs/adr/0015-the-page-is-written-by-the-build.md. */
 export const writtenPages = (): Plugin => {
   let root = process.cwd();
   return {

@@ -108,9 +108,6 @@ export const checkServed = async (client: QueryClient): Promise<void> => {
   await loadChecked(client);
 };
 
-/** True where the figures are those that the build has compiled, out of which it has written the page. */
-export const isAsBuilt = (client: QueryClient): boolean => compiledOf.has(client);
-
 /** The package descriptor. With it comes what the build has compiled of the package: from then on that stands for the files of figures. */
 export const packageQuery = queryOptions({
   queryKey: ['package'],

@@ -30,7 +30,7 @@ const BASE = '/some/folder/';
 
 const changeList = (list: string, file: string, content: string): string => {
   const name = file.replaceAll('.', String.raw`\.`);
-  const entry = new RegExp(`\\{url:"${name}",revision:(?:"[^"]*"|null),integrity:"[^"]*"\\}`);
+  const entry = new RegExp(`\\{url:"${name}",revision:"[^"]*",integrity:"[^"]*"\\}`);
   if (!entry.test(list)) throw new Error(`the service worker does not keep ${file}`);
   const revision = createHash('md5').update(content).digest('hex');
   const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
@@ -54,27 +54,9 @@ export const createDeployment = async (): Promise<Deployment> => {
   return {
     address: `http://127.0.0.1:${port}${BASE}`,
     deploy: (file, words, others) => {
-      const figures = readdirSync(join(root, 'assets')).filter((name) =>
-        /^figures-.*\.json$/.test(name),
-      );
-      // What the build compiles out of a file, and the page that it writes, change with it; the former has a new name.
-      const renamed = (text: string): string =>
-        figures.reduce((all, name) => all.replaceAll(name, `new-${name}`), text);
-      write('sw.js', renamed(read('sw.js')));
-      for (const name of figures) {
-        write(`assets/new-${name}`, read(`assets/${name}`));
-        rmSync(join(root, 'assets', name));
-      }
-      for (const each of [
-        file,
-        'index.html',
-        'data/datapackage.json',
-        ...figures.map((name) => `assets/new-${name}`),
-      ]) {
-        const content = renamed(read(each)).replaceAll(words, others);
-        write(each, content);
-        write('sw.js', changeList(read('sw.js'), each, content));
-      }
+      const content = read(file).replaceAll(words, others);
+      write(file, content);
+      write('sw.js', changeList(read('sw.js'), file, content));
     },
     deployHalf: (file) => write('sw.js', changeList(read('sw.js'), file, `${read(file)} `)),
     renameScripts: (ending) => {
