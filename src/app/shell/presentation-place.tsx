@@ -7,7 +7,7 @@ import { PageFooter } from '../offline/page-footer';
 export const loadPresentation = () => import('../../show/presentation-root');
 
 /** All that the slides need is there before the first one: afterwards the network may be cut. */
-export const { Part: PresentationRoot, load: loadPresentationPart } = toPart(async () => {
+const PRESENTATION = toPart(async () => {
   const { PresentationRoot: Root, loadSlides } = await loadPresentation();
   await loadSlides();
   return Root;
@@ -22,6 +22,9 @@ const takeUpdate = async (): Promise<boolean> => {
   }
 };
 
+/** Loads all that the presentation needs before its first slide. */
+export const loadPresentationPart = PRESENTATION.load;
+
 /** The presentation, loaded when it is first asked for. While it shows, no window of the site takes up an update. */
 export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) => (
   <>
@@ -29,7 +32,7 @@ export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) 
       failedLook="p-4 text-16 sm:p-8"
       onLeave={() => props.update((before) => ({ ...before, present: false }))}
     >
-      <PresentationRoot {...props} takeUpdate={takeUpdate} />
+      <PRESENTATION.Part {...props} takeUpdate={takeUpdate} />
     </Place>
     <PageFooter edition={props.ground.edition} busy />
   </>
