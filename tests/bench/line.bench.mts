@@ -44,6 +44,8 @@ const watchFigures = (selector: string): void => {
   const seen = { figures: 0, usable: 0 };
   Reflect.set(window, 'benchSeen', seen);
   const timer = setInterval(() => {
+    // Before the style sheet has come nothing is painted, and what it hides would count as seen.
+    if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
     const figure = [...document.querySelectorAll(selector)].find(
       (each) =>
         (/\d/.test(each.textContent ?? '') || each.hasAttribute('data-slide')) &&
