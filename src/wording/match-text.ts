@@ -47,7 +47,9 @@ const BY_SOURCE: number = RANK.source;
 
 const YEAR_IN_HAN = /((?:19|20)\d{2})年度?/g;
 const YEAR = /^(?:19|20)\d{2}$/;
-const SCRIPTS = /[a-z]+|[\d.%]+|[^a-z\d.%]+/g;
+/** A number keeps its 万 or 亿: 1.07 million is not 1.07万. */
+const SCRIPTS = /[a-z]+|[\d.%]+[万亿]?|[^a-z\d.%]+/g;
+const NUMERAL = /[\d〇一二三四五六七八九十百千两]/;
 const LONG_WORD = 4;
 
 /** Reads what was typed. */
@@ -181,7 +183,7 @@ export const matchText = (query: Query, fields: Fields): number | undefined => {
   if (inNames !== undefined) return inNames;
   const inAliases = words.length > 1 ? rankInAliases(fields.aliases, phrase) : undefined;
   if (inAliases !== undefined) return inAliases;
-  const withFigures = /\d/.test(phrase);
+  const withFigures = NUMERAL.test(phrase);
   return sum(
     words.map((word) => {
       const whole = rankOfWord(word, fields, lexicon, withFigures);

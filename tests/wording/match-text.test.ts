@@ -120,6 +120,8 @@ describe('of the figures the first is, by', () => {
   test('no figure has a number of which a part is looked for', () => {
     expect(figures('9923')).not.toContain('court.civil1.received@2024');
     expect(figures('5万件')).not.toContain('patent.invention.granted@2024');
+    expect(figures('1.07万')).not.toContain('trademark.filed@2010');
+    expect(figures('十大案件')).toContain('culture.cases.cnipa_reexam_invalidation@2024');
   });
 
   test('2024年 is the year, whichever way it is typed', () => {

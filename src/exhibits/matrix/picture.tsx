@@ -5,6 +5,7 @@ import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import { wordsIn } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { usePrinting } from '../../ui/use-printing';
 import '../../wording/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { toStill } from '../still-part';
@@ -87,11 +88,13 @@ const Row = ({
 const Matrix = (props: MatrixPictureProps) => {
   const { answer, languages } = props;
   const [all, setAll] = useState(false);
+  // On paper nobody can ask for the rest.
+  const printing = usePrinting();
   const t = wordsIn('matrix', languages[0]);
   const { systems } = answer.layout;
   const selected = codesOf(answer.asked.filter, 'system');
   const shown = systems.filter(
-    (system, index) => all || index < FIRST_ROWS || selected.includes(system),
+    (system, index) => all || printing || index < FIRST_ROWS || selected.includes(system),
   );
   const caption = `${t('title')}. ${wordsIn('filter', languages[0])('badge.own')}`;
   return (

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
@@ -65,6 +65,11 @@ test('it begins with five systems and those that are selected; all are a click a
   await userEvent.click(screen.getByRole('button', { name: 'Show all 26 systems' }));
   expect(rows()).toHaveLength(26);
   await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+  expect(rows()).toHaveLength(6);
+  // On paper nobody can ask for the rest.
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(rows()).toHaveLength(26);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(rows()).toHaveLength(6);
 });
 
