@@ -138,12 +138,13 @@ const noteShifts = (): void => {
 const holdBack = async (page: Page): Promise<() => Promise<void>> => {
   const held: (() => Promise<void>)[] = [];
   let holds = true;
-  await page.route(/\/data\/observations\/|\/assets\/(timeline|campaigns)-panel/, (route) => {
+  await page.route(/\/assets\/(figures|timeline|tables)-/, (route) => {
     if (!holds) return route.continue();
     held.push(() => route.continue());
     return undefined;
   });
   return async () => {
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     holds = false;
     await Promise.all(held.map((release) => release()));
   };
@@ -161,9 +162,11 @@ for (const [language, name, query, width] of [
     test(`while it loads the page does not jump: ${name}`, async ({ page }) => {
       await page.addInitScript(noteShifts);
       const release = await holdBack(page);
-      await page.goto(`./${query}`);
-      await expect(page.getByText(PARTS[language].loading).first()).toBeAttached();
+      // Opening waits until the page answers.
+      const opened = page.goto(`./${query}`);
+      await expect(page.locator('html[data-start]')).toBeAttached();
       await release();
+      await opened;
       await waitForView(page, language);
       await expectDrawn(page);
       const shifts = await page.evaluate(
