@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../support/axe';
-import { expect, expectQuery, inBothLanguages, inLanguage, openView, test } from '../support/site';
+import {
+  expect,
+  expectQuery,
+  inBothLanguages,
+  inLanguage,
+  openView,
+  PARTS,
+  test,
+} from '../support/site';
 
 const WORDS = {
   zh: {
@@ -116,6 +124,28 @@ inLanguage('zh', (language) => {
 
 inLanguage('en', (language) => {
   const words = WORDS[language];
+
+  test('a switch of language changes the words of a chart, which stays the same', async ({
+    page,
+  }) => {
+    await openView(page, language);
+    const drawing = page.locator('figure [_echarts_instance_]');
+    await drawing.evaluate((element) => element.setAttribute('data-same', ''));
+    await page.getByRole('button', { name: PARTS[language].switchLanguage }).click();
+    const texts = () => drawing.locator('svg').innerHTML();
+    await expect.poll(() => yearsOfPoints(page, WORDS.zh.points)).toHaveLength(17);
+    await expect(drawing).toHaveAttribute('data-same');
+    const switched = await texts();
+    await page.reload();
+    await expect.poll(() => yearsOfPoints(page, WORDS.zh.points)).toHaveLength(17);
+    await expect(drawing.locator('svg')).toBeVisible();
+    const wordsOf = (svg: string) =>
+      svg
+        .replaceAll(/<[^>]*>/g, ' ')
+        .split(/\s+/)
+        .toSorted();
+    await expect.poll(async () => wordsOf(await texts())).toEqual(wordsOf(switched));
+  });
 
   test('the years are chosen by drag, by keys and by typing, each a step of Back', async ({
     page,

@@ -28,7 +28,6 @@ const OneChart = ({ drawn, headline, height, onSelect }: OneChartProps) => {
   if (model.years.length === 0) return <p className="py-4 text-ink-muted">{t('noMeasure')}</p>;
   return (
     <TimelineChart
-      key={language}
       model={model}
       words={words}
       height={height}
