@@ -188,6 +188,8 @@ test.describe('with the network cut', () => {
 
   test('the whole deck goes on, in either language', async ({ page, context }) => {
     await open(page);
+    // Without a service worker the page checks its files once, at rest.
+    await page.waitForLoadState('networkidle');
     const missing: string[] = [];
     // Chromium looks for the icon of the tab again with each change of address.
     page.on('requestfailed', (request) => {
