@@ -45,7 +45,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       () => undefined,
     ),
   );
-  const parts = loadParts(client, readQuery(window.location.href));
+  void loadParts(client, readQuery(window.location.href));
   const isComplete = await loadFigures(client).then(
     () => true,
     // What is broken is said by the page itself.
@@ -55,9 +55,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     },
   );
   const isReady = written !== undefined && isComplete && isWrittenOf(compiledFile(client));
-  // The written page has places for what is on its way.
-  if (!isReady) await parts;
-  else await workAhead(client);
+  await workAhead(client);
   startTransition(() => {
     if (!isReady) return createRoot(root).render(<PageRoot client={client} />);
     for (const other of [...root.children]) if (other !== written) other.remove();
