@@ -7,6 +7,7 @@ import { loadFigures } from '../data/load-figures';
 import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { readQuery } from '../url/page-address';
 import { setUpI18n } from '../i18n/set-up-i18n';
+import { LoadError, StuckError } from '../ui/load-files';
 import { holdLateParts } from '../ui/load-once';
 import { loadParts } from './load-parts';
 import { PageRoot } from './page-root';
@@ -28,6 +29,12 @@ const isWrittenOf = (file: string | undefined): boolean =>
   (file !== undefined &&
     // Both are named from where the page lies, the file from the data folder there.
     document.querySelector(`link[href="${file.replace(/^\.\./, '.')}"]`) !== null);
+
+/** A part that did not load is said in its place. */
+const reportUnsaid = (error: unknown): void => {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof LoadError || cause instanceof StuckError)) reportError(error);
+};
 
 /** Brings the written page to life, or writes another one in its place. The files of figures come first: nothing is shown twice. */
 const start = async (root: HTMLElement): Promise<void> => {
@@ -59,7 +66,10 @@ const start = async (root: HTMLElement): Promise<void> => {
   startTransition(() => {
     if (!isReady) return createRoot(root).render(<PageRoot client={client} />);
     for (const other of [...root.children]) if (other !== written) other.remove();
-    hydrateRoot(written, <PageRoot client={client} />, { identifierPrefix: language });
+    hydrateRoot(written, <PageRoot client={client} />, {
+      identifierPrefix: language,
+      onRecoverableError: reportUnsaid,
+    });
   });
 };
 
