@@ -15,11 +15,11 @@ interface DrawingChoicesProps {
 }
 
 /** Why the series cannot be stacked; undefined where they can. */
-const useStackFault = ({ chosen, drawing }: SeriesAnswer): string | undefined => {
+const useStackFault = ({ chosen, drawing, splits }: SeriesAnswer): string | undefined => {
   const { t } = useTranslation('series');
   const { stack, cut } = chosen;
   if (stack && !stack.ok) return t(`stack.${stack.reason}`, { years: stack.years.join(', ') });
-  if (!stack) return t('stack.no-split');
+  if (!stack) return t(splits.length > 0 ? 'stack.no-split' : 'stack.no-parts');
   if (cut > 0) return t('stack.cut');
   if (drawing.measure !== 'absolute') return t('stack.measure');
   return drawing.scale === 'log' ? t('stack.log') : undefined;

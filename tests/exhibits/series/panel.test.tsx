@@ -116,6 +116,20 @@ describe('the toolbar', () => {
     expect([isChosen('Stacked'), isChosen('Lines')]).toEqual(['false', 'true']);
   });
 
+  test('asks for a split before a stack only where there is one to choose', async () => {
+    for (const indicators of [['customs.seizures.items'], [CIVIL, ...COURTS]]) {
+      cleanup();
+      await renderPanel('en', { spec: specOf(indicators, { form: 'stacked' }) });
+      expect(screen.queryByRole('combobox', { name: 'Split by' })).toBeNull();
+      expect(screen.queryByText(/Choose a “Split by”/)).toBeNull();
+      expect(screen.getByText(/Only one indicator with published parts/)).toBeTruthy();
+    }
+    cleanup();
+    await renderPanel('en', { spec: specOf([CIVIL], { form: 'stacked' }, { split: 'total' }) });
+    expect(screen.getByRole('combobox', { name: 'Split by' })).toBeTruthy();
+    expect(screen.getByText(/Choose a “Split by”/)).toBeTruthy();
+  });
+
   test('shows a measure that is not possible as not chosen, and the notes say why', async () => {
     await renderPanel('en', { spec: specOf(['jianwang.sites_closed'], { measure: 'index' }) });
     expect(screen.getByRole('button', { name: 'Index' }).getAttribute('aria-pressed')).toBe(
