@@ -64,11 +64,13 @@ const start = async (root: HTMLElement): Promise<void> => {
   const isReady = written !== undefined && isComplete && isWrittenOf(compiledFile(client));
   await workAhead(client);
   startTransition(() => {
-    if (!isReady) return createRoot(root).render(<PageRoot client={client} />);
+    const onRecoverableError = reportUnsaid;
+    if (!isReady)
+      return createRoot(root, { onRecoverableError }).render(<PageRoot client={client} />);
     for (const other of [...root.children]) if (other !== written) other.remove();
     hydrateRoot(written, <PageRoot client={client} />, {
       identifierPrefix: language,
-      onRecoverableError: reportUnsaid,
+      onRecoverableError,
     });
   });
 };
