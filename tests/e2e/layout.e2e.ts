@@ -3,6 +3,7 @@ import {
   campaignRows,
   expect,
   inBothLanguages,
+  inLanguage,
   LOCALE,
   openView,
   PARTS,
@@ -177,3 +178,31 @@ for (const [language, name, query, width] of [
     });
   });
 }
+
+inLanguage('en', (language) => {
+  test.use({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
+
+  test('a tile keeps its words with colors of the system, and with text spaced as wide as a reader may set it', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openView(page, language);
+    const chosen = page.locator('li > [aria-pressed="true"]');
+    const colors = await chosen.evaluate((tile) => [
+      ...new Set([...tile.querySelectorAll('span')].map((each) => getComputedStyle(each).color)),
+    ]);
+    expect(colors).toHaveLength(1);
+    await page.addStyleTag({
+      content: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    });
+    const beyond = await page.locator('li[data-verdict]').evaluateAll((all) =>
+      all.flatMap((tile) => {
+        const { right } = tile.getBoundingClientRect();
+        return [...tile.querySelectorAll('span')]
+          .filter((each) => each.getBoundingClientRect().right > right + 1)
+          .map((each) => each.textContent);
+      }),
+    );
+    expect(beyond).toEqual([]);
+  });
+});
