@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../domain/language';
+import { type Memory, remember } from '../domain/remember';
 
 /**
  * The words of the interface by subject, as the Chinese file of each has them. Empty here: each subject adds its own
@@ -9,20 +10,15 @@ export interface Words {}
 
 type Say = (key: string, options?: Readonly<Record<string, unknown>>) => string;
 
-/** Texts that are kept for one subject in one language; beyond that all are let go, for the page needs far fewer. */
+/** Texts that are kept for one subject in one language: more than the page needs. */
 const MOST_TEXTS = 2000;
 
 /** What i18next says, kept by key and what is put in; filling in a text takes it much longer than looking it up. */
 const remembering = (say: Say): Say => {
-  const texts = new Map<string, string>();
+  const texts: Memory<string> = new Map();
   return (key, options) => {
     const asked = options === undefined ? key : `${key} ${JSON.stringify(options)}`;
-    const known = texts.get(asked);
-    if (known !== undefined) return known;
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    const text = say(key, options);
-    texts.set(asked, text);
-    return text;
+    return remember(texts, asked, MOST_TEXTS, () => say(key, options));
   };
 };
 

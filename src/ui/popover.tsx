@@ -7,10 +7,10 @@ import {
   useId,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { closeOutside } from './close-outside';
 import { placeBeside } from './place-beside';
+import { useBrowserValue } from './use-live';
 
 /** A trigger takes these and spreads them on its button. */
 interface TriggerProps {
@@ -30,8 +30,6 @@ interface PopoverProps {
 
 /** Chrome has popovers since 114, Firefox since 125, Safari since 17. */
 const hasPopovers = (): boolean => 'popover' in HTMLElement.prototype;
-
-const NEVER = () => () => undefined;
 
 /** Opens and closes the panel's content, keeps the panel beside its trigger and the focus in it. */
 const useShown = (align: 'start' | 'end') => {
@@ -70,7 +68,7 @@ export const Popover = ({ trigger, label, children, align = 'start' }: PopoverPr
   const id = useId();
   const { button, setPanel, open, show, showModal } = useShown(align);
   // The written page is of a browser of today.
-  const native = useSyncExternalStore(NEVER, hasPopovers, () => true);
+  const native = useBrowserValue(hasPopovers, () => true);
   const common = {
     id,
     ref: setPanel,

@@ -4,9 +4,8 @@ import { kindOf, type Spec } from '../exhibits/registry';
 import type { AnySpec } from '../exhibits/spec';
 import { useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
-import { Answering } from '../ui/answering';
-import { Late } from '../ui/late';
 import { toPart } from '../ui/late-part';
+import { WrittenPart } from '../ui/written-part';
 import { loadFrame, useFrame } from './loaded-frame';
 import type { UsedProps } from './used-props';
 
@@ -55,7 +54,7 @@ const Shown = ({ spec, changeSpec }: ShownProps) => {
   return (
     <>
       <DataNotice broken={used.faults} core={false} onRetry={used.retry} />
-      <Answering name={spec.kind}>{bare ? <Bare {...props} /> : <Framed {...props} />}</Answering>
+      {bare ? <Bare {...props} /> : <Framed {...props} />}
     </>
   );
 };
@@ -63,12 +62,12 @@ const Shown = ({ spec, changeSpec }: ShownProps) => {
 /** An exhibit on a page: its frame with headline, badge, controls and menu, and its picture to be touched. Knows no kind; keeps its place while it loads, and its failure to itself. */
 export const ExhibitPanel = <S extends Spec>({ spec, onSpec }: ExhibitPanelProps<S>) => (
   <Place height={kindOf(spec).height}>
-    <Late name={spec.kind}>
+    <WrittenPart name={spec.kind}>
       <Shown
         spec={spec}
         // The picture of a kind changes specs of its own alone.
         changeSpec={(change) => onSpec?.((before) => change(before) as S)}
       />
-    </Late>
+    </WrittenPart>
   </Place>
 );

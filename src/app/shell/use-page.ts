@@ -1,21 +1,19 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, preferredLanguage } from '../../domain/language';
 import { formatFilter } from '../../wording/format-filter';
 import { PRODUCT_NAME } from '../../provenance/product-name';
+import { useBrowserValue } from '../../ui/use-live';
 import type { ThemeName } from '../../url/page-state';
 import { VIEWS } from '../../views/registry';
 import type { ViewState } from '../../views/view-state';
 import './words';
 
-const NEVER = () => () => undefined;
-
 /** The language that the link asks for, else the browser's. Sets the words and `<html lang>`. */
 const usePageLanguage = (chosen: Language | undefined): Language => {
   const { i18n } = useTranslation();
-  const preferred = useSyncExternalStore(
-    NEVER,
+  const preferred = useBrowserValue(
     () => preferredLanguage(navigator.languages),
     // The build writes a page for each language, and the browser takes its own.
     (): Language => (i18n.language === 'zh' ? 'zh' : 'en'),

@@ -7,7 +7,7 @@ export const SERIES_KIND: Kind<SeriesSpec> = {
   fields: SERIES_FIELDS,
   heads: SERIES_HEADS,
   needs: ['footnotes'],
-  height: 'h-96',
+  height: 'h-120',
   isComplete: ({ indicators }) => indicators.length > 0,
   load: async () => (await import('./exhibit')).SERIES,
 };
