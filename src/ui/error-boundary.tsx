@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { askAnew } from './load-once';
 
 /** What has failed, and how to show it anew. */
 export interface FailureProps {
@@ -24,7 +25,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { failure: { error } };
   }
 
-  readonly #retry = () => this.setState({ failure: undefined });
+  readonly #retry = () => {
+    askAnew();
+    this.setState({ failure: undefined });
+  };
 
   override render() {
     const { children, fallback } = this.props;

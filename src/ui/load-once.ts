@@ -34,22 +34,33 @@ const withHeld = async <T>(part: Promise<T>): Promise<T> => {
   return loaded;
 };
 
-/** How long a failure is kept for the component that waited for it. */
+/** How long a failure is kept for the component that waited for it, which React may render more than once. */
 const KEPT_MS = 1000;
+
+const failures = new Set<ReadonlyMap<unknown, unknown> & { readonly clear: () => void }>();
+
+/** A reader asks again: whatever has failed is asked for anew when it is shown the next time. */
+export const askAnew = (): void => {
+  for (const each of failures) each.clear();
+};
 
 /**
  * Loads parts once for each key, however often they are asked for; one that did not load is asked for anew the next time.
- * A component renders again when what it waits for has failed: it gets that failure, and only what is shown later asks anew.
+ * A component renders again when what it waits for has failed, at times in a later task: it gets that failure until a reader
+ * asks again (`askAnew`) or a moment has gone by.
  * A part that `find` gives at once, for it came with the first files, is there without a wait.
  */
 export const toLoader = <K, T>(find: (key: K) => T | Promise<T>): Loader<K, T> => {
   const loading = new Map<K, Loading<T>>();
   const failed = new Map<K, Loading<T>>();
+  failures.add(failed);
   const fail = (key: K, promise: Loading<T>, reason: unknown) => {
     markFailed(promise, reason);
     loading.delete(key);
     failed.set(key, promise);
-    setTimeout(() => failed.delete(key), KEPT_MS);
+    setTimeout(() => {
+      if (failed.get(key) === promise) failed.delete(key);
+    }, KEPT_MS);
   };
   const begin = (key: K): Loading<T> => {
     const found = find(key);
@@ -64,12 +75,6 @@ export const toLoader = <K, T>(find: (key: K) => T | Promise<T>): Loader<K, T> =
     return promise;
   };
   const load = (key: K) => loading.get(key) ?? begin(key);
-  const wait = (key: K) => {
-    const failure = failed.get(key);
-    if (!failure) return load(key);
-    // React renders what has failed once more within the same task.
-    setTimeout(() => failed.delete(key), 0);
-    return failure;
-  };
+  const wait = (key: K) => failed.get(key) ?? load(key);
   return { load, wait, peek: (key) => loading.get(key)?.value };
 };

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Suspense, use } from 'react';
 import { expect, test, vi } from 'vitest';
-import { toLoader } from '../../src/ui/load-once';
+import { askAnew, toLoader } from '../../src/ui/load-once';
 import { ErrorBoundary } from '../../src/ui/error-boundary';
 
 test('a part is loaded once, to then there at once', async () => {
@@ -34,6 +34,24 @@ test('a part that is there from the start needs no wait', () => {
   const promise = loader.load('abc');
   expect(loader.peek('abc')).toBe(3);
   expect(promise).toMatchObject({ status: 'fulfilled', value: 3 });
+});
+
+test('a failure stays for whoever waited, in a later task too, until a reader asks again', async () => {
+  let asked = 0;
+  const loader = toLoader(async (_key: string) => {
+    asked += 1;
+    throw new Error('the network is gone');
+  });
+  const first = loader.wait('a');
+  await expect(first).rejects.toThrow('the network is gone');
+  expect(loader.wait('a')).toBe(first);
+  await rest(5);
+  expect(loader.wait('a')).toBe(first);
+  askAnew();
+  const second = loader.wait('a');
+  expect(second).not.toBe(first);
+  await expect(second).rejects.toThrow('the network is gone');
+  expect(asked).toBe(2);
 });
 
 const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
