@@ -30,6 +30,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     this.setState({ failure: undefined });
   };
 
+  // Who leaves what failed and comes back asks again.
+  override componentWillUnmount(): void {
+    if (this.state.failure) askAnew();
+  }
+
   override render() {
     const { children, fallback } = this.props;
     const { failure } = this.state;

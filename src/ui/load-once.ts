@@ -39,7 +39,7 @@ const KEPT_MS = 1000;
 
 const failures = new Set<ReadonlyMap<unknown, unknown> & { readonly clear: () => void }>();
 
-/** A reader asks again: whatever has failed is asked for anew when it is shown the next time. */
+/** A reader asks again, or has left what failed: it is asked for anew when it is shown the next time. */
 export const askAnew = (): void => {
   for (const each of failures) each.clear();
 };
