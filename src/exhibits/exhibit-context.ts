@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Filter } from '../crossfilter/filter';
+import type { Bilingual } from '../domain/codelist';
 import type { AnySpec } from './spec';
 import type { Ground } from './exhibit';
 
@@ -48,3 +49,19 @@ export const usePageActions = (): PageActions => usePage().actions ?? NO_ACTIONS
 
 /** The address of what is shown, with edition and language pinned, for citations and codes that lead to it; '' where there is none. */
 export const AddressContext = createContext('');
+
+/** Another view of the page: its name, its address, and the way there. */
+export interface ViewLink {
+  readonly title: Bilingual;
+  readonly address: string;
+  readonly open: () => void;
+}
+
+/** Leads to a view by its name, under the filter of the page or one made of it; undefined where there is no such view. */
+export type LinkToView = (
+  view: string,
+  change?: (filter: Filter) => Filter,
+) => ViewLink | undefined;
+
+/** The way from an exhibit or view to other views; nowhere where exhibits are only looked at. */
+export const ViewLinkContext = createContext<LinkToView>(() => undefined);

@@ -1,3 +1,4 @@
+import type { Cited } from '../provenance/source-line';
 import type { ReactNode } from 'react';
 import type { Cube, Verdicts } from '../crossfilter/apply-filter';
 import type { Filter } from '../crossfilter/filter';
@@ -89,6 +90,8 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   table(answer: A): ExhibitTable;
   /** The figures that it shows, those of the latest year first. */
   observations(answer: A): readonly Observation[];
+  /** What it rests on where that is not its figures alone: documents, events, cases. */
+  cited?(answer: A): readonly Cited[];
   /** What there is to say about what is shown beyond its figures, a line each: for whoever speaks about it. */
   remarks?(answer: A, language: Language): readonly string[];
   settled(answer: A): S;

@@ -1,11 +1,17 @@
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Observation } from '../domain/observation';
+import type { SourcePlace } from '../domain/observation';
 import { isWhitePaper } from '../domain/source';
 import { wordsIn } from '../i18n/words';
 import { formatPlace } from '../wording/format-place';
 import { formatSections } from '../wording/format-sections';
 import './words';
+
+/** What a source line is written of: a figure, a document or an event, with its place and time. */
+export interface Cited {
+  readonly source: SourcePlace;
+  readonly time: string;
+}
 
 /** Headings that a source line has room for: one for each figure of a full slide. */
 const MOST_SECTIONS = 6;
@@ -18,14 +24,14 @@ export const editionTitle = (
 ): string | undefined =>
   dataset.sources.find((source) => source.edition === edition)?.title[language];
 
-/** The documents of observations, white papers first. */
-const documentsOf = (dataset: Dataset, observations: readonly Observation[]): readonly string[] => {
-  const ids = [...new Set(observations.map(({ source }) => source.id))];
+/** The documents of cited, white papers first. */
+const documentsOf = (dataset: Dataset, cited: readonly Cited[]): readonly string[] => {
+  const ids = [...new Set(cited.map(({ source }) => source.id))];
   const isFirst = (id: string) => isWhitePaper(dataset, id);
   return [...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))];
 };
 
-const placeOf = (own: readonly Observation[], language: Language): string => {
+const placeOf = (own: readonly Cited[], language: Language): string => {
   const [first] = own;
   if (first && own.length === 1) return formatPlace(language, first.source);
   const sections = [...new Set(own.map(({ source }) => source.section))];
@@ -40,13 +46,13 @@ const placeOf = (own: readonly Observation[], language: Language): string => {
  */
 export const sourceLine = (
   dataset: Dataset,
-  observations: readonly Observation[],
+  cited: readonly Cited[],
   title: string,
   language: Language,
 ): string => {
   const t = wordsIn('source', language);
-  const latest = observations.reduce((year, { time }) => (time > year ? time : year), '');
-  const current = observations.filter(({ time }) => time === latest);
+  const latest = cited.reduce((year, { time }) => (time > year ? time : year), '');
+  const current = cited.filter(({ time }) => time === latest);
   const [first, ...others] = documentsOf(dataset, current);
   if (first === undefined) return t('line', { title });
   const name = dataset.sourceById.get(first)?.title[language] ?? first;
@@ -57,9 +63,7 @@ export const sourceLine = (
   const document = isWhitePaper(dataset, first)
     ? `${name}${language === 'zh' ? ' ' : ', '}${place}`
     : name;
-  const earlier = documentsOf(dataset, observations).filter(
-    (id) => id !== first && !others.includes(id),
-  );
+  const earlier = documentsOf(dataset, cited).filter((id) => id !== first && !others.includes(id));
   const line = t('line', { title: document });
   const also = others.length > 0 ? t('also', { line, count: others.length }) : line;
   return earlier.length > 0 ? t('more', { line: also, count: earlier.length }) : also;

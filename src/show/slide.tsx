@@ -4,6 +4,7 @@ import { type Language, LANGUAGE_TAG } from '../domain/language';
 import type { Slide, Step } from '../deck/slide';
 import { wordsOf } from '../exhibits/answers';
 import { BothLanguages, inBoth } from '../exhibits/both-languages';
+import { sourceLineOf } from '../exhibits/source-line-of';
 import type { Answer, Exhibit, ExhibitWords } from '../exhibits/exhibit';
 import { AddressContext, PageContext } from '../exhibits/exhibit-context';
 import { useKind } from '../exhibits/loaded-kinds';
@@ -11,7 +12,6 @@ import { kindOf } from '../exhibits/registry';
 import { nameOf } from '../exhibits/spec-codec';
 import { StillHeadline } from '../exhibits/still-headline';
 import { wordsIn } from '../i18n/words';
-import { editionTitle, sourceLine } from '../provenance/source-line';
 import { formatFilter } from '../wording/format-filter';
 import '../wording/words';
 import '../deck/words';
@@ -107,11 +107,8 @@ interface FooterProps extends Omit<SlideProps, 'step'> {
 }
 
 const Footer = ({ data, slide, exhibit, answer, languages, number, total }: FooterProps) => {
-  const { cube, edition, package: descriptor } = data.ground;
-  const source = inBoth((language) => {
-    const title = editionTitle(cube.dataset, edition, language) ?? descriptor.name;
-    return sourceLine(cube.dataset, exhibit.observations(answer), title, language);
-  });
+  const { cube } = data.ground;
+  const source = inBoth((language) => sourceLineOf(exhibit, answer, language));
   const filter = inBoth((language) =>
     wordsIn('filter', language)('line', {
       sentence: formatFilter(language, cube.dataset, slide.filter ?? data.filter),

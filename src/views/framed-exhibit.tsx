@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BadgeName } from '../exhibits/exhibit';
+import { sourceLineOf } from '../exhibits/source-line-of';
 import { useLanguage } from '../i18n/use-language';
 import { Explained } from '../provenance/explained';
 import { SourceButton } from '../provenance/source-button';
@@ -37,7 +38,14 @@ export const FramedExhibit = ({ changeSpec, used }: UsedProps) => {
           {answer.isEmpty ? null : <ExhibitMenu used={used} />}
         </>
       }
-      footer={words.notes.length > 0 ? words.notes.map((note) => <p key={note}>{note}</p>) : null}
+      footer={
+        <>
+          {words.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          {answer.isEmpty ? null : <p>{sourceLineOf(exhibit, answer, language)}</p>}
+        </>
+      }
     >
       <exhibit.Picture
         answer={answer}

@@ -9,14 +9,18 @@ export interface ViewProps<S> {
   readonly update: (change: (state: S & PageState) => S & PageState) => void;
 }
 
+/** Where a view stands in the navigation. */
+export type ViewGroup = 'overview' | 'chapters' | 'tools';
+
 /**
- * A view of the product. `name` is its word in a link, `letter` the key after `g` that leads to it, `title` its name in
- * the navigation, `params` the pieces of the link that it adds. `lead` is the exhibit that stands for the view in a deck;
+ * A view of the product. `name` is its word in a link, `letter` the key after `g` that leads to it, `group` and `title`
+ * its place and name in the navigation, `params` the pieces of the link that it adds. `lead` is the exhibit that stands for the view in a deck;
  * undefined where its state shows none. It is loaded when it is first asked for; the one that most links open comes with the first files.
  */
 export interface View<S> {
   readonly name: string;
   readonly letter: string;
+  readonly group: ViewGroup;
   readonly title: Bilingual;
   readonly params: object;
   lead(state: S & PageState): AnySpec | undefined;

@@ -5,7 +5,7 @@ import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
 import type { Dataset } from '../../domain/dataset';
 import { verdictsOf } from '../../exhibits/answers';
-import { AddressContext, PageContext } from '../../exhibits/exhibit-context';
+import { AddressContext, PageContext, ViewLinkContext } from '../../exhibits/exhibit-context';
 import { FailingFiguresContext } from '../../provenance/failing-mark';
 import {
   OpenedReportContext,
@@ -18,7 +18,7 @@ import { useAddress } from '../../url/use-address';
 import type { Vocabulary } from '../../url/vocabulary';
 import { LinkNotice } from '../../views/link-notice';
 import { VIEWS } from '../../views/registry';
-import { keepOnBack, LINKS, type ViewState } from '../../views/view-state';
+import { keepOnBack, LINKS, type UpdateViewState, type ViewState } from '../../views/view-state';
 import { Place } from '../../wording/place/place';
 import { PageFooter } from '../offline/page-footer';
 import { FilterBar } from './filter-bar/filter-bar';
@@ -29,6 +29,7 @@ import { SkipLink } from './skip-link';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { usePage } from './use-page';
+import { toViewLinks } from './to-view-links';
 import { type ShellPage, useShellPage } from './use-shell-page';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { ViewSwitch } from './view-switch';
@@ -41,23 +42,29 @@ interface WorkspaceProps {
   readonly notice: ReactNode;
 }
 
+interface AroundProps extends ShellPage {
+  readonly address: string;
+  readonly toAddress: (state: ViewState) => string;
+  readonly update: UpdateViewState;
+  readonly children: ReactNode;
+}
+
 /** Everything that exhibits find around them. */
-const Around = ({
-  page,
-  address,
-  children,
-}: ShellPage & { readonly address: string; readonly children: ReactNode }) => {
+const Around = ({ page, shown, address, toAddress, update, children }: AroundProps) => {
   const { ground, actions } = page;
   const [report, setReport] = useState<OpenedReportText>();
+  const linkTo = useMemo(() => toViewLinks(shown, toAddress, update), [shown, toAddress, update]);
   const failing = useFailingFigures(ground.package, ground.cube.dataset, actions.openIdentity);
   return (
     <PageContext value={page}>
       <AddressContext value={address}>
-        <FailingFiguresContext value={failing}>
-          <ReportSetterContext value={setReport}>
-            <OpenedReportContext value={report}>{children}</OpenedReportContext>
-          </ReportSetterContext>
-        </FailingFiguresContext>
+        <ViewLinkContext value={linkTo}>
+          <FailingFiguresContext value={failing}>
+            <ReportSetterContext value={setReport}>
+              <OpenedReportContext value={report}>{children}</OpenedReportContext>
+            </ReportSetterContext>
+          </FailingFiguresContext>
+        </ViewLinkContext>
       </AddressContext>
     </PageContext>
   );
@@ -114,7 +121,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           counts={countVerdicts(verdictsOf(ground.cube, page.filter))}
           onChange={actions.changeFilter}
         />
-        <Around {...shell} address={address}>
+        <Around {...shell} {...{ address, toAddress, update }}>
           <ViewSwitch state={shown} update={update} />
         </Around>
       </main>

@@ -9,6 +9,7 @@ import zh from './words.zh.json';
 export const AUDIT_VIEW = {
   name: 'audit',
   letter: 'a',
+  group: 'tools',
   title: { zh: zh.name, en: en.name },
   params: AUDIT_PARAMS,
   lead: toIdentitiesSpec,

@@ -9,6 +9,7 @@ import zh from './words.zh.json';
 export const INDICATORS_VIEW = {
   name: 'indicators',
   letter: 'i',
+  group: 'tools',
   title: { zh: zh.name, en: en.name },
   params: INDICATORS_PARAMS,
   // The course of the figure whose details are open.

@@ -9,6 +9,7 @@ import zh from './words.zh.json';
 export const MAIN_VIEW = {
   name: 'main',
   letter: 'o',
+  group: 'overview',
   title: { zh: zh.name, en: en.name },
   params: MAIN_PARAMS,
   lead: (state) => (state.chart.show === 'changes' ? toChangesSpec(state) : toSeriesSpec(state)),

@@ -1,0 +1,27 @@
+import type { Filter } from '../../crossfilter/filter';
+import type { LinkToView } from '../../exhibits/exhibit-context';
+import { VIEWS } from '../../views/registry';
+import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
+
+const same = (filter: Filter): Filter => filter;
+
+/** The ways from a page in this state to all views. */
+export const toViewLinks =
+  (
+    state: ViewState,
+    toAddress: (state: ViewState) => string,
+    update: UpdateViewState,
+  ): LinkToView =>
+  (name, change = same) => {
+    const view = VIEWS.find((each) => each.name === name);
+    if (!view) return undefined;
+    const there = (from: ViewState): ViewState => {
+      const to = toView(from, view.name);
+      return { ...to, filter: change(to.filter) };
+    };
+    return {
+      title: view.title,
+      address: toAddress(there(state)),
+      open: () => update(there),
+    };
+  };
