@@ -1,13 +1,16 @@
 import type { ResourceKind } from '../data/record-schemas';
 import { BREAKDOWN_KIND } from './breakdown/kind';
 import { CAMPAIGNS_KIND } from './campaigns/kind';
+import { CASES_KIND } from './cases/kind';
 import { CHANGES_KIND } from './changes/kind';
 import type { Kind } from './exhibit';
 import { FIGURES_KIND } from './figures/kind';
+import { FLOW_KIND } from './flow/kind';
 import { GROWTH_KIND } from './growth/kind';
 import { IDENTITIES_KIND } from './identities/kind';
 import { LIST_KIND } from './list/kind';
 import { MATRIX_KIND } from './matrix/kind';
+import { OFFENCES_KIND } from './offences/kind';
 import { SERIES_KIND } from './series/kind';
 import type { AnySpec } from './spec';
 import { STATEMENT_KIND } from './statement/kind';
@@ -24,6 +27,9 @@ const ALL = [
   IDENTITIES_KIND,
   GROWTH_KIND,
   LIST_KIND,
+  FLOW_KIND,
+  OFFENCES_KIND,
+  CASES_KIND,
 ] as const;
 
 /** What can be asked of the data. */

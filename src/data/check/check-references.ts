@@ -140,6 +140,18 @@ const sharedFaults: Rule = (files) =>
       })),
   );
 
+/** The indicators of which flows show figures. */
+const flowReferences = (files: readonly CheckedFile[]): readonly Reference[] =>
+  recordsOfKind(files, 'flows').flatMap(({ file, record }) =>
+    record.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ id: row, in: came, out: went, outcomes = [] }) =>
+        [came?.cases, came?.persons, went?.cases, went?.persons, ...outcomes.map((o) => o.figure)]
+          .filter((id) => id !== undefined)
+          .map((id) => ({ file, record: record.id, field: row, id })),
+      ),
+    ),
+  );
+
 /** Everything that a record points to exists: figures, indicators, sources and their places, cases. */
 export const checkReferences: Rule = (files) => {
   const observations = recordsOfKind(files, 'observations');
@@ -176,6 +188,7 @@ export const checkReferences: Rule = (files) => {
       idsOf(files, 'sources'),
       'a source',
     ),
+    ...missing(flowReferences(files), idsOf(files, 'indicators'), 'an indicator'),
     ...sharedFaults(files),
     ...missing(
       recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>

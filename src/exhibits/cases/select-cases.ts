@@ -1,0 +1,60 @@
+import { type Clause, type Filter, hasYear } from '../../crossfilter/filter';
+import { concernsCodes } from '../../crossfilter/place-observations';
+import type { FileRecord } from '../../data/record-schemas';
+import { type Dataset, isCodeWithin, treeOf } from '../../domain/dataset';
+
+export type Case = FileRecord<'cases'>;
+
+/** The chapters in which the source tells of a case: a box belongs to the heading that it stands under. */
+const chaptersOf = (dataset: Dataset, { source }: Case): readonly string[] => {
+  const chapters = treeOf(dataset, 'chapter').byId;
+  return [source, ...(source.also ?? [])]
+    .map(({ section }) => section)
+    .filter((id) => chapters.has(id));
+};
+
+const meets = (dataset: Dataset, own: Case, { dimension, codes }: Clause): boolean => {
+  const within = (ids: readonly string[]) =>
+    ids.some((id) => codes.some((code) => isCodeWithin(dataset, dimension, id, code)));
+  switch (dimension) {
+    case 'right':
+      return concernsCodes(treeOf(dataset, dimension), [own.right], codes);
+    case 'system':
+      return within([own.system]);
+    case 'agency':
+      return within(own.agency ?? []);
+    case 'chapter':
+      return within(chaptersOf(dataset, own));
+    case 'campaign':
+      return dataset.campaigns.some(
+        ({ id, cases }) => codes.includes(id) && cases.includes(own.id),
+      );
+  }
+};
+
+/** The years of a case: those that it happened in, and that of the edition that tells of it. */
+const yearsOf = (dataset: Dataset, { dates, source }: Case): readonly number[] =>
+  [dataset.sourceById.get(source.id)?.edition, ...dates.map(({ date }) => date.slice(0, 4))]
+    .filter((year) => year !== undefined && year !== null)
+    .map(Number);
+
+/** The cases that a filter concerns, of a system and below it or of all, in the order of the report. */
+export const selectCases = (
+  dataset: Dataset,
+  cases: readonly Case[],
+  filter: Filter,
+  system: string | undefined,
+): readonly Case[] => {
+  const isIn = (own: Case) =>
+    system === undefined || isCodeWithin(dataset, 'system', own.system, system);
+  return cases
+    .filter(
+      (own) =>
+        isIn(own) &&
+        yearsOf(dataset, own).some((year) => hasYear(filter, year)) &&
+        filter.clauses.every((clause) => meets(dataset, own, clause)),
+    )
+    .toSorted((a, b) =>
+      a.source.section < b.source.section ? -1 : a.source.section > b.source.section ? 1 : 0,
+    );
+};

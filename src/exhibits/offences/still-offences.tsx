@@ -1,0 +1,110 @@
+import type { Language } from '../../domain/language';
+import { wordsIn } from '../../i18n/words';
+import { figureWords } from '../../wording/figure-words';
+import { BarMark } from '../bar-mark';
+import { BothLanguages, inBoth } from '../both-languages';
+import { toShown } from '../figure-at-cell';
+import { codeColor } from '../series-color';
+import type { OffencesAnswer, Stage } from './answer';
+import { restWords } from './words';
+
+interface StillOffencesProps {
+  readonly answer: OffencesAnswer;
+  readonly languages: readonly [Language, ...Language[]];
+}
+
+const Cell = ({
+  answer,
+  languages: [language],
+  stage,
+  offence,
+}: StillOffencesProps & { readonly stage: Stage; readonly offence: string }) => {
+  const { dataset } = answer.asked.ground.cube;
+  const part = stage.parts.get(offence);
+  if (!part || stage.indicator === undefined) {
+    const rest = restWords(answer, stage, language);
+    const t = wordsIn('offences', language);
+    return (
+      <span className="still-note text-ink-muted">
+        — {[t('missing'), rest].filter(Boolean).join(language === 'zh' ? '，' : ', ')}
+      </span>
+    );
+  }
+  const figure = toShown(part);
+  return (
+    <span className="grid h-full min-w-0 grid-cols-[5.5em_minmax(0,1fr)] items-center gap-x-[0.5em]">
+      <span className="whitespace-nowrap text-end font-semibold">
+        {figureWords(dataset, stage.indicator, figure, language).text}
+      </span>
+      <BarMark
+        share={Number(figure.value) / answer.most}
+        color={codeColor(dataset, 'offence', offence)}
+        outlined={part.isWider}
+        className="h-[60%]"
+      />
+    </span>
+  );
+};
+
+const TotalCell = ({
+  answer,
+  languages: [language],
+  stage,
+}: StillOffencesProps & { readonly stage: Stage }) => {
+  const { total, indicator } = stage;
+  const isThere = total?.kind === 'figure' && indicator !== undefined;
+  return (
+    <span className="font-semibold">
+      {isThere
+        ? figureWords(answer.asked.ground.cube.dataset, indicator, toShown(total), language).text
+        : `— ${wordsIn('offences', language)('missing')}`}
+    </span>
+  );
+};
+
+const LINE = 'col-span-full grid min-h-0 grid-cols-subgrid items-center leading-[1.15]';
+
+/** Offences × stages as lines that share the height of their place. */
+export const StillOffences = (props: StillOffencesProps) => {
+  const { answer, languages } = props;
+  const columns = `minmax(0, 1.15fr) repeat(${answer.stages.length}, minmax(0, 1fr))`;
+  return (
+    <div
+      className="grid min-h-0 flex-1 auto-rows-fr gap-x-[1em]"
+      style={{ gridTemplateColumns: columns }}
+    >
+      <div className={`${LINE} still-note text-ink-muted`}>
+        <span />
+        {answer.stages.map(({ id, name }) => (
+          <span key={id}>
+            <BothLanguages languages={languages} words={name} />
+          </span>
+        ))}
+      </div>
+      {answer.offences[languages[0]].map((offence) => (
+        <div key={offence.id} className={`${LINE} border-t border-hairline`}>
+          <span>
+            <BothLanguages
+              languages={languages}
+              words={inBoth((each) => (offence.short ?? offence.name)[each])}
+            />
+          </span>
+          {answer.stages.map((stage) => (
+            <Cell key={stage.id} {...props} stage={stage} offence={offence.id} />
+          ))}
+        </div>
+      ))}
+      <div className={`${LINE} border-t-2 border-strong`}>
+        <span className="font-semibold">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((each) => wordsIn('offences', each)('total'))}
+          />
+        </span>
+        {answer.stages.map((stage) => (
+          <TotalCell key={stage.id} {...props} stage={stage} />
+        ))}
+      </div>
+    </div>
+  );
+};
