@@ -26,6 +26,10 @@ const piecesIn = (link: string, key: string): readonly string[] =>
 /** A value without the signs behind it, which are none of it. */
 const withoutEnd = (value: string): string => value.replace(VALUE_END, '');
 
+/** Defaults are left out, also behind signs that are nothing. */
+const isDefault = (key: string, value: string): boolean =>
+  ['main', '1'].includes(withoutEnd(value)) && ['view', 'step'].includes(key);
+
 /** True where a dropped thing is named as it was typed, or by its beginning where it is long. */
 const names = ({ key, value }: Dropped, typed: string, text: string): boolean => {
   const start = value.replace(/…$/, '');
@@ -61,8 +65,7 @@ describe('any link at all', () => {
           ([key, value], index, all) =>
             value !== '' &&
             !(key === 'v' && value === '1' && all.findIndex(([each]) => each === key) === index) &&
-            // Defaults are left out.
-            !(['main', '1'].includes(withoutEnd(value)) && ['view', 'step'].includes(key)) &&
+            !isDefault(key, value) &&
             written.get(key) !== value &&
             !dropped.some((each) => names(each, key, value)) &&
             !isTracker(key, value) &&
@@ -70,6 +73,7 @@ describe('any link at all', () => {
               (piece) =>
                 // Nothing between two commas, and signs behind the last value, are nothing lost.
                 /[^\p{P}\p{S}\p{Z}\p{DI}\s]|\ufffd/u.test(piece) &&
+                !isDefault(key, piece) &&
                 !piecesIn(text, key).includes(piece) &&
                 !piecesIn(text, key).includes(withoutEnd(piece)) &&
                 !dropped.some((each) => names(each, key, piece)),

@@ -23,7 +23,7 @@ export const rowsOf = ({
   groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
 
 /** The rows that are no part of another. */
-export const wholeRows = (answer: Pick<FlowAnswer, 'groups'>) =>
+const wholeRows = (answer: Pick<FlowAnswer, 'groups'>) =>
   rowsOf(answer).filter(({ row }) => row.part === undefined && row.rest === undefined);
 
 const indicatorsOf = ({ groups }: Board): readonly string[] =>

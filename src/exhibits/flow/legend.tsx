@@ -20,7 +20,8 @@ export const FlowLegend = ({ answer, language }: FlowLegendProps) => {
   const rows = rowsOf(answer).map(({ row }) => row);
   const roles = ROLES.filter((role) => rows.some(({ bars }) => bars.some((b) => b.role === role)));
   if (!board) return null;
-  const named = { in: board.roles.in[language], out: board.roles.out[language] };
+  const { in: came, out: went } = board.roles;
+  const named = { in: came[language].toLowerCase(), out: went[language] };
   const end = rows.some(({ balance }) => balance)
     ? t('balance', named)
     : bothCounts

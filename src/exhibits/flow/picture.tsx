@@ -8,7 +8,7 @@ import { NothingHere } from '../nothing-here';
 import { toStill } from '../still-part';
 import { restsOn } from '../../crossfilter/figure-at';
 import type { MarkName } from '../../provenance/mark-name';
-import type { FlowAnswer } from './answer';
+import { type FlowAnswer, rowsOf } from './answer';
 import type { FlowBar, FlowGroup, FlowRow } from './flow-row';
 import { FlowLegend, ROLE_COLORS } from './legend';
 import { toShareIn } from './scale';
@@ -58,18 +58,28 @@ const Figure = ({ answer, language, bar, className = '' }: CellProps) => {
   );
 };
 
+const isMissing = ({ bars }: FlowRow): boolean =>
+  bars.length > 0 && bars.every(({ at }) => at.kind === 'missing');
+
+/** True where rows have both what came in and what went out: then each line says which it is. */
+const hasRoles = (answer: FlowAnswer): boolean =>
+  rowsOf(answer).some(({ row }) => row.bars.length > 1);
+
+const lineLook = (roles: boolean): string =>
+  `grid items-center gap-x-2 ${roles ? 'grid-cols-[3.5rem_6.5rem_minmax(0,1fr)]' : 'grid-cols-[6.5rem_minmax(0,1fr)]'}`;
+
 /** What came in or went out: its role where a row has both, its figure, its bar. */
 const Bar = ({ answer, language, group, row, bar }: RowProps & { readonly bar: FlowBar }) => {
   const share = toShareIn(answer, group).shareOf(bar);
   const { at } = bar;
   const outlined = (at.kind === 'figure' && at.isWider) || row.wider !== undefined;
-  const both = row.bars.length > 1;
+  const roles = hasRoles(answer);
   return (
-    <li
-      className={`grid items-center gap-x-2 ${both ? 'grid-cols-[4rem_6.5rem_minmax(0,1fr)]' : 'grid-cols-[6.5rem_minmax(0,1fr)]'}`}
-    >
-      {both ? (
-        <span className="text-12 text-ink-muted">{answer.board?.roles[bar.role][language]}</span>
+    <li className={lineLook(roles)}>
+      {roles ? (
+        <span className="text-12 text-ink-muted">
+          {isMissing(row) ? '' : answer.board?.roles[bar.role][language]}
+        </span>
       ) : null}
       <span className="text-end">
         <Figure answer={answer} language={language} bar={bar} />
@@ -87,7 +97,8 @@ const Rest = ({ answer, language, group, row }: RowProps) => {
   const share = toShareIn(answer, group).restShare(row);
   if (!row.rest || share === undefined) return null;
   return (
-    <li className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-center gap-x-2">
+    <li className={lineLook(hasRoles(answer))}>
+      {hasRoles(answer) ? <span /> : null}
       <span className="text-end text-ink-muted">{workedWords(answer, row.rest, language)}</span>
       <BarMark share={share} color="strong" outlined />
     </li>
@@ -118,6 +129,10 @@ const Outcomes = ({ answer, language, row }: RowProps) =>
     </ul>
   );
 
+/** One line says that nothing is published of a row. */
+const barsToShow = (row: FlowRow): readonly FlowBar[] =>
+  isMissing(row) ? row.bars.slice(0, 1) : row.bars;
+
 const Row = (props: RowProps) => {
   const { answer, language, row } = props;
   const isPart = row.part !== undefined || row.rest !== undefined;
@@ -138,7 +153,7 @@ const Row = (props: RowProps) => {
           }
         >
           <ul>
-            {row.bars.map((bar) => (
+            {barsToShow(row).map((bar) => (
               <Bar key={bar.role} {...props} bar={bar} />
             ))}
             <Rest {...props} />

@@ -2,7 +2,7 @@ import { figureAt, type FigureAt, partsAt, restsOn, type Scene } from '../../cro
 import { checkSum } from '../../domain/check-sum';
 import { treeOf } from '../../domain/dataset';
 import { isRealChange, toDifference } from '../../domain/interval';
-import type { Observation } from '../../domain/observation';
+import { type Observation, toReference } from '../../domain/observation';
 import type {
   Board,
   BoardRow,
@@ -57,9 +57,10 @@ const exactOf = (bar: FlowBar | undefined): Observation | undefined =>
     ? bar.at.figure.observation
     : undefined;
 
-const isSamePart = (a: Observation, b: Observation): boolean =>
-  JSON.stringify(Object.entries(a.codes).toSorted()) ===
-  JSON.stringify(Object.entries(b.codes).toSorted());
+const isSamePart = (a: Observation, b: Observation): boolean => {
+  const partOf = ({ codes }: Observation) => toReference({ indicator: '', time: '', codes });
+  return partOf(a) === partOf(b);
+};
 
 /** What went out less what came in: only of one body, one kind of case and one scope. */
 const balanceOf = (bars: readonly FlowBar[]): Worked | undefined => {

@@ -43,7 +43,7 @@ const Heading = ({
     <th
       scope="col"
       aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
-      className="border-b border-hairline pe-2 text-start align-bottom text-12 font-normal text-ink-muted"
+      className={`border-b border-hairline pe-2 text-start align-bottom text-12 font-normal text-ink-muted ${id === BY_NAME ? 'w-[34%]' : ''}`}
     >
       <button
         type="button"

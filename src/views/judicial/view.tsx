@@ -18,6 +18,9 @@ import {
 
 const RELATED = ['system', 'administrative', 'mechanisms', 'legislation', 'indicators'];
 
+/** Panels one under the other, each as high as it is. */
+const COLUMN = 'grid min-w-0 content-start gap-y-6';
+
 /** Punitive damages over the years; how they are drawn is nobody's business but the reader's. */
 const Punitive = () => {
   const [spec, setSpec] = useState(PUNITIVE);
@@ -30,27 +33,31 @@ export const JudicialView = ({ state, update }: ViewProps<JudicialParams>) => {
   const finding = judicialFinding(ground, filter, useLanguage());
   return (
     <ChapterPage finding={finding} related={RELATED}>
-      <ExhibitPanel spec={COURTS} />
-      <ExhibitPanel
-        spec={toOffencesSpec(state)}
-        onSpec={(change) =>
-          update((before) => {
-            const { counts, sort } = change(toOffencesSpec(before));
-            return { ...before, counts, offenceSort: sort };
-          })
-        }
-      />
-      <ExhibitPanel
-        spec={toChainSpec(state)}
-        onSpec={(change) =>
-          update((before) => ({ ...before, counts: change(toChainSpec(before)).counts }))
-        }
-      />
-      <ExhibitPanel spec={SUPERVISION} />
-      {BY_RIGHT.map((spec) => (
-        <ExhibitPanel key={spec.indicators[0]} spec={spec} />
-      ))}
-      <Punitive />
+      <div className={COLUMN}>
+        <ExhibitPanel spec={COURTS} />
+        {BY_RIGHT.map((spec) => (
+          <ExhibitPanel key={spec.indicators[0]} spec={spec} />
+        ))}
+        <Punitive />
+      </div>
+      <div className={COLUMN}>
+        <ExhibitPanel
+          spec={toOffencesSpec(state)}
+          onSpec={(change) =>
+            update((before) => {
+              const { counts, sort } = change(toOffencesSpec(before));
+              return { ...before, counts, offenceSort: sort };
+            })
+          }
+        />
+        <ExhibitPanel
+          spec={toChainSpec(state)}
+          onSpec={(change) =>
+            update((before) => ({ ...before, counts: change(toChainSpec(before)).counts }))
+          }
+        />
+        <ExhibitPanel spec={SUPERVISION} />
+      </div>
       <div className="min-w-0 lg:col-span-2">
         <ExhibitPanel spec={toCasesSpec(state)} />
       </div>
