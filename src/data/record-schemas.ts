@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { typicalCase } from './case-schema';
 import { flow } from './flow-schema';
 import {
   text,
@@ -125,24 +126,6 @@ const campaign = v.strictObject({
   cases: v.array(id),
   source: sourceReference,
   note: v.optional(bilingual),
-});
-
-/** A party as the report abbreviates it, and what it is in the case. */
-const party = v.strictObject({ name: bilingual, role: bilingual });
-
-const typicalCase = v.strictObject({
-  id,
-  name: bilingual,
-  system: id,
-  right: id,
-  court: v.optional(id),
-  agency: v.optional(v.array(id)),
-  region: v.optional(id),
-  parties: v.optional(v.array(party)),
-  dates: v.array(v.strictObject({ date: partialDate, event: bilingual })),
-  facts: bilingual,
-  figures: v.array(reference),
-  source: sourceReference,
 });
 
 /** The session of a congress's standing committee that passed or approved a local regulation. `congress` and `session` are ordinals. */
