@@ -42,6 +42,12 @@ export const reference = v.pipe(
   v.regex(/^[^@;=\s]+@\d{4}(?:-\d{4})?(?:;[^@;=\s]+=[^@;=\s]+)*$/),
 );
 
+/** Figures of one indicator, and of one part of it, of whatever year: `indicator;dimension=code;…`. */
+export const selection = v.pipe(
+  v.string(),
+  v.regex(/^[^@;=\s]+(?:;[^@;=\s]+=[^@;=\s]+)*$/),
+);
+
 /** Words by which a thing is looked for besides its name: the short ones of the report, and usual ones. */
 export const aliases = v.optional(v.pipe(v.array(bilingual), v.minLength(1)));
 
@@ -56,3 +62,18 @@ export const searchEntry = v.union([
     pairs: v.array(v.pipe(v.string(), v.regex(/^\p{Script=Han}{2}$/u))),
   }),
 ]);
+
+/** A number of the text that is no statistic, with why. `count` is how often the token stands in the paragraph, 1 where absent. */
+export const exemption = v.strictObject({
+  source: v.strictObject(place),
+  token: text,
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  reason: bilingual,
+});
+
+/** What the text marks as a name though it names nothing, with why; `token` stands without its marks, of a sentence only its beginning. */
+export const nameExemption = v.strictObject({
+  source: v.strictObject(place),
+  token: text,
+  reason: bilingual,
+});

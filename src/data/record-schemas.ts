@@ -10,12 +10,14 @@ import {
   partialDate,
   bilingual,
   term,
-  place,
   sourceReference,
   reference,
   aliases,
   searchEntry,
+  exemption,
+  nameExemption,
 } from './record-parts';
+import { strips } from './strips-schema';
 
 const code = v.strictObject({
   id,
@@ -222,21 +224,6 @@ const growthConflict = v.strictObject({
   explanation: bilingual,
 });
 
-/** A number of the text that is no statistic, with why. `count` is how often the token stands in the paragraph, 1 where absent. */
-const exemption = v.strictObject({
-  source: v.strictObject(place),
-  token: text,
-  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
-  reason: bilingual,
-});
-
-/** What the text marks as a name though it names nothing, with why; `token` stands without its marks, of a sentence only its beginning. */
-const nameExemption = v.strictObject({
-  source: v.strictObject(place),
-  token: text,
-  reason: bilingual,
-});
-
 /** The schema of one record of each resource. Written once here; published as JSON Schema beside the data. */
 export const RECORD_SCHEMAS = {
   codelists: codelist,
@@ -254,6 +241,7 @@ export const RECORD_SCHEMAS = {
   footnotes: footnote,
   flows: flow,
   'growth-conflicts': growthConflict,
+  strips,
   search: searchEntry,
 } as const;
 

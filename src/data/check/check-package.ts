@@ -9,6 +9,7 @@ import { checkPrinted } from './check-printed';
 import { checkReferences } from './check-references';
 import { checkScope } from './check-scope';
 import { checkSeries } from './check-series';
+import { checkStrips } from './check-strips';
 import { checkUniqueness } from './check-uniqueness';
 import { formatRecords } from './format-records';
 import type { CheckedFile, Rule } from './package-files';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   checkIdentities,
   checkNames,
   checkAliases,
+  checkStrips,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */
