@@ -43,10 +43,7 @@ export const reference = v.pipe(
 );
 
 /** Figures of one indicator, and of one part of it, of whatever year: `indicator;dimension=code;…`. */
-export const selection = v.pipe(
-  v.string(),
-  v.regex(/^[^@;=\s]+(?:;[^@;=\s]+=[^@;=\s]+)*$/),
-);
+export const selection = v.pipe(v.string(), v.regex(/^[^@;=\s]+(?:;[^@;=\s]+=[^@;=\s]+)*$/));
 
 /** Words by which a thing is looked for besides its name: the short ones of the report, and usual ones. */
 export const aliases = v.optional(v.pipe(v.array(bilingual), v.minLength(1)));

@@ -17,6 +17,7 @@ const stripRow = v.strictObject({
   name: bilingual,
   group: v.optional(bilingual),
   right: v.optional(id),
+  system: v.optional(id),
   cells: v.record(id, v.pipe(v.array(stripItem), v.minLength(1))),
   none: v.optional(v.record(id, bilingual)),
   events: v.optional(v.pipe(v.array(id), v.minLength(1))),

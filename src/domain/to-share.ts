@@ -9,3 +9,6 @@ export const toShare = (
   if (part.hedge || whole.hedge || new Big(whole.value).eq(0)) return undefined;
   return new Big(part.value).times(100).div(whole.value).toFixed(1, Big.roundHalfUp);
 };
+
+/** A number of percent as a fraction: "16.4" is "0.164". */
+export const toFraction = (percent: string): string => new Big(percent).div(100).toFixed();

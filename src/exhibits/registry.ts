@@ -14,6 +14,7 @@ import { OFFENCES_KIND } from './offences/kind';
 import { SERIES_KIND } from './series/kind';
 import type { AnySpec } from './spec';
 import { STATEMENT_KIND } from './statement/kind';
+import { STRIPS_KIND } from './strips/kind';
 
 /** Every kind of exhibit. A new one is its folder and its line here: then it can be a panel, a slide, a file and an embed. */
 const ALL = [
@@ -30,6 +31,7 @@ const ALL = [
   FLOW_KIND,
   OFFENCES_KIND,
   CASES_KIND,
+  STRIPS_KIND,
 ] as const;
 
 /** What can be asked of the data. */

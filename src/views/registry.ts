@@ -2,10 +2,17 @@ import { AUDIT_VIEW } from './audit/entry';
 import { INDICATORS_VIEW } from './indicators/entry';
 import { JUDICIAL_VIEW } from './judicial/entry';
 import { MAIN_VIEW } from './main/entry';
+import { REGISTRATION_VIEW } from './registration/entry';
 import type { View } from './view';
 
 /** Every view, in the order of the navigation; the first is the one that a bare link opens. A new view is its folder and its line here. */
-export const ALL_VIEWS = [MAIN_VIEW, JUDICIAL_VIEW, INDICATORS_VIEW, AUDIT_VIEW] as const;
+export const ALL_VIEWS = [
+  MAIN_VIEW,
+  JUDICIAL_VIEW,
+  REGISTRATION_VIEW,
+  INDICATORS_VIEW,
+  AUDIT_VIEW,
+] as const;
 
 /** The word of a view in a link. */
 export type ViewName = (typeof ALL_VIEWS)[number]['name'];

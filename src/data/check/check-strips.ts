@@ -46,11 +46,12 @@ const referenceFaults = (files: readonly CheckedFile[], strips: Located<'strips'
   const known = knownSelections(files);
   const indicators = new Set(recordsOfKind(files, 'indicators').map(({ record }) => record.id));
   const events = new Set(recordsOfKind(files, 'events').map(({ record }) => record.id));
-  const rights = new Set(
-    recordsOfKind(files, 'codelists')
-      .filter(({ record }) => record.id === 'right')
-      .flatMap(({ record }) => record.codes.map((code) => code.id)),
-  );
+  const codesOf = (list: 'right' | 'system') =>
+    new Set(
+      recordsOfKind(files, 'codelists')
+        .filter(({ record }) => record.id === list)
+        .flatMap(({ record }) => record.codes.map((code) => code.id)),
+    );
   const roles = new Set(strips.record.roles.map(({ id }) => id));
   const { rows } = strips.record;
   return [
@@ -70,10 +71,11 @@ const referenceFaults = (files: readonly CheckedFile[], strips: Located<'strips'
         .filter((each) => !events.has(each))
         .map((each) => fault(strips, 'events', each, 'the id of an event')),
     ),
-    ...rows.flatMap(({ right }) =>
-      right === undefined || rights.has(right)
-        ? []
-        : [fault(strips, 'right', right, 'a code of codelist right')],
+    ...(['right', 'system'] as const).flatMap((list) =>
+      rows
+        .flatMap((row) => row[list] ?? [])
+        .filter((code) => !codesOf(list).has(code))
+        .map((code) => fault(strips, list, code, `a code of codelist ${list}`)),
     ),
   ];
 };
@@ -92,7 +94,12 @@ const forgottenFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
       .filter(({ record }) => isWithin(record.chapter, strips.record.chapters))
       .filter(({ record }) => !named.has(record.id))
       .map(({ record }) =>
-        fault(strips, 'rows', `no ${record.id}`, 'each indicator of its chapters, or why it is left out'),
+        fault(
+          strips,
+          'rows',
+          `no ${record.id}`,
+          'each indicator of its chapters, or why it is left out',
+        ),
       ),
   );
 };

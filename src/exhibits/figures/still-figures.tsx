@@ -10,7 +10,7 @@ import { useFit } from '../use-fit';
 import type { FiguresAnswer, KeyFigure } from './answer';
 import { keyFigureNote } from './key-figure-note';
 import { keyFigureName, keyFigureNumber } from './key-figure-words';
-import { Sparkline } from './sparkline';
+import { Sparkline } from '../sparkline';
 import type { FiguresSpec } from './spec';
 
 type StillFiguresProps = Pick<PictureProps<FiguresSpec, FiguresAnswer>, 'answer' | 'languages'>;

@@ -4,7 +4,7 @@ import { TileText } from '../../provenance/tile-text';
 import type { KeyFigure } from './answer';
 import { keyFigureNote } from './key-figure-note';
 import { keyFigureName, keyFigureNumber } from './key-figure-words';
-import { Sparkline } from './sparkline';
+import { Sparkline } from '../sparkline';
 
 interface TileProps {
   readonly ground: Ground;

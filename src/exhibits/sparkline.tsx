@@ -1,5 +1,5 @@
-import { isBroken } from '../../domain/break';
-import type { Series } from '../../crossfilter/build-series';
+import type { Series } from '../crossfilter/build-series';
+import { hasCourse, isJoined } from './has-course';
 
 interface SparklineProps {
   readonly series: Series;
@@ -9,24 +9,13 @@ interface SparklineProps {
 const WIDTH = 100;
 const HEIGHT = 28;
 const MARGIN = 3;
-const LEAST_JOINED = 3;
 
 /** A tiny line of a series; joined only from year to year, cut at breaks and gaps. Decoration: its numbers stand in the time series. Nothing where fewer than three steps are joined. */
 export const Sparkline = ({ series, className = '' }: SparklineProps) => {
-  const { points, breaks } = series;
+  const { points } = series;
   const last = points.at(-1);
   const [first] = points;
-  const isJoined = (index: number) => {
-    const [before, point] = [points[index - 1], points[index]];
-    return (
-      before !== undefined &&
-      point !== undefined &&
-      before.year === point.year - 1 &&
-      !isBroken(breaks, before.year, point.year)
-    );
-  };
-  const joined = points.filter((_, index) => isJoined(index)).length;
-  if (!first || !last || joined < LEAST_JOINED) return null;
+  if (!first || !last || !hasCourse(series)) return null;
   const values = points.map((point) => Number(point.value));
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const x = (year: number) =>
@@ -36,7 +25,7 @@ export const Sparkline = ({ series, className = '' }: SparklineProps) => {
   const path = points
     .map(
       ({ year, value }, index) =>
-        `${isJoined(index) ? 'L' : 'M'}${x(year).toFixed(1)} ${y(value).toFixed(1)}`,
+        `${isJoined(series, index) ? 'L' : 'M'}${x(year).toFixed(1)} ${y(value).toFixed(1)}`,
     )
     .join('');
   return (

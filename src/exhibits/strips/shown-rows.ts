@@ -1,0 +1,6 @@
+import type { Strip, StripsAnswer } from './answer';
+import { toStripPages } from './pages';
+
+/** The rows that are shown: those of the page, or all. */
+export const shownRows = ({ rows, page }: StripsAnswer): readonly Strip[] =>
+  page === undefined ? rows : (toStripPages(rows)[page] ?? []);
