@@ -1,7 +1,9 @@
+import { ADMINISTRATIVE_VIEW } from './administrative/entry';
 import { AUDIT_VIEW } from './audit/entry';
 import { INDICATORS_VIEW } from './indicators/entry';
 import { JUDICIAL_VIEW } from './judicial/entry';
 import { MAIN_VIEW } from './main/entry';
+import { MECHANISMS_VIEW } from './mechanisms/entry';
 import { REGISTRATION_VIEW } from './registration/entry';
 import type { View } from './view';
 
@@ -9,6 +11,8 @@ import type { View } from './view';
 export const ALL_VIEWS = [
   MAIN_VIEW,
   JUDICIAL_VIEW,
+  ADMINISTRATIVE_VIEW,
+  MECHANISMS_VIEW,
   REGISTRATION_VIEW,
   INDICATORS_VIEW,
   AUDIT_VIEW,

@@ -1,33 +1,14 @@
 import type { Strip } from './answer';
 
-/** What one page has room for, in heights of a figure with its name under it. */
-const MOST_HEIGHT = 11;
-/** Figures of one cell that a page shows; how many more there are is said. */
-export const MOST_FIGURES = 3;
+/** Rows that one page has room for, in one language and in two. */
+const MOST_ROWS = 4;
 
-const heightOf = ({ cells }: Strip): number =>
-  Math.max(
-    1,
-    ...cells.map((cell) =>
-      cell.kind === 'figures' ? Math.min(cell.figures.length, MOST_FIGURES) : 1,
-    ),
-  );
-
-/** Rows for pages: only such as have a figure. */
-const toPaged = (rows: readonly Strip[]): readonly Strip[] =>
-  rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'figures'));
-
-/** The pages of strips, in order; fixed, so that the number of a page means the same on every screen. */
+/** The pages of strips, in order: the rows that have a figure, as few pages as hold them, none more than a row longer than another. Fixed, so that the number of a page means the same on every screen. */
 export const toStripPages = (rows: readonly Strip[]): readonly (readonly Strip[])[] => {
-  const pages: Strip[][] = [];
-  let height = MOST_HEIGHT;
-  for (const row of toPaged(rows)) {
-    height += heightOf(row);
-    if (height > MOST_HEIGHT) {
-      pages.push([]);
-      height = heightOf(row);
-    }
-    pages.at(-1)?.push(row);
-  }
-  return pages;
+  const paged = rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'figures'));
+  const pages = Math.ceil(paged.length / MOST_ROWS);
+  const each = Math.floor(paged.length / Math.max(1, pages));
+  const longer = paged.length - each * pages;
+  const startOf = (page: number) => page * each + Math.min(page, longer);
+  return Array.from({ length: pages }, (_, page) => paged.slice(startOf(page), startOf(page + 1)));
 };

@@ -6,10 +6,11 @@ import { formatFilter } from '../../wording/format-filter';
 import type { PictureProps } from '../exhibit';
 import { usePageActions } from '../exhibit-context';
 import { toStill } from '../still-part';
-import type { Strip, StripEvent, StripsAnswer } from './answer';
+import type { Strip, StripCell, StripEvent, StripsAnswer } from './answer';
 import { shownRows } from './shown-rows';
 import type { StripsSpec } from './spec';
 import { StripCellContent } from './strip-cell';
+import { leftOutNote } from './words';
 
 const StillStrips = toStill(async () => (await import('./still-strips')).StillStrips);
 
@@ -92,6 +93,27 @@ const RowHeading = ({
   );
 };
 
+const isBare = (cell: StripCell | undefined): boolean =>
+  cell?.kind !== 'figures' && !hasReason(cell);
+
+const hasReason = (cell: StripCell | undefined): boolean =>
+  cell?.kind === 'missing' && cell.reason !== undefined;
+
+/** On a phone: the roles of which nothing is published, in one line. */
+const Unpublished = ({ answer, language, strip }: TableProps & { readonly strip: Strip }) => {
+  const names = answer.roles
+    .filter((_, at) => strip.cells[at]?.kind === 'missing' && !hasReason(strip.cells[at]))
+    .map(({ name }) => name[language]);
+  if (names.length === 0) return null;
+  return (
+    <td className="block ps-4.5 text-12 text-ink-muted md:hidden">
+      {wordsIn('strips', language)('unpublished', {
+        names: names.join(language === 'zh' ? '、' : ', '),
+      })}
+    </td>
+  );
+};
+
 /** One subject. On a phone its cells stand below one another, each with the name of its role. */
 const Row = ({ answer, language, strip }: TableProps & { readonly strip: Strip }) => {
   const { dataset } = answer.asked.ground.cube;
@@ -103,11 +125,9 @@ const Row = ({ answer, language, strip }: TableProps & { readonly strip: Strip }
         return (
           <td
             key={id}
-            className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-2 py-0.5 ps-4.5 align-top md:table-cell md:py-1.5 md:ps-0 md:pe-4"
+            className={`${isBare(cell) ? 'hidden' : 'grid'} grid-cols-[6.5rem_minmax(0,1fr)] gap-2 py-0.5 ps-4.5 align-top md:table-cell md:py-1.5 md:ps-0 md:pe-4`}
           >
-            <span className="text-12 text-ink-muted md:hidden" aria-hidden="true">
-              {name[language]}
-            </span>
+            <span className="text-12 text-ink-muted md:hidden">{name[language]}</span>
             {cell ? (
               <StripCellContent
                 dataset={dataset}
@@ -119,6 +139,7 @@ const Row = ({ answer, language, strip }: TableProps & { readonly strip: Strip }
           </td>
         );
       })}
+      <Unpublished answer={answer} language={language} strip={strip} />
     </tr>
   );
 };
@@ -131,7 +152,7 @@ interface TableProps {
 const Table = ({ answer, language }: TableProps) => (
   <table className="block w-full text-14 md:table">
     <caption className="sr-only">{answer.strips?.name[language]}</caption>
-    <thead className="sr-only md:not-sr-only md:table-header-group">
+    <thead className="hidden md:table-header-group">
       <tr className="text-12 text-ink-muted">
         <th scope="col" className="border-b border-strong pe-3 text-start align-bottom font-normal">
           {answer.strips?.subject[language]}
@@ -159,5 +180,12 @@ const Table = ({ answer, language }: TableProps) => (
 export const StripsPicture = (props: StripsPictureProps) => {
   const { answer, languages, touch } = props;
   if (!touch) return <StillStrips answer={answer} languages={languages} />;
-  return answer.isEmpty ? <None {...props} /> : <Table answer={answer} language={languages[0]} />;
+  if (answer.isEmpty) return <None {...props} />;
+  const leftOut = leftOutNote(answer, languages[0]);
+  return (
+    <>
+      <Table answer={answer} language={languages[0]} />
+      {leftOut ? <p className="mt-1 text-12 text-ink-muted">{leftOut}</p> : null}
+    </>
+  );
 };

@@ -9,6 +9,7 @@ import type { Bilingual } from '../../domain/codelist';
 import type { Indicator } from '../../domain/indicator';
 import { toDifference, toIndex } from '../../domain/interval';
 import type { Observation } from '../../domain/observation';
+import { toShare } from '../../domain/to-share';
 import type { ShownFigure } from '../../wording/format-figure';
 import type { Ground } from '../exhibit';
 
@@ -93,6 +94,18 @@ const toPrinted = (ground: Ground, found: Found, label: Bilingual | undefined): 
   ];
 };
 
+/** A share is told to one decimal of a percent, or to full percents where its bounds pin down no more. */
+const PERCENT_STEP = '0.1';
+
+const toPercent = (part: Observation, whole: Observation): ShownFigure | undefined => {
+  const bounded = toIndex(whole, part);
+  const rounded = toShare(part, whole);
+  if (!bounded || rounded === undefined) return undefined;
+  const isCoarse = Number(bounded.step) > Number(PERCENT_STEP);
+  const { value, step } = isCoarse ? bounded : { value: rounded, step: PERCENT_STEP };
+  return { value, step };
+};
+
 /** The latest year for which both are published, worked out of the two figures of that year. */
 const toWorkedOut = (
   found: Found,
@@ -110,11 +123,22 @@ const toWorkedOut = (
   const own = time === undefined ? undefined : at(found, time);
   const second = time === undefined ? undefined : at(other, time);
   if (time === undefined || !own || !second) return [];
-  const computed = how === 'share' ? toIndex(second, own) : toDifference(second, own);
-  if (!computed) return [];
-  const shown = { value: computed.value, step: computed.step };
+  const shown = how === 'share' ? toPercent(own, second) : toDifference(second, own);
+  if (!shown) return [];
   const from = [own, second];
-  return [{ ...found, label, how, time, shown, from, series: undefined, change: undefined }];
+  const { value, step } = shown;
+  return [
+    {
+      ...found,
+      label,
+      how,
+      time,
+      shown: { value, step },
+      from,
+      series: undefined,
+      change: undefined,
+    },
+  ];
 };
 
 /** What a filter leaves of an item: its figure, or none where the filter is about something else or nothing is published. */

@@ -1,12 +1,13 @@
-import type { Language } from '../../domain/language';
+import { useMemo, useRef } from 'react';
+import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { formatFilter } from '../../wording/format-filter';
 import { BothLanguages, inBoth } from '../both-languages';
 import { hasCourse } from '../has-course';
 import { Sparkline } from '../sparkline';
+import { useFit } from '../use-fit';
 import type { Strip, StripCell, StripsAnswer } from './answer';
 import { changeText, isComputed, numberWords } from './figure-text';
-import { MOST_FIGURES } from './pages';
 import type { StripFigure } from './resolve-item';
 import { ShareBar } from './share-bar';
 import { shownRows } from './shown-rows';
@@ -17,91 +18,104 @@ interface StillStripsProps {
   readonly languages: readonly [Language, ...Language[]];
 }
 
+/** Figures of one cell that a page shows at most. */
+const MOST_FIGURES = 3;
+/** What is left out step by step until a page has room: the small lines, notes in the second language, all figures of a cell but two, but one, the changes, numbers in the second language. */
+const STEPS = { lines: 1, second: 2, two: 3, one: 4, changes: 5, numbers: 6 } as const;
+
+interface PartProps extends StillStripsProps {
+  /** How many steps of leaving out have been taken. */
+  readonly less: number;
+}
+
+const mostFigures = (less: number): number => {
+  if (less >= STEPS.one) return 1;
+  return less >= STEPS.two ? 2 : MOST_FIGURES;
+};
+
 const join = (language: Language, parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(language === 'zh' ? '，' : ', ');
 
-/** What stands beside a number: what it is, its year where that is another, its change. */
-const noteOf = (figure: StripFigure, time: string, language: Language): string => {
+interface FigureProps extends PartProps {
+  readonly figure: StripFigure;
+  /** Figures of the cell that are left out after this one. */
+  readonly more: number;
+}
+
+/** What stands under a number: what it is, its year where that is another, its change, how many more there are. */
+const noteOf = ({ answer, figure, more, less }: FigureProps, language: Language): string => {
   const t = wordsIn('strips', language);
-  const isOther = figure.time !== time;
+  const isOther = figure.time !== answer.time;
   return join(language, [
     figure.label?.[language],
     isOther ? t('year', { year: figure.time }) : undefined,
     isComputed(figure) ? t('computed') : undefined,
     figure.relation === 'covering' ? t('whole') : undefined,
-    isOther ? undefined : changeText(figure, language),
+    isOther || less >= STEPS.changes ? undefined : changeText(figure, language),
+    more > 0 ? t('more', { count: more }) : undefined,
   ]);
 };
 
-const Figure = ({
-  answer,
-  languages,
-  figure,
-}: StillStripsProps & { readonly figure: StripFigure }) => {
+const Figure = (props: FigureProps) => {
+  const { answer, languages, less, figure } = props;
   const { dataset } = answer.asked.ground.cube;
   const { series, how, indicator, shown } = figure;
+  const [first, second] = languages;
+  const numberIn = (language: Language) => numberWords(dataset, figure, language).text;
   return (
     <div>
-      <span className="flex items-center gap-[0.4em]">
-        <span>
-          <BothLanguages
-            languages={languages}
-            words={inBoth((language) => numberWords(dataset, figure, language).text)}
-            className="font-bold whitespace-nowrap"
-            second="still-note whitespace-nowrap text-ink-muted"
-          />
+      <span className="flex flex-wrap items-baseline gap-x-[0.4em]">
+        <span lang={LANGUAGE_TAG[first]} className="font-bold whitespace-nowrap">
+          {numberIn(first)}
         </span>
-        {series && hasCourse(series) ? (
-          <Sparkline series={series} className="h-[1.2em] w-[3.6em] shrink-0" />
+        {second && less < STEPS.numbers && numberIn(second) !== numberIn(first) ? (
+          <span lang={LANGUAGE_TAG[second]} className="still-note whitespace-nowrap text-ink-muted">
+            {numberIn(second)}
+          </span>
+        ) : null}
+        {less < STEPS.lines && series && hasCourse(series) ? (
+          <Sparkline series={series} className="h-[1em] w-[3.6em] shrink-0 self-center" />
         ) : null}
       </span>
       {how === 'share' || indicator.unit === 'percent' ? (
         <ShareBar value={shown.value} className="h-[0.35em] w-full max-w-[7em]" />
       ) : null}
       <BothLanguages
-        languages={languages}
-        words={inBoth((language) => noteOf(figure, answer.time, language))}
+        languages={less < STEPS.second ? languages : [first]}
+        words={inBoth((language) => noteOf(props, language))}
         className="still-note text-ink-muted"
       />
     </div>
   );
 };
 
-const Cell = ({ answer, languages, cell }: StillStripsProps & { readonly cell: StripCell }) => {
-  const said = (key: 'missing' | 'outside') =>
-    inBoth((language) => wordsIn('strips', language)(key));
+const Cell = ({ cell, ...props }: PartProps & { readonly cell: StripCell }) => {
+  const { languages, less } = props;
   if (cell.kind !== 'figures')
     return (
       <span className="still-note text-ink-muted">
         {cell.kind === 'missing' ? '—' : '·'}
-        <span className="sr-only">{said(cell.kind)[languages[0]]}</span>
+        <span className="sr-only">{wordsIn('strips', languages[0])(cell.kind)}</span>
       </span>
     );
-  const more = cell.figures.length - MOST_FIGURES;
+  const shown = cell.figures.slice(0, mostFigures(less));
   return (
     <div className="grid gap-[0.2em]">
-      {cell.figures.slice(0, MOST_FIGURES).map((figure) => (
+      {shown.map((figure, at) => (
         <Figure
           key={`${figure.indicator.id} ${Object.values(figure.codes).join()} ${figure.how}`}
-          answer={answer}
-          languages={languages}
+          {...props}
           figure={figure}
+          more={at === shown.length - 1 ? cell.figures.length - shown.length : 0}
         />
       ))}
-      {more > 0 ? (
-        <BothLanguages
-          languages={languages}
-          words={inBoth((language) => wordsIn('strips', language)('more', { count: more }))}
-          className="still-note text-ink-muted"
-        />
-      ) : null}
     </div>
   );
 };
 
-const Line = ({ answer, languages, strip }: StillStripsProps & { readonly strip: Strip }) => (
+const Line = ({ answer, languages, less, strip }: PartProps & { readonly strip: Strip }) => (
   <tr className="border-b border-hairline align-top">
-    <th scope="row" className="py-[0.3em] pe-[0.8em] text-start font-normal">
+    <th scope="row" className="w-[20%] py-[0.3em] pe-[0.8em] text-start font-normal">
       <span className="flex items-baseline gap-[0.4em]">
         {strip.row.right ? (
           <svg viewBox="0 0 10 10" className="size-[0.6em] shrink-0" aria-hidden="true">
@@ -117,7 +131,7 @@ const Line = ({ answer, languages, strip }: StillStripsProps & { readonly strip:
       const cell = strip.cells[at];
       return (
         <td key={id} className="py-[0.3em] pe-[0.8em]">
-          {cell ? <Cell answer={answer} languages={languages} cell={cell} /> : null}
+          {cell ? <Cell answer={answer} languages={languages} less={less} cell={cell} /> : null}
         </td>
       );
     })}
@@ -145,29 +159,34 @@ const None = ({ answer: { asked, strips }, languages }: StillStripsProps) => {
 export const StillStrips = (props: StillStripsProps) => {
   const { answer, languages } = props;
   const rows = shownRows(answer);
+  const place = useRef<HTMLDivElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const less = useFit(place, contents, STEPS.numbers);
   if (rows.length === 0) return <None {...props} />;
   return (
-    <div className="min-h-0 flex-1">
-      <table className="w-full border-collapse leading-[1.2]">
-        <thead>
-          <tr className="border-b-2 border-strong text-ink-muted">
-            {[answer.strips?.subject, ...answer.roles.map(({ name }) => name)].map((name) => (
-              <th
-                key={name?.en}
-                scope="col"
-                className="still-note py-[0.3em] pe-[0.8em] text-start align-bottom font-normal"
-              >
-                {name ? <BothLanguages languages={languages} words={name} /> : null}
-              </th>
+    <div ref={place} className="flex min-h-0 flex-1 flex-col">
+      <div data-cell className="min-h-0 flex-1">
+        <table className="w-full border-collapse leading-[1.2]">
+          <thead>
+            <tr className="border-b-2 border-strong text-ink-muted">
+              {[answer.strips?.subject, ...answer.roles.map(({ name }) => name)].map((name) => (
+                <th
+                  key={name?.en}
+                  scope="col"
+                  className="still-note py-[0.3em] pe-[0.8em] text-start align-bottom font-normal"
+                >
+                  {name ? <BothLanguages languages={languages} words={name} /> : null}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((strip) => (
+              <Line key={strip.row.id} {...props} less={less} strip={strip} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((strip) => (
-            <Line key={strip.row.id} {...props} strip={strip} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 };

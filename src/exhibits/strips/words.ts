@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import { signOf } from '../../domain/show-decimal';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
+import { figureInSentence } from '../../wording/figure-in-sentence';
 import { figureName } from '../../wording/figure-name';
 import { withYear } from '../../wording/format-figure';
 import { formatRate } from '../../wording/format-growth';
@@ -33,7 +34,10 @@ const speak = (
   const { indicator, codes, label, how, change } = figure;
   const own = figureName(dataset, { indicator: indicator.id, codes }, language);
   const name = how === 'share' || how === 'rest' ? (label?.[language] ?? own) : own;
-  const number = numberWords(dataset, figure, language).text;
+  const number =
+    how === 'share'
+      ? numberWords(dataset, figure, language).text
+      : figureInSentence(dataset, indicator.id, figure.shown, language);
   const said = isComputed(figure) ? t('computedRate', { rate: number }) : number;
   if (figure.time !== time)
     return t('figure', { name, figure: withYear(language, said, figure.time) });
@@ -59,7 +63,8 @@ export const sayFigures = (
     .map((figure) => speak(ground, figure, time, language))
     .join(wordsIn('strips', language)('join'));
 
-const leftOutNote = ({ strips }: StripsAnswer, language: Language): readonly string[] => {
+/** What is not shown of the chapter, and why; undefined where nothing is left out. */
+export const leftOutNote = ({ strips }: StripsAnswer, language: Language): string | undefined => {
   const t = wordsIn('strips', language);
   const parts = (strips?.leftOut ?? [])
     // What stands in another table is not out of sight.
@@ -67,7 +72,7 @@ const leftOutNote = ({ strips }: StripsAnswer, language: Language): readonly str
     .map(({ figures, reason }) =>
       t('leftOutOne', { count: figures.length, reason: reason[language] }),
     );
-  return parts.length > 0 ? [t('leftOut', { list: parts.join(t('join')) })] : [];
+  return parts.length > 0 ? t('leftOut', { list: parts.join(t('join')) }) : undefined;
 };
 
 /** The finding are the figures that lead, with their changes; the notes say what may not be added, and what is left out. */
@@ -81,13 +86,11 @@ export const stripsWords = (answer: StripsAnswer, language: Language): ExhibitWo
   const kicker =
     page === undefined || pages < 2 ? name : t('page', { title: name, page: page + 1, pages });
   if (speakers.length === 0) return { kicker, headline: name, notes: [] };
-  const notes = [strips.note?.[language] ?? []].flat();
   return {
     kicker,
     headline: t('inYear', { finding, year: time }),
     finding,
     subtitle: t('subtitle', { name, year: time }),
-    measured: t('measured', { name, year: time }),
-    notes: [...notes, ...leftOutNote(answer, language)],
+    notes: [strips.note?.[language] ?? []].flat(),
   };
 };

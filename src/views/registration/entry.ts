@@ -1,5 +1,5 @@
 import type { View } from '../view';
-import { toStrips } from './specs';
+import { toStrips } from '../to-strips';
 import en from './words.en.json';
 import zh from './words.zh.json';
 

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { ChapterPage } from '../chapter-page';
 import { ExhibitPanel } from '../exhibit-panel';
 import { useFiguresFinding } from '../use-figures-finding';
-import { LEAD, toStrips } from './specs';
+import { toStrips } from '../to-strips';
+import { LEAD } from './lead';
 
 const RELATED = ['administrative', 'legislation', 'mechanisms', 'indicators'];
 
@@ -15,10 +16,10 @@ export const RegistrationView = memo(() => (
     <div className="lg:col-span-2">
       <ExhibitPanel spec={toStrips('registration-parties')} />
     </div>
-    <ExhibitPanel spec={toStrips('registration-review')} />
-    <div className="grid gap-6">
+    <div className="lg:col-span-2">
       <ExhibitPanel spec={toStrips('registration-routes')} />
-      <ExhibitPanel spec={toStrips('registration-pledges')} />
     </div>
+    <ExhibitPanel spec={toStrips('registration-review')} />
+    <ExhibitPanel spec={toStrips('registration-pledges')} />
   </ChapterPage>
 ));

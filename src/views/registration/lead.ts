@@ -1,4 +1,3 @@
-import type { StripSet, StripsSpec } from '../../exhibits/strips/spec';
 import type { LeadFigures } from '../use-figures-finding';
 
 /** The figures that the view begins with. */
@@ -6,6 +5,3 @@ export const LEAD: LeadFigures = {
   first: ['copyright.registered', 'patent.invention.granted'],
   next: ['trademark.registered', 'ic_layout.issued', 'pvp.agri.granted'],
 };
-
-/** Strips as an exhibit. */
-export const toStrips = (strips: StripSet): StripsSpec => ({ kind: 'strips', strips });

@@ -1,0 +1,4 @@
+import type { StripSet, StripsSpec } from '../exhibits/strips/spec';
+
+/** Strips as an exhibit. */
+export const toStrips = (strips: StripSet): StripsSpec => ({ kind: 'strips', strips });
