@@ -37,6 +37,18 @@ const NEW_WORD =
   'a time series shows all that it shows on its view: as a table, as small multiples';
 const NEEDLESS_SIGN = 'a text that is reported in full has no sign that it goes on';
 
+const NEW_KIND = 'a letter that no kind of slide had then is that of one now';
+
+const PLAIN_SLIDE = {
+  baseYear: null,
+  chapter: null,
+  chart: null,
+  filter: null,
+  headline: null,
+  indicators: [],
+  split: null,
+};
+
 const drops =
   (...dropped: readonly string[]) =>
   (record: OldDeck): OldDeck => ({ ...record, dropped });
@@ -63,6 +75,16 @@ export const MEANT_DECKS: readonly Meant<OldDeck>[] = [
     of: 'c!t~inosuch!q!f~iscore.of.nothing!b~iTFpd~bnosuch~y20!z~Rnothing',
     why: NOT_A_FIELD,
     change: drops('nosuch', 't~inosuch', 'q', 'score.of.nothing', 'nosuch', 'nothing'),
+  },
+  {
+    of: 'q!w!e',
+    why: NEW_KIND,
+    change: (record) => ({
+      ...record,
+      canonical: 'w!e',
+      dropped: ['q'],
+      slides: ['flow', 'strips'].map((kind) => ({ ...PLAIN_SLIDE, kind })),
+    }),
   },
   { of: 'c~x', why: NOT_A_FIELD, change: drops() },
   { of: 'c~xyz~Rtrademark', why: NOT_A_FIELD, change: drops() },

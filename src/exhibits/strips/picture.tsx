@@ -1,10 +1,9 @@
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { Button } from '../../ui/button';
 import { usePrinting } from '../../ui/use-printing';
-import { formatFilter } from '../../wording/format-filter';
+import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
-import { usePageActions } from '../exhibit-context';
+import { NothingHere } from '../nothing-here';
 import { toStill } from '../still-part';
 import type { Strip, StripCell, StripEvent, StripsAnswer } from './answer';
 import { shownRows } from './shown-rows';
@@ -15,21 +14,6 @@ import { leftOutNote } from './words';
 const StillStrips = toStill(async () => (await import('./still-strips')).StillStrips);
 
 type StripsPictureProps = PictureProps<StripsSpec, StripsAnswer>;
-
-const None = ({ answer: { asked, strips }, languages: [language] }: StripsPictureProps) => {
-  const { undo } = usePageActions();
-  const t = wordsIn('strips', language);
-  if (!strips) return <p className="py-3 text-ink-muted">{t('noStrips')}</p>;
-  const sentence = formatFilter(language, asked.ground.cube.dataset, asked.filter);
-  return (
-    <p className="flex flex-wrap items-center gap-x-3 border-y border-hairline py-3 text-ink-muted">
-      {t('none', { sentence, name: strips.name[language] })}
-      <Button look="link" onClick={undo}>
-        {t('drop')}
-      </Button>
-    </p>
-  );
-};
 
 /** What the report names of a subject: behind one line, all of it on paper. */
 const Events = ({
@@ -179,8 +163,17 @@ const Table = ({ answer, language }: TableProps) => (
 /** Subjects with their figures by role: every number opens its place, every small line its years. */
 export const StripsPicture = (props: StripsPictureProps) => {
   const { answer, languages, touch } = props;
+  const { strips } = answer;
+  if (!strips) {
+    const words = inBoth((language) => wordsIn('strips', language)('noStrips'));
+    return (
+      <p className="py-3 text-ink-muted">
+        <BothLanguages languages={languages} words={words} />
+      </p>
+    );
+  }
+  if (answer.isEmpty) return <NothingHere name={strips.name} languages={languages} />;
   if (!touch) return <StillStrips answer={answer} languages={languages} />;
-  if (answer.isEmpty) return <None {...props} />;
   const leftOut = leftOutNote(answer, languages[0]);
   return (
     <>

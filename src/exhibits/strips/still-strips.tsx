@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { formatFilter } from '../../wording/format-filter';
 import { BothLanguages, inBoth } from '../both-languages';
 import { hasCourse } from '../has-course';
 import { Sparkline } from '../sparkline';
@@ -138,23 +137,6 @@ const Line = ({ answer, languages, less, strip }: PartProps & { readonly strip: 
   </tr>
 );
 
-const None = ({ answer: { asked, strips }, languages }: StillStripsProps) => {
-  const { dataset } = asked.ground.cube;
-  return (
-    <p className="still-lead text-ink-muted">
-      <BothLanguages
-        languages={languages}
-        words={inBoth((language) => {
-          const t = wordsIn('strips', language);
-          if (!strips) return t('noStrips');
-          const sentence = formatFilter(language, dataset, asked.filter);
-          return t('none', { sentence, name: strips.name[language] });
-        })}
-      />
-    </p>
-  );
-};
-
 /** Subjects with their figures by role, as they are looked at. */
 export const StillStrips = (props: StillStripsProps) => {
   const { answer, languages } = props;
@@ -162,7 +144,6 @@ export const StillStrips = (props: StillStripsProps) => {
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
   const less = useFit(place, contents, STEPS.numbers);
-  if (rows.length === 0) return <None {...props} />;
   return (
     <div ref={place} className="flex min-h-0 flex-1 flex-col">
       <div data-cell className="min-h-0 flex-1">

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { FigureButton } from '../../provenance/figure-button';
 import type { MarkName } from '../../provenance/mark-name';
+import { FigureButton } from '../figure-button';
 import type { StripCell } from './answer';
 import { changeText, fullName, isComputed, numberWords } from './figure-text';
 import { HistoryButton } from './history-button';
@@ -38,7 +38,6 @@ const isPercent = ({ how, indicator }: StripFigure): boolean =>
   how === 'share' || indicator.unit === 'percent';
 
 const Figure = ({ dataset, figure, time, language }: FigureProps) => {
-  const { before, number, after, text } = numberWords(dataset, figure, language);
   const { series, label, relation } = figure;
   const quiet = relation === 'covering' || figure.time !== time;
   const notes = notesOf(figure, time, language).join(language === 'zh' ? '，' : ', ');
@@ -48,16 +47,11 @@ const Figure = ({ dataset, figure, time, language }: FigureProps) => {
       <span className="flex flex-wrap items-center gap-x-2">
         <FigureButton
           dataset={dataset}
+          words={numberWords(dataset, figure, language)}
           observations={figure.from}
           mark={markOf(figure)}
-          text={text}
-        >
-          <span className={`whitespace-nowrap ${quiet ? 'text-ink-muted' : ''}`}>
-            <span className="text-12">{before}</span>
-            <span className="text-16 font-semibold tabular-nums">{number}</span>
-            <span className="text-12">{after}</span>
-          </span>
-        </FigureButton>
+          className={`text-16 ${quiet ? 'text-ink-muted' : ''}`}
+        />
         {series && series.points.length > 1 ? (
           <HistoryButton
             dataset={dataset}
