@@ -3,11 +3,13 @@ import { BREAKDOWN_KIND } from './breakdown/kind';
 import { CAMPAIGNS_KIND } from './campaigns/kind';
 import { CASES_KIND } from './cases/kind';
 import { CHANGES_KIND } from './changes/kind';
+import { EVENTS_KIND } from './events/kind';
 import type { Kind } from './exhibit';
 import { FIGURES_KIND } from './figures/kind';
 import { FLOW_KIND } from './flow/kind';
 import { GROWTH_KIND } from './growth/kind';
 import { IDENTITIES_KIND } from './identities/kind';
+import { LEDGER_KIND } from './ledger/kind';
 import { LIST_KIND } from './list/kind';
 import { MATRIX_KIND } from './matrix/kind';
 import { OFFENCES_KIND } from './offences/kind';
@@ -32,6 +34,8 @@ const ALL = [
   OFFENCES_KIND,
   CASES_KIND,
   STRIPS_KIND,
+  EVENTS_KIND,
+  LEDGER_KIND,
 ] as const;
 
 /** What can be asked of the data. */

@@ -1,5 +1,7 @@
 import { ADMINISTRATIVE_VIEW } from './administrative/entry';
 import { AUDIT_VIEW } from './audit/entry';
+import { COOPERATION_VIEW } from './cooperation/entry';
+import { CULTURE_VIEW } from './culture/entry';
 import { INDICATORS_VIEW } from './indicators/entry';
 import { JUDICIAL_VIEW } from './judicial/entry';
 import { MAIN_VIEW } from './main/entry';
@@ -14,6 +16,8 @@ export const ALL_VIEWS = [
   ADMINISTRATIVE_VIEW,
   MECHANISMS_VIEW,
   REGISTRATION_VIEW,
+  CULTURE_VIEW,
+  COOPERATION_VIEW,
   INDICATORS_VIEW,
   AUDIT_VIEW,
 ] as const;

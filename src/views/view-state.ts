@@ -43,6 +43,9 @@ export const toView = (state: ViewState, view: ViewName): ViewState => ({
   view,
   sort: undefined,
   search: '',
+  eventType: undefined,
+  partner: undefined,
+  host: undefined,
 });
 
 /** Back takes back a filter, not the language and theme in which the page is read. */

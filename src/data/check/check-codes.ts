@@ -180,6 +180,18 @@ const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       { ...at, field: 'chapter', codelist: 'chapter', code: record.chapter },
       ...record.partner.map((code) => ({ ...at, field: 'partner', codelist: 'partner', code })),
       ...record.host.map((code) => ({ ...at, field: 'host', codelist: 'agency', code })),
+      ...(record.coHost ?? []).map((code) => ({
+        ...at,
+        field: 'coHost',
+        codelist: 'agency',
+        code,
+      })),
+      ...(record.form
+        ? [{ ...at, field: 'form', codelist: 'document-form', code: record.form }]
+        : []),
+      ...(record.stage
+        ? [{ ...at, field: 'stage', codelist: 'event-stage', code: record.stage }]
+        : []),
       ...(record.right ?? []).map((code) => ({ ...at, field: 'right', codelist: 'right', code })),
       ...(record.region ?? []).map((code) => ({
         ...at,

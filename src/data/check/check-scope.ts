@@ -87,7 +87,10 @@ const namedAgencies = (files: readonly CheckedFile[]): readonly string[] => [
   ]),
   ...recordsOfKind(files, 'cases').flatMap(({ record }) => record.agency ?? []),
   ...recordsOfKind(files, 'instruments').flatMap(({ record }) => record.issuer),
-  ...recordsOfKind(files, 'events').flatMap(({ record }) => record.host),
+  ...recordsOfKind(files, 'events').flatMap(({ record }) => [
+    ...record.host,
+    ...(record.coHost ?? []),
+  ]),
 ];
 
 /** An agency that no figure, campaign, case, document or event names, itself or by a body below it, finds nothing. */

@@ -1,0 +1,66 @@
+import { useLanguage } from '../../i18n/use-language';
+import { Select } from '../../ui/select';
+import type { ControlsProps } from '../exhibit';
+import type { EventsAnswer } from './answer';
+import type { Counted } from './count-by';
+import { eventCode, partnerName } from './event-names';
+import type { EventsSpec } from './spec';
+import { textsIn } from './texts';
+
+/** The value of an option that leaves all: no code is empty. */
+const ALL = '';
+
+/** Choices of type, partner and host, each with how many events it leaves. Only a list has them. */
+export const EventsControls = ({ answer, changeSpec }: ControlsProps<EventsSpec, EventsAnswer>) => {
+  const language = useLanguage();
+  const { spec, ground } = answer.asked;
+  const { dataset } = ground.cube;
+  const t = textsIn(language);
+  if (spec.show !== 'list') return null;
+  const toOptions = (
+    all: string,
+    chosen: string | undefined,
+    counted: readonly Counted[],
+    nameOf: (code: string) => string,
+  ) => [
+    { value: ALL, label: all },
+    // What is chosen stays in the list, also where nothing is left of it.
+    ...(chosen === undefined || counted.some(({ code }) => code === chosen)
+      ? counted
+      : [...counted, { code: chosen, count: 0 }]
+    ).map(({ code, count }) => ({
+      value: code,
+      label: t('option', { name: nameOf(code), count }),
+    })),
+  ];
+  const change = (field: 'type' | 'partner' | 'host') => (value: string) =>
+    changeSpec((before) => ({ ...before, [field]: value === ALL ? undefined : value }));
+  return (
+    <>
+      <Select
+        label={t('chooseType')}
+        value={spec.type ?? ALL}
+        options={toOptions(t('allTypes'), spec.type, answer.types, (code) =>
+          eventCode(dataset, 'event-type', code, language),
+        )}
+        onChange={change('type')}
+      />
+      <Select
+        label={t('choosePartner')}
+        value={spec.partner ?? ALL}
+        options={toOptions(t('allPartners'), spec.partner, answer.partners, (code) =>
+          partnerName(dataset, code, language, 'short'),
+        )}
+        onChange={change('partner')}
+      />
+      <Select
+        label={t('chooseHost')}
+        value={spec.host ?? ALL}
+        options={toOptions(t('allHosts'), spec.host, answer.hosts, (code) =>
+          eventCode(dataset, 'agency', code, language),
+        )}
+        onChange={change('host')}
+      />
+    </>
+  );
+};

@@ -1,0 +1,201 @@
+import { NO_PARTNER } from '../../crossfilter/select-events';
+import { treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { figureName } from '../../wording/figure-name';
+import { figureWords } from '../../wording/figure-words';
+import type { ExhibitWords } from '../exhibit';
+import type { EventsAnswer } from './answer';
+import { countBy } from './count-by';
+import { eventCode, partnerName } from './event-names';
+import { toEventPages } from './pages';
+import { textsIn } from './texts';
+
+const datasetOf = ({ asked }: EventsAnswer) => asked.ground.cube.dataset;
+
+/** What is chosen of the known choices. */
+const choiceOf = ({ asked, unknown }: EventsAnswer) => {
+  const isKnown = (field: 'type' | 'partner' | 'host') =>
+    unknown.every((each) => each.field !== field);
+  const { type, partner, host } = asked.spec;
+  return {
+    type: isKnown('type') ? type : undefined,
+    partner: isKnown('partner') ? partner : undefined,
+    host: isKnown('host') ? host : undefined,
+  };
+};
+
+/** Events of the first group and of each further one: "7 with Japan; 10 more with the JPO". */
+const partnersFinding = ({ groups, ...answer }: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const [first, ...others] = groups;
+  if (!first?.partner) return '';
+  const dataset = answer.asked.ground.cube.dataset;
+  const nameOf = (partner = '') => partnerName(dataset, partner, language);
+  const count = first.events.length;
+  const start =
+    first.partner === NO_PARTNER
+      ? t('withNobody', { count })
+      : t('withPartner', { count, partner: nameOf(first.partner) });
+  const rest = others.map(({ partner, events }) =>
+    t('another', { count: events.length, partner: nameOf(partner) }),
+  );
+  return [start, ...rest].join('');
+};
+
+const listFinding = (answer: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const dataset = datasetOf(answer);
+  const { type, partner, host } = choiceOf(answer);
+  const count = answer.shown.length;
+  const typeName = type && eventCode(dataset, 'event-type', type, language);
+  const hostName = host && eventCode(dataset, 'agency', host, language);
+  if (partner !== undefined) {
+    return [
+      partnersFinding(answer, language),
+      ...(typeName ? [t('ofType', { type: typeName })] : []),
+      ...(hostName ? [t('ofHost', { host: hostName })] : []),
+    ].join('');
+  }
+  const chosen = [typeName, hostName].filter(Boolean).join(t('joinChoice'));
+  if (chosen) return t('headlineChosen', { chosen, count });
+  return typesFinding(answer, language);
+};
+
+const typesFinding = (answer: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const { scope } = answer.asked.spec;
+  const [most] = countBy(answer.shown, ({ type }) => [type]);
+  return t('headlineList', {
+    scope: t(`scope.${scope}`),
+    count: answer.shown.length,
+    type: most ? eventCode(datasetOf(answer), 'event-type', most.code, language) : '',
+    most: most?.count ?? 0,
+  });
+};
+
+const formsFinding = (answer: EventsAnswer, language: Language): string => {
+  const [most] = countBy(answer.shown, ({ form }) => (form === undefined ? [] : [form]));
+  return textsIn(language)('headlineForms', {
+    count: answer.shown.length,
+    form: most ? eventCode(datasetOf(answer), 'document-form', most.code, language) : '',
+    most: most?.count ?? 0,
+  });
+};
+
+/** What is shown: its type where one is chosen, else its part of the report. */
+const whatOf = (answer: EventsAnswer, language: Language): string => {
+  const { scope } = answer.asked.spec;
+  const { type } = choiceOf(answer);
+  const what =
+    type === undefined
+      ? textsIn(language)(`scope.${scope}`)
+      : eventCode(datasetOf(answer), 'event-type', type, language);
+  return what.charAt(0).toUpperCase() + what.slice(1);
+};
+
+const stagesFinding = (answer: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const dataset = datasetOf(answer);
+  const { lineage } = treeOf(dataset, 'event-stage');
+  const stages = countBy(answer.shown, ({ stage = '' }) => lineage(stage).slice(-1));
+  const nameOf = (code: string) => {
+    const name = eventCode(dataset, 'event-stage', code, language);
+    return name.charAt(0).toLowerCase() + name.slice(1);
+  };
+  return t('headlineStages', {
+    what: whatOf(answer, language),
+    count: answer.shown.length,
+    stages: stages
+      .map(({ code, count }) =>
+        t('stageCount', {
+          stage: nameOf(code),
+          count,
+        }),
+      )
+      .join(language === 'zh' ? '，' : ', '),
+  });
+};
+
+const figuresFinding = (answer: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const what = whatOf(answer, language);
+  const of = answer.rows.length;
+  const [figure] = answer.lead;
+  if (!figure) return t('headlineNoFigures', { what, of });
+  const count = answer.rows.filter(({ figures }) => figures.length > 0).length;
+  const dataset = datasetOf(answer);
+  return t('headlineFigures', {
+    what,
+    of,
+    count,
+    name: figureName(dataset, figure, language),
+    figure: figureWords(dataset, figure.indicator, figure, language).text,
+  });
+};
+
+const titlesFinding = (answer: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const what = whatOf(answer, language);
+  const count = answer.shown.length;
+  const [most] = answer.hosts;
+  if (!most) return t('headlineTitles', { what, count });
+  const host = eventCode(datasetOf(answer), 'agency', most.code, language);
+  return t('headlineHost', { what, count, host, most: most.count });
+};
+
+const FINDINGS = {
+  list: listFinding,
+  types: typesFinding,
+  forms: formsFinding,
+  stages: stagesFinding,
+  figures: figuresFinding,
+  titles: titlesFinding,
+} as const;
+
+const SUBTITLES = {
+  list: 'subtitleList',
+  types: 'subtitleTypes',
+  forms: 'subtitleForms',
+  stages: 'subtitleStages',
+  figures: 'subtitleFigures',
+  titles: 'subtitleTitles',
+} as const;
+
+const UNKNOWN = {
+  type: 'unknownType',
+  partner: 'unknownPartner',
+  host: 'unknownHost',
+} as const;
+
+const notesOf = (answer: EventsAnswer, language: Language): readonly string[] => {
+  const t = textsIn(language);
+  const { withoutRight, unknown, groups } = answer;
+  return [
+    ...unknown.map(({ field, code }) => t(UNKNOWN[field], { code })),
+    ...(groups.length > 1 ? [t('apart')] : []),
+    ...(withoutRight > 0 ? [t('withoutRight', { count: withoutRight })] : []),
+  ];
+};
+
+/** What is shown in words: its number and what stands out, as the way of showing asks. */
+export const eventsWords = (answer: EventsAnswer, language: Language): ExhibitWords => {
+  const t = textsIn(language);
+  const { show, scope } = answer.asked.spec;
+  const notes = answer.all ? notesOf(answer, language) : [];
+  if (!answer.all) return { headline: t('pending'), notes };
+  if (answer.isEmpty) return { headline: t('none'), notes };
+  const headline = FINDINGS[show](answer, language);
+  const title = t('count', { scope: t(`scope.${scope}`), count: answer.shown.length });
+  const pages = toEventPages(answer).length;
+  const kicker =
+    answer.page === undefined || pages < 2
+      ? title
+      : t('page', { title, page: answer.page + 1, pages });
+  return {
+    kicker,
+    headline,
+    subtitle: t(SUBTITLES[show]),
+    measured: `${t(SUBTITLES[show])} · ${answer.asked.ground.edition}`,
+    notes,
+  };
+};

@@ -1,0 +1,60 @@
+import type { EventsSpec } from '../../exhibits/events/spec';
+import type { LedgerSpec } from '../../exhibits/ledger/spec';
+import { useExhibit } from '../../exhibits/use-exhibit';
+import { useLanguage } from '../../i18n/use-language';
+import { ChapterPage } from '../chapter-page';
+import { type EventParams, ofEventsSpec } from '../event-params';
+import { ExhibitPanel } from '../exhibit-panel';
+import type { ViewProps } from '../view';
+import {
+  FORMS,
+  PROGRAMMES,
+  STAGES,
+  toLedgerSpec,
+  toListSpec,
+  toTypesSpec,
+  TRAINING,
+} from './specs';
+
+const RELATED = ['culture', 'legislation', 'registration', 'sources'] as const;
+
+/** The finding of the ledger without a choice: it speaks of all partners. */
+const useFinding = () => {
+  const language = useLanguage();
+  const { answer, wordsIn } = useExhibit(
+    toLedgerSpec({ partner: undefined, eventType: undefined }),
+  );
+  if (answer.isEmpty) return undefined;
+  const { headline, measured } = wordsIn(language);
+  return { headline, detail: measured, figures: [] };
+};
+
+/** International cooperation: the ledger by partner with the list of what is chosen in it, agreements, treaties, training. */
+export const CooperationView = ({ state, update }: ViewProps<EventParams>) => {
+  const finding = useFinding();
+  const changeLedger = (change: (spec: LedgerSpec) => LedgerSpec) =>
+    update((before) => {
+      const { partner, type } = change(toLedgerSpec(before));
+      // A cell counts the events of every host.
+      return { ...before, partner, eventType: type, host: undefined };
+    });
+  const changeList = (change: (spec: EventsSpec) => EventsSpec) =>
+    update((before) => ({ ...before, ...ofEventsSpec(change(toListSpec(before))) }));
+  const changeTypes = (change: (spec: EventsSpec) => EventsSpec) =>
+    update((before) => ({ ...before, eventType: change(toTypesSpec(before)).type }));
+  return (
+    <ChapterPage finding={finding} related={RELATED}>
+      <div className="grid min-w-0 items-start gap-x-10 gap-y-6 lg:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <ExhibitPanel spec={toLedgerSpec(state)} onSpec={changeLedger} />
+        <div className="min-w-0 lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:overflow-auto print:max-h-none">
+          <ExhibitPanel spec={toListSpec(state)} onSpec={changeList} />
+        </div>
+      </div>
+      <ExhibitPanel spec={FORMS} />
+      <ExhibitPanel spec={STAGES} />
+      <ExhibitPanel spec={TRAINING} />
+      <ExhibitPanel spec={PROGRAMMES} />
+      <ExhibitPanel spec={toTypesSpec(state)} onSpec={changeTypes} />
+    </ChapterPage>
+  );
+};
