@@ -139,10 +139,17 @@ const isOfShow = ({ show }: EventsSpec, { form, stage }: ReportEvent): boolean =
   return show !== 'stages' || stage !== undefined;
 };
 
-const badgeOf = ({ filter }: Asked, choice: Choice, hasAny: boolean): BadgeName => {
+/** What a panel is about by itself narrows nothing; what a reader has chosen in a list does, and in bars leaves all of them. */
+const badgeOf = (
+  { filter, spec }: Asked<EventsSpec>,
+  choice: Choice,
+  hasAny: boolean,
+): BadgeName => {
   if (!hasAny) return 'none';
+  const isChosen = Object.values(choice).some((each) => each !== undefined);
+  if (isChosen && spec.show === 'list') return 'filtered';
   const narrowing = narrowingOf(filter, []);
-  return Object.values(choice).some((each) => each !== undefined) ? 'filtered' : narrowing;
+  return isChosen && spec.show === 'types' && narrowing === 'unfiltered' ? 'own' : narrowing;
 };
 
 /** Finds the events of a part of the report that filter and choices leave. */

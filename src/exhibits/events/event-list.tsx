@@ -8,7 +8,7 @@ import { partnerName } from './event-names';
 import { textsIn } from './texts';
 
 /** Events that are listed before a reader asks for all: a partner's are all there. */
-const FIRST = 20;
+const FIRST = 10;
 
 interface EventListProps {
   readonly answer: EventsAnswer;
@@ -25,7 +25,8 @@ const Group = ({ answer, group: { partner, events }, language }: GroupProps) => 
   const { dataset } = answer.asked.ground.cube;
   const t = textsIn(language);
   const rowOf = new Map(answer.rows.map((row) => [row.event.id, row]));
-  const shown = all || printing ? events : events.slice(0, FIRST);
+  const isLong = partner === undefined && events.length > FIRST;
+  const shown = !isLong || all || printing ? events : events.slice(0, FIRST);
   const name = partner === undefined ? t('listLabel') : partnerName(dataset, partner, language);
   return (
     <>
@@ -40,7 +41,7 @@ const Group = ({ answer, group: { partner, events }, language }: GroupProps) => 
           return row ? [<EventItem key={id} {...{ dataset, row, language }} />] : [];
         })}
       </ul>
-      {events.length > FIRST ? (
+      {isLong ? (
         <Button look="outline" className="mt-2" onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t('showAll', { count: events.length })}
         </Button>

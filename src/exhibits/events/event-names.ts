@@ -39,7 +39,7 @@ export const hostsText = (
   const t = textsIn(language);
   const names = (codes: readonly string[]) =>
     listOf(
-      codes.map((each) => codeName(treeOf(dataset, 'agency'), each, language)),
+      codes.map((each) => codeName(treeOf(dataset, 'agency'), each, language, 'short')),
       language,
     );
   const said = [

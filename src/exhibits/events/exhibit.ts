@@ -1,7 +1,6 @@
 import { latestFirst } from '../latest-first';
 import type { Exhibit } from '../exhibit';
 import { answerEvents, type EventsAnswer } from './answer';
-import { EventsControls } from './controls';
 import { shownRows, toEventPages } from './pages';
 import { EventsPicture } from './picture';
 import type { EventsSpec } from './spec';
@@ -27,5 +26,4 @@ export const EVENTS: Exhibit<EventsSpec, EventsAnswer> = {
   pages: (answer) => Math.max(1, toEventPages(answer).length),
   onPage: (answer, page) => ({ ...answer, page }),
   Picture: EventsPicture,
-  Controls: EventsControls,
 };

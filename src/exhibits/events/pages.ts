@@ -1,7 +1,7 @@
 import type { EventFigures, EventsAnswer } from './answer';
 
 /** Events that one page has room for. Fixed, so that the number of a page means the same on every screen. */
-const MOST_LISTED = 8;
+const MOST_LISTED = 10;
 const MOST_WITH_FIGURES = 6;
 
 const cut = <T>(things: readonly T[], most: number): readonly (readonly T[])[] => {

@@ -9,6 +9,7 @@ import type { PictureProps, Touch } from '../exhibit';
 import { usePageActions } from '../exhibit-context';
 import { toStill } from '../still-part';
 import type { EventsAnswer } from './answer';
+import { EventFilters } from './event-filters';
 import { EventList } from './event-list';
 import { FigureList } from './figure-rows';
 import { FormTable } from './form-rows';
@@ -87,5 +88,10 @@ export const EventsPicture = ({
   if (!touch) return answer.all ? <StillEvents answer={answer} languages={languages} /> : null;
   if (!answer.all) return <Pending {...{ descriptor: answer.asked.ground.package, language }} />;
   const props = { answer, language, changeSpec: touch.changeSpec };
-  return answer.isEmpty ? <Empty {...props} /> : <Shown {...props} />;
+  return (
+    <>
+      {answer.asked.spec.show === 'list' ? <EventFilters {...props} /> : null}
+      {answer.isEmpty ? <Empty {...props} /> : <Shown {...props} />}
+    </>
+  );
 };

@@ -1,4 +1,5 @@
 import { NO_PARTNER } from '../../crossfilter/select-events';
+import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { figureName } from '../../wording/figure-name';
@@ -58,19 +59,34 @@ const listFinding = (answer: EventsAnswer, language: Language): string => {
   }
   const chosen = [typeName, hostName].filter(Boolean).join(t('joinChoice'));
   if (chosen) return t('headlineChosen', { chosen, count });
-  return typesFinding(answer, language);
+  return t('headlineAll', { scope: t(`scope.${answer.asked.spec.scope}`), count });
 };
 
-const typesFinding = (answer: EventsAnswer, language: Language): string => {
+/** Of all types: a chosen one leaves the others there. */
+const typesFinding = ({ types, asked }: EventsAnswer, language: Language): string => {
   const t = textsIn(language);
-  const { scope } = answer.asked.spec;
-  const [most] = countBy(answer.shown, ({ type }) => [type]);
+  const [most] = types;
   return t('headlineList', {
-    scope: t(`scope.${scope}`),
-    count: answer.shown.length,
-    type: most ? eventCode(datasetOf(answer), 'event-type', most.code, language) : '',
+    scope: t(`scope.${asked.spec.scope}`),
+    count: types.reduce((sum, { count }) => sum + count, 0),
+    type: most ? eventCode(asked.ground.cube.dataset, 'event-type', most.code, language) : '',
     most: most?.count ?? 0,
   });
+};
+
+/** Types that a short finding has room for. */
+const MOST_TYPES = 3;
+
+/** The types with most events, where the headline already stands over the page. */
+const topTypes = ({ types, asked }: EventsAnswer, language: Language): string => {
+  const t = textsIn(language);
+  const { dataset } = asked.ground.cube;
+  return types
+    .slice(0, MOST_TYPES)
+    .map(({ code, count }) =>
+      t('typeCount', { type: eventCode(dataset, 'event-type', code, language), count }),
+    )
+    .join(t('joinChoice'));
 };
 
 const formsFinding = (answer: EventsAnswer, language: Language): string => {
@@ -139,7 +155,7 @@ const titlesFinding = (answer: EventsAnswer, language: Language): string => {
   const count = answer.shown.length;
   const [most] = answer.hosts;
   if (!most) return t('headlineTitles', { what, count });
-  const host = eventCode(datasetOf(answer), 'agency', most.code, language);
+  const host = codeName(treeOf(datasetOf(answer), 'agency'), most.code, language, 'short');
   return t('headlineHost', { what, count, host, most: most.count });
 };
 
@@ -194,6 +210,7 @@ export const eventsWords = (answer: EventsAnswer, language: Language): ExhibitWo
   return {
     kicker,
     headline,
+    ...(show === 'types' ? { finding: topTypes(answer, language) } : {}),
     subtitle: t(SUBTITLES[show]),
     measured: `${t(SUBTITLES[show])} · ${answer.asked.ground.edition}`,
     notes,

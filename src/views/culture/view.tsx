@@ -9,13 +9,17 @@ import { CASES, EDUCATION, PUBLICATIONS, PUBLICITY, toListSpec, toTypesSpec } fr
 
 const RELATED = ['cooperation', 'mechanisms', 'judicial', 'sources'] as const;
 
-/** What there is most of, without a choice. */
+/** What there is most of, without a choice, and the largest figure of education. */
 const useFinding = () => {
   const language = useLanguage();
   const { answer, wordsIn } = useExhibit(toTypesSpec({ eventType: undefined }));
+  const education = useExhibit(EDUCATION);
   if (answer.isEmpty) return undefined;
-  const { headline, subtitle } = wordsIn(language);
-  return { headline, detail: subtitle, figures: [] };
+  return {
+    headline: wordsIn(language).headline,
+    detail: education.answer.isEmpty ? undefined : education.wordsIn(language).headline,
+    figures: education.answer.lead,
+  };
 };
 
 /** IP culture: what took place by type, typical cases, education and training, publicity and publications. */
@@ -27,12 +31,16 @@ export const CultureView = ({ state, update }: ViewProps<EventParams>) => {
     update((before) => ({ ...before, ...ofEventsSpec(change(toListSpec(before))) }));
   return (
     <ChapterPage finding={finding} related={RELATED}>
-      <ExhibitPanel spec={toTypesSpec(state)} onSpec={changeTypes} />
-      <ExhibitPanel spec={toListSpec(state)} onSpec={changeList} />
-      <ExhibitPanel spec={EDUCATION} />
-      <ExhibitPanel spec={CASES} />
-      <ExhibitPanel spec={PUBLICITY} />
-      <ExhibitPanel spec={PUBLICATIONS} />
+      <div className="grid min-w-0 gap-y-6">
+        <ExhibitPanel spec={toTypesSpec(state)} onSpec={changeTypes} />
+        <ExhibitPanel spec={EDUCATION} />
+        <ExhibitPanel spec={PUBLICITY} />
+      </div>
+      <div className="grid min-w-0 gap-y-6">
+        <ExhibitPanel spec={toListSpec(state)} onSpec={changeList} />
+        <ExhibitPanel spec={CASES} />
+        <ExhibitPanel spec={PUBLICATIONS} />
+      </div>
     </ChapterPage>
   );
 };

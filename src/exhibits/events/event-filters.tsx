@@ -1,6 +1,6 @@
-import { useLanguage } from '../../i18n/use-language';
+import type { Language } from '../../domain/language';
 import { Select } from '../../ui/select';
-import type { ControlsProps } from '../exhibit';
+import type { Touch } from '../exhibit';
 import type { EventsAnswer } from './answer';
 import type { Counted } from './count-by';
 import { eventCode, partnerName } from './event-names';
@@ -10,13 +10,16 @@ import { textsIn } from './texts';
 /** The value of an option that leaves all: no code is empty. */
 const ALL = '';
 
-/** Choices of type, partner and host, each with how many events it leaves. Only a list has them. */
-export const EventsControls = ({ answer, changeSpec }: ControlsProps<EventsSpec, EventsAnswer>) => {
-  const language = useLanguage();
+interface EventFiltersProps extends Touch<EventsSpec> {
+  readonly answer: EventsAnswer;
+  readonly language: Language;
+}
+
+/** Choices of type, partner and host, each with how many events it leaves. */
+export const EventFilters = ({ answer, language, changeSpec }: EventFiltersProps) => {
   const { spec, ground } = answer.asked;
   const { dataset } = ground.cube;
   const t = textsIn(language);
-  if (spec.show !== 'list') return null;
   const toOptions = (
     all: string,
     chosen: string | undefined,
@@ -36,7 +39,7 @@ export const EventsControls = ({ answer, changeSpec }: ControlsProps<EventsSpec,
   const change = (field: 'type' | 'partner' | 'host') => (value: string) =>
     changeSpec((before) => ({ ...before, [field]: value === ALL ? undefined : value }));
   return (
-    <>
+    <div className="screen-only flex flex-wrap gap-x-3 gap-y-1 py-1">
       <Select
         label={t('chooseType')}
         value={spec.type ?? ALL}
@@ -61,6 +64,6 @@ export const EventsControls = ({ answer, changeSpec }: ControlsProps<EventsSpec,
         )}
         onChange={change('host')}
       />
-    </>
+    </div>
   );
 };

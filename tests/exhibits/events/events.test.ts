@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER, setClause } from '../../../src/crossfilter/filter';
+import type { Language } from '../../../src/domain/language';
+import { answerEvents } from '../../../src/exhibits/events/answer';
+import { EVENTS } from '../../../src/exhibits/events/exhibit';
+import { toEventPages } from '../../../src/exhibits/events/pages';
+import { type EventsSpec, PLAIN_EVENTS } from '../../../src/exhibits/events/spec';
+import { eventsWords } from '../../../src/exhibits/events/words';
+import { setUpI18n } from '../../../src/i18n/set-up-i18n';
+import {
+  FORMS,
+  PROGRAMMES,
+  STAGES,
+  toTypesSpec,
+  TRAINING,
+} from '../../../src/views/cooperation/specs';
+import {
+  CASES,
+  EDUCATION,
+  PUBLICATIONS,
+  PUBLICITY,
+  toTypesSpec as toCultureSpec,
+} from '../../../src/views/culture/specs';
+import { askReal } from '../../support/ground';
+
+setUpI18n('en');
+
+const answerOf = (spec: Partial<EventsSpec>, filter: Filter = NO_FILTER) =>
+  answerEvents(askReal({ ...PLAIN_EVENTS, ...spec }, filter, ['events']));
+
+const headline = (spec: Partial<EventsSpec>, language: Language) =>
+  eventsWords(answerOf(spec), language).headline;
+
+const JAPAN: Partial<EventsSpec> = { scope: 'cooperation', partner: 'japan' };
+
+describe('everything with Japan', () => {
+  test('is 7 events with Japan and, apart, 10 with its patent office', () => {
+    const { groups, shown } = answerOf(JAPAN);
+    expect(groups.map(({ partner, events }) => [partner, events.length])).toEqual([
+      ['japan', 7],
+      ['jpo', 10],
+    ]);
+    expect(shown).toHaveLength(17);
+    expect(headline(JAPAN, 'zh')).toBe('与日本7项；与日本特许厅另有10项');
+    expect(headline(JAPAN, 'en')).toBe('7 events with Japan; 10 more with Japan Patent Office');
+  });
+
+  test('is not what is asked of the office alone', () => {
+    expect(answerOf({ ...JAPAN, partner: 'jpo' }).shown).toHaveLength(10);
+  });
+
+  test('may be narrowed to a type', () => {
+    const meetings = answerOf({ ...JAPAN, type: 'meeting' });
+    expect(meetings.groups.map(({ events }) => events.length)).toEqual([4, 4]);
+    expect(meetings.badge).toBe('filtered');
+  });
+});
+
+describe('headlines', () => {
+  test.each<readonly [Partial<EventsSpec>, string, string]>([
+    [
+      FORMS,
+      '指明伙伴的合作文件29份，其中知识产权领域合作协议最多，为10份',
+      '29 agreements with named partners; most frequent: IP cooperation agreement (10)',
+    ],
+    [
+      STAGES,
+      '条约6项：已完成2项，谈判或磋商2项，推进中2项',
+      'Treaty stages, 6 in the report: 2 completed, 2 in talks, 2 under way',
+    ],
+    [
+      TRAINING,
+      '培训5项，其中2项有公布数字：“一带一路”培训班官员，187名',
+      'Training: 2 of 5 have published figures; Officials in the Belt and Road IP training: 187 persons',
+    ],
+    [
+      EDUCATION,
+      '教育培训事项20项，其中11项有公布数字：国家知识产权局知识产权培训，1.4万余人次',
+      'Education and training events: 11 of 20 have published figures; Attendance at CNIPA IP training: more than 14,000 person-times',
+    ],
+    [
+      CASES,
+      '典型案例发布18项，其中8项有公布数字：最高法知识产权法庭典型案例，100件',
+      'Release of typical cases: 8 of 18 have published figures; Typical cases of the SPC IP Court: 100 cases',
+    ],
+    [PUBLICATIONS, '出版发布9项，其中最高检3项', 'Publication: 9 in the report, 3 of them by SPP'],
+  ])('of %j', (spec, zh, en) => {
+    expect(headline(spec, 'zh')).toBe(zh);
+    expect(headline(spec, 'en')).toBe(en);
+  });
+
+  test('are all different', () => {
+    const specs = [
+      FORMS,
+      STAGES,
+      TRAINING,
+      PROGRAMMES,
+      toTypesSpec({ eventType: undefined }),
+      CASES,
+      EDUCATION,
+      PUBLICITY,
+      PUBLICATIONS,
+      toCultureSpec({ eventType: undefined }),
+    ];
+    for (const language of ['zh', 'en'] as const)
+      expect(new Set(specs.map((spec) => headline(spec, language))).size).toBe(specs.length);
+  });
+});
+
+test('the chapter on Peru is not said to be signed', () => {
+  const [peru] = answerOf(STAGES).shown.filter(({ partner }) => partner.includes('peru'));
+  expect(peru?.stage).toBe('negotiated');
+});
+
+test('bars by type count every event once, whatever type is chosen', () => {
+  const bars = answerOf(toTypesSpec({ eventType: 'treaty' }));
+  expect(bars.types.reduce((sum, { count }) => sum + count, 0)).toBe(144);
+  expect(bars.badge).toBe('own');
+});
+
+test('a filter that leaves nothing empties a list; codes that the data do not have are said and not used', () => {
+  const none = answerOf({ scope: 'cooperation' }, setClause(NO_FILTER, 'campaign', ['longteng']));
+  expect([none.isEmpty, none.badge]).toEqual([true, 'none']);
+  const odd = answerOf({ ...JAPAN, partner: 'atlantis', host: 'nobody', type: 'seance' });
+  expect(odd.unknown.map(({ field }) => field)).toEqual(['type', 'partner', 'host']);
+  expect(odd.shown).toHaveLength(144);
+  expect(eventsWords(odd, 'zh').notes[1]).toBe('链接所选伙伴“atlantis”不在数据中，未用于筛选。');
+});
+
+test('pages have every event once, and the table a row for each figure or event', () => {
+  const list = answerOf(JAPAN);
+  const pages = toEventPages(list);
+  expect(pages.map((page) => page.length)).toEqual([9, 8]);
+  const second = EVENTS.onPage?.(list, 1) ?? list;
+  expect(EVENTS.table(second).rows).toHaveLength(8);
+  expect(eventsWords(second, 'en').kicker).toBe('17 events of international cooperation (2/2)');
+});
