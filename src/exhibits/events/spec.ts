@@ -25,11 +25,11 @@ export interface EventsSpec {
 }
 
 export const EVENTS_FIELDS: Fields<EventsSpec> = {
-  scope: { letter: 's', parser: choice(EVENT_SCOPES, 'all') },
-  show: { letter: 'w', parser: choice(EVENT_SHOWS, 'list') },
-  type: { letter: 't', parser: lateCode(['meeting', 'typical-cases']) },
-  partner: { letter: 'p', parser: lateCode(['japan', 'republic-of-korea', 'none']) },
-  host: { letter: 'n', parser: lateCode(['cnipa', 'state-council']) },
+  scope: { letter: 'k', parser: choice(EVENT_SCOPES, 'all') },
+  show: { letter: 'c', parser: choice(EVENT_SHOWS, 'list') },
+  type: { letter: 'b', parser: lateCode(['meeting', 'typical-cases']) },
+  partner: { letter: 'x', parser: lateCode(['japan', 'republic-of-korea', 'none']) },
+  host: { letter: 'o', parser: lateCode(['cnipa', 'state-council']) },
 };
 
 export const EVENTS_HEADS: readonly Head<EventsSpec>[] = [{ letter: 'v', preset: {} }];

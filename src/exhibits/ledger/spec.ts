@@ -13,8 +13,8 @@ export interface LedgerSpec {
 }
 
 export const LEDGER_FIELDS: Fields<LedgerSpec> = {
-  partner: { letter: 'p', parser: form(CODE, LONGEST_CODE, ['japan', 'gcc-patent-office']) },
-  type: { letter: 't', parser: form(CODE, LONGEST_CODE, ['meeting', 'special-sign']) },
+  partner: { letter: 'x', parser: form(CODE, LONGEST_CODE, ['japan', 'gcc-patent-office']) },
+  type: { letter: 'b', parser: form(CODE, LONGEST_CODE, ['meeting', 'special-sign']) },
 };
 
 export const LEDGER_HEADS: readonly Head<LedgerSpec>[] = [{ letter: 'h', preset: {} }];
