@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { BUILD_TARGET } from './scripts/browser-floor.mts';
 import { compileData } from './scripts/compile-data-plugin.mts';
+import { earlyFiles } from './scripts/early-files-plugin.mts';
 import { dropPolicyInDevelopment } from './scripts/html-plugins.mts';
 import { keepOffline } from './scripts/offline-plugin.mts';
 import { importWholeFiles, withOwnFile } from './scripts/whole-files-plugin.mts';
@@ -17,6 +18,7 @@ export default defineConfig({
     dropPolicyInDevelopment(),
     compileData(),
     writtenPages(),
+    earlyFiles(),
     keepOffline(),
     importWholeFiles(),
   ],

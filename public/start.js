@@ -40,6 +40,29 @@
   html.setAttribute('data-page', language);
   html.setAttribute('data-start', isPlain ? 'ready' : isStage ? 'stage' : 'view');
 
+  /** What a link to another view or to the presentation needs comes right behind the first files, while those are at work. */
+  function askForMore() {
+    var list = document.getElementById('early-files');
+    var files = list && JSON.parse(list.textContent)[isStage ? 'present' : asked.view];
+    if (!Array.isArray(files)) return;
+    files.forEach(function (file) {
+      var link = document.createElement('link');
+      // As data, also scripts: a module that failed once would never be asked for again.
+      link.rel = 'preload';
+      link.setAttribute('as', 'fetch');
+      link.crossOrigin = '';
+      link.href = './' + file;
+      document.head.appendChild(link);
+    });
+  }
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive' || isPlain) return;
+    var first = document.querySelector('link[rel="modulepreload"]');
+    if (!first) return;
+    if (performance.getEntriesByName(first.href).length > 0) askForMore();
+    else first.addEventListener('load', askForMore);
+  });
+
   /** Clicks on what could not answer yet: it answers once it can (src/ui/early-clicks.ts). */
   window.earlyClicks = [];
   document.addEventListener(

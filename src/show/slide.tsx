@@ -24,9 +24,9 @@ interface SlideProps {
   readonly data: DeckData;
   readonly step: Step;
   readonly languages: Languages;
-  /** Its number from 1, and of how many. */
+  /** Its number from 1, and of how many; undefined while that is not known. */
   readonly number: number;
-  readonly total: number;
+  readonly total: number | undefined;
 }
 
 type WordsIn = (language: Language) => ExhibitWords;
@@ -125,7 +125,7 @@ const Footer = ({ data, slide, exhibit, answer, languages, number, total }: Foot
         </p>
       )}
       <p className="shrink-0 whitespace-nowrap">
-        {number} / {total}
+        {total === undefined ? null : `${number} / ${total}`}
       </p>
     </footer>
   );

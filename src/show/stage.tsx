@@ -13,6 +13,8 @@ interface StageProps {
   readonly languages: Languages;
   /** From 1. */
   readonly number: number;
+  /** How many there are, said on the slide: all `steps`, unless more are to come. */
+  readonly total?: number | undefined;
   readonly small?: boolean;
   readonly children?: ReactNode;
 }
@@ -29,7 +31,9 @@ const Broken = ({ languages }: Pick<StageProps, 'languages'>) => (
 );
 
 /** The box in which one slide is. A slide that fails says so in its place; the next one begins anew. */
-export const Stage = ({ data, steps, languages, number, small = false, children }: StageProps) => {
+export const Stage = (props: StageProps) => {
+  const { data, steps, languages, number, small = false, children } = props;
+  const total = 'total' in props ? props.total : steps.length;
   const step = steps[number - 1];
   const broken = <Broken languages={languages} />;
   return (
@@ -37,7 +41,7 @@ export const Stage = ({ data, steps, languages, number, small = false, children 
       {step ? (
         <ErrorBoundary key={number} fallback={() => broken}>
           <Suspense fallback={null}>
-            <SlideView {...{ data, step, languages, number }} total={steps.length} />
+            <SlideView {...{ data, step, languages, number, total }} />
           </Suspense>
         </ErrorBoundary>
       ) : null}

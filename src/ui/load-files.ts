@@ -44,12 +44,22 @@ const hasStyle = (href: string): boolean =>
     (link) => link.href === href,
   );
 
+/** What was asked for ahead (public/start.js) may have failed long before it is needed: takes that request away, if there is one. */
+const dropAhead = (href: string): boolean => {
+  const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')].find(
+    (link) => link.href === href,
+  );
+  ahead?.remove();
+  return ahead !== undefined;
+};
+
 const bring = async (href: string): Promise<void> => {
   try {
     await (isStyle(href) ? addStyle(href) : fetchScript(href));
     failed.delete(href);
   } catch (error) {
     failed.add(href);
+    if (dropAhead(href)) return bring(href);
     begun.delete(href);
     throw new LoadError(`${href} did not come`, { cause: error });
   }

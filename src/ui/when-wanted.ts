@@ -9,7 +9,10 @@ interface Wanted {
 const NEAR = '200px';
 
 /** What a reader does for which all parts are wanted. */
-const DEEDS = ['pointerdown', 'keydown', 'focusin'] as const;
+const DEEDS = ['pointerdown', 'keydown', 'focusin', 'wheel', 'scroll', 'beforeprint'] as const;
+
+/** How long a reader looks at a page that answers until what is not on the screen comes by itself. */
+const REST_MS = 6000;
 
 const parts = new Map<string, Wanted>();
 
@@ -24,15 +27,27 @@ const whenIdle = (run: () => void): void => {
 
 const isStarted = (): boolean => !('start' in document.documentElement.dataset);
 
-/** Once the page answers: in each pause the next part that still waits. */
+let isAtRest = false;
+
+/** At rest: in each pause the next part that still waits. */
 const wantNext = (): void => {
-  if (!isStarted()) return;
+  if (!isAtRest) return;
   const next = [...parts].find(([name]) => document.querySelector(`[data-waits="${name}"]`));
   if (next) whenIdle(next[1].resolve);
 };
 
+const beginRest = (): void => {
+  if (!isStarted()) return;
+  window.removeEventListener(ANSWERS, beginRest);
+  setTimeout(() => {
+    isAtRest = true;
+    wantNext();
+  }, REST_MS);
+};
+
 const watch = (): void => {
   for (const deed of DEEDS) window.addEventListener(deed, wantAll, { capture: true, once: true });
+  window.addEventListener(ANSWERS, beginRest);
   window.addEventListener(ANSWERS, wantNext);
 };
 

@@ -103,6 +103,70 @@ test('a show begins in the theme of shows', () => {
   expect(startAt('https://example.org/?present=1', EN)['data-theme']).toBe('contrast');
 });
 
+/** What the script asks for once the first files are there, at a query. */
+const askedAt = (query: string, early: string | undefined, isThere = false) => {
+  const links: Record<string, unknown>[] = [];
+  const listeners: Record<string, () => void> = {};
+  const location = new URL(`https://example.org/${query}`);
+  const list = early === undefined ? null : { textContent: early };
+  const first = {
+    href: 'https://example.org/assets/index.js',
+    addEventListener: (_name: string, run: () => void) => {
+      listeners['first'] = run;
+    },
+  };
+  const document = {
+    readyState: 'interactive',
+    documentElement: { lang: '', setAttribute: () => undefined },
+    addEventListener: (name: string, run: () => void) => {
+      listeners[name] = run;
+    },
+    getElementById: () => list,
+    querySelector: () => first,
+    createElement: () => ({
+      setAttribute(this: Record<string, unknown>, name: string, value: string) {
+        this[name] = value;
+      },
+    }),
+    head: { appendChild: (link: Record<string, unknown>) => links.push(link) },
+  };
+  const performance = { getEntriesByName: () => (isThere ? [{}] : []) };
+  runInNewContext(SCRIPT, {
+    window: { location },
+    document,
+    performance,
+    navigator: { languages: ['en'] },
+  });
+  listeners['readystatechange']?.();
+  if (!isThere) {
+    expect(links).toEqual([]);
+    listeners['first']?.();
+  }
+  return links.map(({ rel, href, as }) => [rel, href, as]);
+};
+
+const EARLY = '{"audit":["assets/view-a.js","assets/rest.json"],"present":["assets/slide.js"]}';
+
+test('a link to another view has its files come behind the first ones', () => {
+  const files = [
+    ['preload', './assets/view-a.js', 'fetch'],
+    ['preload', './assets/rest.json', 'fetch'],
+  ];
+  expect(askedAt('?view=audit', EARLY)).toEqual(files);
+  expect(askedAt('?lang=zh&view=audit&right=trademark', EARLY, true)).toEqual(files);
+  expect(askedAt('?view=audit&present=1', EARLY)).toEqual([
+    ['preload', './assets/slide.js', 'fetch'],
+  ]);
+});
+
+test.each(['', '?right=trademark', '?view=constructor', '?view=__proto__', '?view=none'])(
+  'a link with no files of its own asks for none: %s',
+  (query) => {
+    expect(askedAt(query, EARLY)).toEqual([]);
+    expect(askedAt(query, undefined)).toEqual([]);
+  },
+);
+
 test('is written for browsers without modules', () => {
   expect(SCRIPT).not.toMatch(/=>|`|\b(?:const|let|class|async)\b/);
 });

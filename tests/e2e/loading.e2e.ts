@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Manifest } from 'vite';
 import { filesToLoad } from '../../scripts/bundle-chunks.mts';
@@ -72,9 +72,19 @@ test('nothing holds up the first paint but the style sheet and the script that f
   const html = readFileSync('dist/index.html', 'utf8');
   const head = html.slice(0, html.indexOf('</head>'));
   const styles = [...head.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)];
-  const scripts = [...html.matchAll(/<script(?![^>]*\s(?:type="module"|defer|async))[^>]*>/g)];
+  const scripts = [
+    ...html.matchAll(
+      /<script(?![^>]*\s(?:type="(?:module|application\/json)"|defer|async))[^>]*>/g,
+    ),
+  ];
   expect(styles).toHaveLength(1);
   expect(scripts.map(([tag]) => tag)).toEqual(['<script src="./start.js">']);
+  // What is seen first comes first over a slow line.
+  const behind = [
+    ...head.matchAll(/<(?:script type="module"|link rel="(?:module)?preload")[^>]*>/g),
+  ];
+  expect(behind.length).toBeGreaterThan(3);
+  expect(behind.filter(([tag]) => !tag.includes('fetchpriority="low"'))).toEqual([]);
   const early = [...head.matchAll(/rel="(?:module)?preload"[^>]*href="\.\/([^"]*)"/g)];
   const { first } = filesToLoad(readManifest());
   // What the page asks for ahead is what it needs: the scripts before the first tile, and figures.
@@ -83,4 +93,55 @@ test('nothing holds up the first paint but the style sheet and the script that f
       .map(([, path = '']) => path)
       .filter((path) => !path.endsWith('.json') && !first.includes(path)),
   ).toEqual([]);
+});
+
+const readEarly = (): Readonly<Record<string, readonly string[]>> => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const [, text = ''] = /<script id="early-files"[^>]*>(.*?)<\/script>/.exec(html) ?? [];
+  return JSON.parse(text) as Readonly<Record<string, readonly string[]>>;
+};
+
+test('every other view and the presentation say which files they need, of which the first page has none', () => {
+  const manifest = readManifest();
+  const early = readEarly();
+  const { first } = filesToLoad(manifest);
+  const views = readdirSync('src/views').filter(
+    (name) => name !== 'main' && existsSync(`src/views/${name}/entry.ts`),
+  );
+  expect(Object.keys(early).toSorted()).toEqual([...views, 'present'].toSorted());
+  for (const [name, files] of Object.entries(early)) {
+    const own = name === 'present' ? 'src/show/first-slide.tsx' : `src/views/${name}/view.tsx`;
+    expect(files).toContain(manifest[own]?.file);
+    expect(files.filter((file) => first.includes(file) || !existsSync(`dist/${file}`))).toEqual([]);
+  }
+});
+
+test('a link to a view asks for no file that it does not need', async ({ page }) => {
+  const asked = await visit(page, '?view=audit');
+  const early = readEarly()['audit'] ?? [];
+  expect(early.filter((file) => !asked.includes(file))).toEqual([]);
+  // A file that is asked for and not used is a warning of the browser: its place is in what waits for it.
+  const used = await page.evaluate(
+    () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
+  );
+  expect(used).toBeGreaterThan(early.length);
+});
+
+test('a show begins with its cover, before all that its slides need is there', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/drawing-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?present=1');
+  const slide = page.locator('.slide');
+  await expect(slide.getByRole('heading')).toBeVisible();
+  // How many slides there are is known once all are worked out.
+  await expect(slide).not.toContainText('/');
+  release();
+  await expect(slide).toContainText(/1 \/ \d+/);
 });

@@ -40,7 +40,7 @@ const ask = async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     return came;
   };
-  return { whenWanted, settle };
+  return { whenWanted, settle, came };
 };
 
 test('a part near the screen comes, the others wait', async () => {
@@ -51,20 +51,34 @@ test('a part near the screen comes, the others wait', async () => {
   expect(whenWanted('b')).toBe(whenWanted('b'));
 });
 
-test.each(['pointerdown', 'keydown', 'focusin'])('%s anywhere brings all of them', async (deed) => {
-  const { settle } = await ask();
-  document.body.dispatchEvent(new Event(deed, { bubbles: true }));
-  expect(await settle()).toEqual(['a', 'b', 'c']);
-});
+test.each(['pointerdown', 'keydown', 'focusin', 'wheel', 'scroll', 'beforeprint'])(
+  '%s anywhere brings all of them',
+  async (deed) => {
+    const { settle } = await ask();
+    document.body.dispatchEvent(new Event(deed, { bubbles: true }));
+    expect(await settle()).toEqual(['a', 'b', 'c']);
+  },
+);
 
 test('at rest they come one after another, the next when the last one answers', async () => {
-  const { settle } = await ask();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const { came } = await ask();
+  const settle = async () => {
+    await Promise.resolve();
+    return came;
+  };
   window.dispatchEvent(new Event(ANSWERS));
+  vi.runAllTimers();
   expect(await settle()).toEqual([]);
   delete document.documentElement.dataset['start'];
   window.dispatchEvent(new Event(ANSWERS));
+  // The reader looks at what is there: nothing comes yet.
+  vi.advanceTimersByTime(3000);
+  expect(await settle()).toEqual([]);
+  vi.runAllTimers();
   expect(await settle()).toEqual(['a']);
   document.querySelector('[data-waits="a"]')?.removeAttribute('data-waits');
   window.dispatchEvent(new Event(ANSWERS));
   expect(await settle()).toEqual(['a', 'b']);
+  vi.useRealTimers();
 });

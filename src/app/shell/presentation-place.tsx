@@ -1,3 +1,8 @@
+import { Suspense } from 'react';
+import { loadKind } from '../../exhibits/loaded-kinds';
+import { kindOf } from '../../exhibits/registry';
+import { PLAIN_STATEMENT } from '../../exhibits/statement/spec';
+import { ErrorBoundary } from '../../ui/error-boundary';
 import { toPart } from '../../ui/late-part';
 import { Place } from '../../wording/place/place';
 import type { PresentationProps } from '../../show/use-deck';
@@ -13,6 +18,18 @@ const PRESENTATION = toPart(async () => {
   return Root;
 });
 
+/** The cover is there before all the rest is. */
+const FIRST_SLIDE = toPart(async () => {
+  const [{ FirstSlide }] = await Promise.all([
+    import('../../show/first-slide'),
+    loadKind(kindOf(PLAIN_STATEMENT)),
+  ]);
+  return FirstSlide;
+});
+
+const beginsWithCover = ({ state: { step, deck, presenter } }: PresentationProps): boolean =>
+  step === 1 && deck === undefined && !presenter;
+
 const takeUpdate = async (): Promise<boolean> => {
   try {
     return await (await import('../offline/service-worker')).takeUpdate();
@@ -22,18 +39,37 @@ const takeUpdate = async (): Promise<boolean> => {
   }
 };
 
-/** Loads all that the presentation needs before its first slide. */
-export const loadPresentationPart = PRESENTATION.load;
+/** Loads the first slide, then all that the presentation needs. */
+export const loadPresentationPart = async (): Promise<void> => {
+  await FIRST_SLIDE.load().catch(() => undefined);
+  await PRESENTATION.load();
+};
 
 /** The presentation, loaded when it is first asked for. While it shows, no window of the site takes up an update. */
-export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) => (
-  <>
-    <Place
-      failedLook="p-4 text-16 sm:p-8"
-      onLeave={() => props.update((before) => ({ ...before, present: false }))}
-    >
-      <PRESENTATION.Part {...props} takeUpdate={takeUpdate} />
-    </Place>
-    <PageFooter edition={props.ground.edition} busy />
-  </>
-);
+export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) => {
+  const all = { ...props, takeUpdate };
+  const presentation = <PRESENTATION.Part {...all} />;
+  return (
+    <>
+      <Place
+        failedLook="p-4 text-16 sm:p-8"
+        onLeave={() => props.update((before) => ({ ...before, present: false }))}
+      >
+        {beginsWithCover(all) ? (
+          <Suspense
+            fallback={
+              <ErrorBoundary fallback={() => null}>
+                <FIRST_SLIDE.Part {...all} />
+              </ErrorBoundary>
+            }
+          >
+            {presentation}
+          </Suspense>
+        ) : (
+          presentation
+        )}
+      </Place>
+      <PageFooter edition={props.ground.edition} busy />
+    </>
+  );
+};

@@ -1,3 +1,4 @@
+import { useFirstRows } from '../../ui/use-first-rows';
 import { useTranslation } from 'react-i18next';
 import type { CheckedGrowth } from '../../crossfilter/audit-growth';
 import { GROWTH_VERDICTS } from '../../domain/growth-verdict';
@@ -115,7 +116,7 @@ export const GrowthTable = (props: GrowthTableProps) => {
           <caption className="sr-only">{t('table')}</caption>
           <Headings />
           <tbody className="block sm:table-row-group">
-            {answer.shown.map((checked) => (
+            {useFirstRows(answer.shown).map((checked) => (
               <GrowthRow key={toReference(checked.observation)} answer={answer} checked={checked} />
             ))}
           </tbody>

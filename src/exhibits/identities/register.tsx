@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { Explained } from '../../provenance/explained';
 import { Button } from '../../ui/button';
+import { useFirstRows } from '../../ui/use-first-rows';
 import { SearchField } from '../../ui/search-field';
 import type { Touch } from '../exhibit';
 import { VerdictChips } from '../verdict-chips';
@@ -64,7 +65,7 @@ const RowList = ({
   const { open } = asked.spec;
   return (
     <ul className="border-t border-hairline">
-      {rows.map((row) => {
+      {useFirstRows(rows).map((row) => {
         const { id } = row.checked.identity;
         return (
           <IdentityRow
