@@ -22,7 +22,11 @@ export const Panel = ({
 }: PanelProps) => {
   const heading = useId();
   return (
-    <section aria-labelledby={heading} className={`min-w-0 ${className}`}>
+    <section
+      aria-labelledby={heading}
+      // What changes in one panel moves nothing within another. The panel in use lies above: its tooltip may reach over its edge.
+      className={`relative min-w-0 focus-within:z-10 hover:z-10 [contain:layout_style] print:[contain:none] ${className}`}
+    >
       <header className="mb-1">
         <div className="flex flex-col justify-between gap-x-3 sm:flex-row sm:items-start">
           <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
