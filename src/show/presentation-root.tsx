@@ -5,6 +5,7 @@ export { addExhibit } from '../deck/edit-deck';
 import { serializeDeck } from '../deck/deck-codec';
 import type { Notes, OpenedDeck } from '../deck/deck-file';
 import { AudienceView } from './audience-view';
+import { pressKept } from './early-keys';
 import { DeckEditor } from './deck-editor';
 import { followStep } from '../deck/edit-deck';
 import { KeyHelp } from './key-help';
@@ -73,6 +74,10 @@ export const PresentationRoot = (props: PresentationProps) => {
   const { over, setOver, goTo } = show;
   const close = useCallback(() => setOver(undefined), [setOver]);
   usePrintOfBrowser(over, setOver);
+  useEffect(() => {
+    const timer = setTimeout(pressKept);
+    return () => clearTimeout(timer);
+  }, []);
   const { changeDeck, openDeck } = toChanges(props, loaded, show);
   const goToSlide = (slide: Slide) => {
     goTo(loaded.steps.findIndex((step) => step.slide === slide) + 1);

@@ -142,6 +142,12 @@ test('a show begins with its cover, before all that its slides need is there', a
   await expect(slide.getByRole('heading')).toBeVisible();
   // How many slides there are is known once all are worked out.
   await expect(slide).not.toContainText('/');
+  // Who turns the page before then does not do it in vain.
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
   release();
-  await expect(slide).toContainText(/1 \/ \d+/);
+  await expect(slide).toContainText(/3 \/ \d+/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/both=1/);
 });

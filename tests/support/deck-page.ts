@@ -16,10 +16,11 @@ export const expectNumber = (page: Page, number: number) =>
 export const totalOf = async (page: Page): Promise<number> =>
   Number((await page.locator('main footer').last().innerText()).match(/\/ (\d+)\s*$/)?.[1]);
 
-/** Opens a deck in Chinese, with more keys of the link. */
+/** Opens a deck in Chinese, with more keys of the link, and waits until all its slides are there. */
 export const open = async (page: Page, query = '') => {
   await page.goto(`./?present=1&lang=zh${query}`);
   await expect(slide(page)).toBeVisible();
+  await expect.poll(() => numberOf(page)).not.toBe('');
 };
 
 /** Opens the list of the slides. */

@@ -48,26 +48,23 @@ export const loadPresentationPart = async (): Promise<void> => {
 /** The presentation, loaded when it is first asked for. While it shows, no window of the site takes up an update. */
 export const PresentationPlace = (props: Omit<PresentationProps, 'takeUpdate'>) => {
   const all = { ...props, takeUpdate };
-  const presentation = <PRESENTATION.Part {...all} />;
   return (
     <>
       <Place
         failedLook="p-4 text-16 sm:p-8"
         onLeave={() => props.update((before) => ({ ...before, present: false }))}
       >
-        {beginsWithCover(all) ? (
-          <Suspense
-            fallback={
+        <Suspense
+          fallback={
+            beginsWithCover(all) ? (
               <ErrorBoundary fallback={() => null}>
                 <FIRST_SLIDE.Part {...all} />
               </ErrorBoundary>
-            }
-          >
-            {presentation}
-          </Suspense>
-        ) : (
-          presentation
-        )}
+            ) : null
+          }
+        >
+          <PRESENTATION.Part {...all} />
+        </Suspense>
       </Place>
       <PageFooter edition={props.ground.edition} busy />
     </>
