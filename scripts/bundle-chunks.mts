@@ -2,12 +2,14 @@ import type { Manifest } from 'vite';
 
 /**
  * Source files that the main view does not load: other views, what runs on a click, and what they alone import.
- * A lazily loaded file is part of the main view unless it matches here, so a new one is counted until it is named.
+ * A lazily loaded file is part of the main view unless it matches here, so a new one is counted until it is named; those of
+ * other kinds of exhibits are not.
  */
 const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   // Folders of other views; what lies beside them is of all views.
   /^src\/views\/(?!main\/)[^/]+\//,
-  /^src\/exhibits\/(changes|growth|identities|list|statement)\//,
+  // Kinds that the main view shows at once are named; what all kinds use lies beside their folders.
+  /^src\/exhibits\/(?!(?:figures|series|breakdown|matrix|campaigns)\/)[^/]+\//,
   /^src\/(deck|show)\//,
   /^src\/exhibits\/\w+\/still-/,
   // Passages of an opened report are shown in the audit view alone.
