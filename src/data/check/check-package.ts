@@ -7,6 +7,7 @@ import { checkIdentities } from './check-identities';
 import { checkNames } from './check-names';
 import { checkPrinted } from './check-printed';
 import { checkReferences } from './check-references';
+import { checkRoutes } from './check-routes';
 import { checkScope } from './check-scope';
 import { checkSeries } from './check-series';
 import { checkStrips } from './check-strips';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   checkNames,
   checkAliases,
   checkStrips,
+  checkRoutes,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */
