@@ -13,6 +13,7 @@ import { LEDGER_KIND } from './ledger/kind';
 import { LIST_KIND } from './list/kind';
 import { MATRIX_KIND } from './matrix/kind';
 import { OFFENCES_KIND } from './offences/kind';
+import { ROUTES_KIND } from './routes/kind';
 import { SERIES_KIND } from './series/kind';
 import type { AnySpec } from './spec';
 import { STATEMENT_KIND } from './statement/kind';
@@ -36,6 +37,7 @@ const ALL = [
   STRIPS_KIND,
   EVENTS_KIND,
   LEDGER_KIND,
+  ROUTES_KIND,
 ] as const;
 
 /** What can be asked of the data. */

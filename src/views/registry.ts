@@ -7,6 +7,7 @@ import { JUDICIAL_VIEW } from './judicial/entry';
 import { MAIN_VIEW } from './main/entry';
 import { MECHANISMS_VIEW } from './mechanisms/entry';
 import { REGISTRATION_VIEW } from './registration/entry';
+import { SYSTEM_VIEW } from './system/entry';
 import type { View } from './view';
 
 /** Every view, in the order of the navigation; the first is the one that a bare link opens. A new view is its folder and its line here. */
@@ -18,6 +19,8 @@ export const ALL_VIEWS = [
   REGISTRATION_VIEW,
   CULTURE_VIEW,
   COOPERATION_VIEW,
+  SYSTEM_VIEW,
+  JUDICIAL_VIEW,
   INDICATORS_VIEW,
   AUDIT_VIEW,
 ] as const;

@@ -79,7 +79,7 @@ const cellFaults = (files: readonly CheckedFile[]): readonly Fault[] =>
       const isSecond = cells.findIndex((each) => each.right === right) !== index;
       return [
         ...(isSecond ? [{ ...at, found: toFound(right), expected: 'one cell of each right' }] : []),
-        ...((figures.length > 0) === (why === undefined)
+        ...(figures.length > 0 === (why === undefined)
           ? []
           : [{ ...at, found: toFound(why), expected: 'figures, or why there are none' }]),
       ];

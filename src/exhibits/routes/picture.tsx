@@ -1,0 +1,41 @@
+import { wordsIn } from '../../i18n/words';
+import { NO_ASIDE, useMedia } from '../../ui/use-media';
+import { BothLanguages, inBoth } from '../both-languages';
+import type { PictureProps } from '../exhibit';
+import { toStill } from '../still-part';
+import type { RoutesAnswer } from './answer';
+import { RouteCards } from './route-cards';
+import { RouteLinks } from './route-links';
+import { RouteTable } from './route-table';
+import type { RoutesSpec } from './spec';
+
+const StillRoutes = toStill(async () => (await import('./still-routes')).StillRoutes);
+
+type RoutesPictureProps = PictureProps<RoutesSpec, RoutesAnswer>;
+
+const Matrix = ({ answer, languages: [language] }: RoutesPictureProps) => {
+  const isNarrow = useMedia(NO_ASIDE);
+  const Shape = isNarrow ? RouteCards : RouteTable;
+  return <Shape answer={answer} language={language} />;
+};
+
+/** Rights × routes, or how routes lead to one another; where the filter leaves nothing, a line says so. */
+export const RoutesPicture = (props: RoutesPictureProps) => {
+  const { answer, languages, touch } = props;
+  if (answer.isEmpty) {
+    return (
+      <p className="py-2 text-ink-muted">
+        <BothLanguages
+          languages={languages}
+          words={inBoth((language) => wordsIn('routes', language)('none'))}
+        />
+      </p>
+    );
+  }
+  if (!touch) return <StillRoutes answer={answer} languages={languages} />;
+  return answer.asked.spec.show === 'links' ? (
+    <RouteLinks answer={answer} language={languages[0]} />
+  ) : (
+    <Matrix {...props} />
+  );
+};

@@ -1,0 +1,141 @@
+import { codeName } from '../../domain/code-name';
+import { treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { addWords } from '../../i18n/add-words';
+import { wordsIn } from '../../i18n/words';
+import { namesOfSum, partName } from '../../wording/figure-name';
+import { figureWords } from '../../wording/figure-words';
+import type { ExhibitWords } from '../exhibit';
+import { type RouteLink, type RoutesAnswer, shownFigures } from './answer';
+import { countCells } from './cells';
+import type { RouteFigure } from './route-figure';
+import en from './words.en.json';
+import zh from './words.zh.json';
+
+declare module '../../i18n/words' {
+  interface Words {
+    readonly routes: typeof zh;
+  }
+}
+
+addWords('routes', { zh, en });
+
+const datasetOf = ({ asked }: RoutesAnswer) => asked.ground.cube.dataset;
+
+/** A figure with its unit. */
+export const routeFigureText = (
+  answer: RoutesAnswer,
+  { indicator, shown }: RouteFigure,
+  language: Language,
+): string => figureWords(datasetOf(answer), indicator, shown, language).text;
+
+/** Of which parts a figure is: the part, or the parts that were added up; '' for a total, and for the part that its row names. */
+const partsOf = (answer: RoutesAnswer, figure: RouteFigure, language: Language): string => {
+  const dataset = datasetOf(answer);
+  const t = wordsIn('routes', language);
+  const [first] = figure.from;
+  if (figure.from.length > 1) {
+    const names = namesOfSum(dataset, figure.from, language);
+    return names ? t('sum', { names }) : t('sumMany', { count: figure.from.length });
+  }
+  const own = partName(
+    dataset,
+    Object.fromEntries(Object.entries(first.codes).filter(([dimension]) => dimension !== 'right')),
+    language,
+  );
+  return figure.how === 'computed' ? wordsIn('figure', language)('computed') : own;
+};
+
+/** What a figure counts, in words under it; `measure` is the indicator that the heading of its column already names. */
+export const routeFigureName = (
+  answer: RoutesAnswer,
+  figure: RouteFigure,
+  language: Language,
+  measure?: string,
+): string => {
+  const name = datasetOf(answer).indicatorById.get(figure.indicator)?.name[language] ?? '';
+  const parts = partsOf(answer, figure, language);
+  const own = figure.indicator === measure ? '' : name;
+  const words =
+    own && parts ? (language === 'zh' ? `${own}（${parts}）` : `${own} (${parts})`) : own || parts;
+  if (figure.relation === 'in') return words;
+  const wider = wordsIn('routes', language)('wider');
+  return words ? `${words}${language === 'zh' ? '，' : ', '}${wider}` : wider;
+};
+
+/** The routes of a list by their names. */
+export const routeNames = (
+  answer: RoutesAnswer,
+  routes: readonly string[],
+  language: Language,
+): string => {
+  const tree = treeOf(datasetOf(answer), 'route');
+  return routes.map((id) => codeName(tree, id, language)).join(wordsIn('routes', language)('and'));
+};
+
+/** The ways of a link with the first figure of each; of ways from and to the same routes the first. */
+const waysWords = (answer: RoutesAnswer, { ways }: RouteLink, language: Language): string => {
+  const seen = new Set<string>();
+  return ways
+    .flatMap(({ from, to, name, figures: [figure] }) => {
+      const key = `${from.join()}>${to}`;
+      if (!figure || seen.has(key)) return [];
+      seen.add(key);
+      return language === 'zh'
+        ? `${name.zh}${routeFigureText(answer, figure, 'zh')}`
+        : `${routeFigureText(answer, figure, 'en')} ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}`;
+    })
+    .join(language === 'zh' ? '，' : ', ');
+};
+
+const restNotes = (answer: RoutesAnswer, language: Language): readonly string[] =>
+  answer.rest.map(({ indicator, parts }) => {
+    const dataset = datasetOf(answer);
+    const each = parts.map((part) => {
+      const figure = figureWords(dataset, indicator, part, language).text;
+      const name = partName(dataset, part.codes, language);
+      return language === 'zh' ? `${name}${figure}` : `${name} ${figure}`;
+    });
+    return wordsIn('routes', language)('rest', {
+      name: dataset.indicatorById.get(indicator)?.name[language] ?? indicator,
+      parts: each.join(language === 'zh' ? '、' : ', '),
+    });
+  });
+
+const linksWords = (answer: RoutesAnswer, language: Language): ExhibitWords => {
+  const t = wordsIn('routes', language);
+  const first = answer.links.find(({ ways }) => ways.some(({ figures }) => figures.length > 0));
+  return {
+    kicker: t('linksTitle'),
+    headline: first
+      ? t('linksHeadline', {
+          name: first.name[language],
+          ways: waysWords(answer, first, language),
+        })
+      : t('linksTitle'),
+    subtitle: t('linksSubtitle'),
+    notes: [],
+  };
+};
+
+/** The finding of the matrix is how many of its cells have a figure, and that these are not to be added; that of the links the first of them in figures. */
+export const routesWords = (answer: RoutesAnswer, language: Language): ExhibitWords => {
+  if (answer.asked.spec.show === 'links') return linksWords(answer, language);
+  const t = wordsIn('routes', language);
+  if (answer.isEmpty) return { headline: t('title'), notes: [] };
+  const counts = countCells(answer);
+  const isComputed = shownFigures(answer).some(({ how }) => how === 'computed');
+  return {
+    kicker: t('title'),
+    headline: t('headline', counts),
+    finding: t('finding', counts),
+    subtitle: t('subtitle'),
+    measured: t('measured', { edition: answer.asked.ground.edition }),
+    notes: [
+      t('separate'),
+      t('allRow'),
+      ...restNotes(answer, language),
+      ...(isComputed ? [t('computedNote')] : []),
+    ],
+  };
+};
