@@ -180,11 +180,12 @@ const event = v.strictObject({
 /** A figure of whatever edition is read, by its indicator; without `codes` the total, or beside a right the part of that right. */
 const routeFigure = v.strictObject({ indicator: id, codes: v.optional(v.record(id, id)) });
 
-/** What a route of protection does: the bodies that act, the view that reads it, and what heads its cell of each right. `why` says why a cell has no figure by its nature. */
+/** What a route of protection does: the bodies that act, the view that reads it, what its first figures count, and what heads its cell of each right. `why` says why a cell has no figure by its nature. */
 const route = v.strictObject({
   id,
   bodies: v.pipe(v.array(v.union([id, v.strictObject({ name: bilingual })])), v.minLength(1)),
   view: id,
+  counts: bilingual,
   cells: v.array(
     v.strictObject({
       right: id,

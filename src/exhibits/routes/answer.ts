@@ -19,12 +19,13 @@ export interface RouteCell {
   readonly systems: readonly string[];
 }
 
-/** A route: the bodies that act on it, the view that reads it, the indicator of all its first figures where it is one, and a cell of every right of the rows. */
+/** A route: the bodies that act on it, the view that reads it, what its first figures count, the indicator of all its first figures where it is one, and a cell of every right of the rows. */
 export interface Route {
   readonly id: string;
   readonly group: string;
   readonly bodies: FileRecord<'routes'>['bodies'];
   readonly view: string;
+  readonly counts: Bilingual;
   readonly measure: string | undefined;
   readonly cells: readonly RouteCell[];
 }
@@ -96,6 +97,7 @@ const toRoutes = (asked: Asked, rights: readonly string[]): readonly Route[] => 
       group: parent,
       bodies: record.bodies,
       view: record.view,
+      counts: record.counts,
       measure: measureOf(record),
       cells: rights.map((right) => toCell(asked, record, right)),
     };

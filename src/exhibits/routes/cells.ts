@@ -53,3 +53,15 @@ export const groupRoutes = (
     group,
     routes: routes.filter((route) => route.group === group),
   }));
+
+/** The rights that there is room for, in their order: all rights together, then those of most routes. */
+export const chooseRights = ({ rights, routes }: RoutesAnswer, most: number): readonly string[] => {
+  const filled = (right: string): number =>
+    routes.filter(({ cells }) =>
+      cells.some((cell) => cell.right === right && cell.figures.length > 0),
+    ).length;
+  const chosen = rights
+    .toSorted((a, b) => Number(b === ALL) - Number(a === ALL) || filled(b) - filled(a))
+    .slice(0, most);
+  return rights.filter((right) => chosen.includes(right));
+};

@@ -3,7 +3,7 @@ import { answerRoutes, type RoutesAnswer, shownObservations } from './answer';
 import { RoutesPicture } from './picture';
 import type { RoutesSpec } from './spec';
 import { routesTable } from './table';
-import { routesWords } from './words';
+import { restWords, routesWords } from './words';
 
 /** Who protects which right by which route, and how does one route lead to another? */
 export const ROUTES: Exhibit<RoutesSpec, RoutesAnswer> = {
@@ -11,6 +11,8 @@ export const ROUTES: Exhibit<RoutesSpec, RoutesAnswer> = {
   words: routesWords,
   table: routesTable,
   observations: shownObservations,
+  remarks: (answer, language) =>
+    answer.asked.spec.show === 'matrix' ? [restWords(answer, language) ?? []].flat() : [],
   settled: ({ asked }) => asked.spec,
   Picture: RoutesPicture,
 };

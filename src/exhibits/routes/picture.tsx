@@ -1,5 +1,5 @@
 import { wordsIn } from '../../i18n/words';
-import { NO_ASIDE, useMedia } from '../../ui/use-media';
+import { useMedia } from '../../ui/use-media';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
 import { toStill } from '../still-part';
@@ -8,15 +8,24 @@ import { RouteCards } from './route-cards';
 import { RouteLinks } from './route-links';
 import { RouteTable } from './route-table';
 import type { RoutesSpec } from './spec';
+import { restWords } from './words';
 
 const StillRoutes = toStill(async () => (await import('./still-routes')).StillRoutes);
+
+/** Below this width there is no room for a column a route. */
+const NO_TABLE = '(max-width: 1199px)';
 
 type RoutesPictureProps = PictureProps<RoutesSpec, RoutesAnswer>;
 
 const Matrix = ({ answer, languages: [language] }: RoutesPictureProps) => {
-  const isNarrow = useMedia(NO_ASIDE);
+  const isNarrow = useMedia(NO_TABLE);
   const Shape = isNarrow ? RouteCards : RouteTable;
-  return <Shape answer={answer} language={language} />;
+  return (
+    <>
+      <Shape answer={answer} language={language} />
+      <p className="mt-1 text-12 text-ink-muted">{restWords(answer, language)}</p>
+    </>
+  );
 };
 
 /** Rights × routes, or how routes lead to one another; where the filter leaves nothing, a line says so. */

@@ -3,7 +3,7 @@ import { wordsIn } from '../../i18n/words';
 import type { RouteCell as Cell, RoutesAnswer } from './answer';
 import { RightName } from './right-name';
 import { RouteCell } from './route-cell';
-import { routeFigureName, routeNames } from './words';
+import { routeNames } from './words';
 
 interface RouteCardsProps {
   readonly answer: RoutesAnswer;
@@ -24,21 +24,21 @@ const Card = ({
   return (
     <li className="border-t border-strong py-2">
       <RightName answer={answer} right={right} language={language} />
-      <dl className="mt-1 grid gap-1 ps-4.5">
+      <dl className="mt-1 ps-4.5">
         {answer.routes.map((route) => {
           const cell = route.cells[row];
           if (!hasWords(cell)) return null;
-          const [first] = cell.figures;
-          const { measure } = route;
-          const name =
-            first && measure ? routeFigureName(answer, { ...first, relation: 'in' }, language) : '';
+          const measure = answer.asked.ground.cube.dataset.indicatorById.get(route.measure ?? '');
           return (
-            <div key={route.id} className="border-t border-hairline pt-1">
-              <dt className="text-12 text-ink-muted">
-                <span className="font-semibold text-ink">
-                  {routeNames(answer, [route.id], language)}
-                </span>{' '}
-                {name}
+            <div
+              key={route.id}
+              className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-2 border-t border-hairline py-1"
+            >
+              <dt className="text-14">
+                {routeNames(answer, [route.id], language)}
+                {cell.figures.length > 0 && measure ? (
+                  <span className="block text-12 text-ink-muted">{measure.name[language]}</span>
+                ) : null}
               </dt>
               <dd>
                 <RouteCell answer={answer} route={route} cell={cell} language={language} />

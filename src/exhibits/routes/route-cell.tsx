@@ -76,11 +76,11 @@ export const RouteCell = (props: RouteCellProps) => {
   const [first, ...others] = cell.figures;
   if (!first) return <Missing cell={cell} language={language} />;
   const { dataset } = answer.asked.ground.cube;
-  const name = routeFigureName(answer, first, language, route.measure);
+  const name = routeFigureName(answer, first, language, { measure: route.measure });
   const t = wordsIn('routes', language);
   return (
-    <span className={`block ${isMuted(cell) ? 'text-ink-muted' : ''}`}>
-      <span className="flex items-center justify-between gap-x-1">
+    <span className={`block xl:min-w-32 ${isMuted(cell) ? 'text-ink-muted' : 'text-ink'}`}>
+      <span className="flex flex-wrap items-center justify-between gap-x-1">
         <FirstFigure {...props} figure={first} />
         <span className="screen-only inline-flex shrink-0">
           <SourceButton dataset={dataset} observations={cell.figures.flatMap(({ from }) => from)} />
@@ -104,10 +104,10 @@ export const RouteCell = (props: RouteCellProps) => {
           key={routeFigureName(answer, figure, language)}
           className="block text-12 text-ink-muted"
         >
-          <span className="whitespace-nowrap tabular-nums text-ink">
+          <span className={`whitespace-nowrap tabular-nums ${isMuted(cell) ? '' : 'text-ink'}`}>
             {routeFigureText(answer, figure, language)}
           </span>{' '}
-          {routeFigureName(answer, figure, language)}
+          {routeFigureName(answer, figure, language, { above: first })}
         </span>
       ))}
     </span>

@@ -72,15 +72,15 @@ const isTwoWay = ({ ways }: RouteLink): boolean =>
     ways.some((other) => other.from.includes(way.to) && way.from.includes(other.to)),
   );
 
-/** How routes lead to one another: each link with what it is, and its ways. One that is gone both ways takes the whole width. */
+/** How routes lead to one another: each link with what it is, and its ways. One that is gone both ways takes the whole width, under the headline that names it. */
 export const RouteLinks = ({ answer, language }: RouteLinksProps) => (
   <ul className="grid gap-x-8 gap-y-3 md:grid-cols-3">
     {answer.links.map((link) => {
       const wide = isTwoWay(link);
       return (
         <li key={link.id} className={wide ? 'md:col-span-3' : ''}>
-          <h3 className={`font-semibold ${wide ? 'text-20' : 'text-14'}`}>{link.name[language]}</h3>
-          <p className={`max-w-prose ${wide ? 'text-16' : 'text-14'}`}>{link.note[language]}</p>
+          <h3 className={wide ? 'sr-only' : 'text-14 font-semibold'}>{link.name[language]}</h3>
+          <p className={wide ? 'max-w-5xl text-16' : 'text-14'}>{link.note[language]}</p>
           <ul className={`mt-1 grid gap-x-8 ${wide ? 'md:grid-cols-3' : ''}`}>
             {link.ways.map((way) => (
               <Way key={way.name.en} answer={answer} way={way} language={language} />

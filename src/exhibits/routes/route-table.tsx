@@ -34,10 +34,10 @@ const GroupHeadings = ({ answer, language }: RouteTableProps) => (
 );
 
 /** What all first figures of a route count, or that only its totals are published. */
-const measureName = ({ answer, route, language }: RouteProps): string | undefined => {
+const measureName = ({ answer, route, language }: RouteProps): string => {
   if (hasTotalOnly(route)) return wordsIn('routes', language)('totalOnly');
   const { indicatorById } = answer.asked.ground.cube.dataset;
-  return indicatorById.get(route.measure ?? '')?.name[language];
+  return indicatorById.get(route.measure ?? '')?.name[language] ?? route.counts[language];
 };
 
 const RouteHeading = (props: RouteProps) => {
@@ -71,12 +71,12 @@ export const RouteTable = ({ answer, language }: RouteTableProps) => {
   const t = wordsIn('routes', language);
   const tree = treeOf(answer.asked.ground.cube.dataset, 'right');
   return (
-    <table className="w-full table-fixed border-collapse">
+    <table className="w-full border-collapse">
       <caption className="sr-only">{t('title')}</caption>
       <thead>
         <GroupHeadings answer={answer} language={language} />
         <tr className="border-b border-strong">
-          <th scope="col" className="w-40">
+          <th scope="col" className="w-36">
             <span className="sr-only">{t('right')}</span>
           </th>
           {answer.routes.map((route) => (

@@ -6,7 +6,7 @@ import { wordsIn } from '../../i18n/words';
 import { namesOfSum, partName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import type { ExhibitWords } from '../exhibit';
-import { type RouteLink, type RoutesAnswer, shownFigures } from './answer';
+import type { RouteLink, RoutesAnswer } from './answer';
 import { countCells } from './cells';
 import type { RouteFigure } from './route-figure';
 import en from './words.en.json';
@@ -43,24 +43,35 @@ const partsOf = (answer: RoutesAnswer, figure: RouteFigure, language: Language):
     Object.fromEntries(Object.entries(first.codes).filter(([dimension]) => dimension !== 'right')),
     language,
   );
-  return figure.how === 'computed' ? wordsIn('figure', language)('computed') : own;
+  return figure.how === 'computed' ? t('computed') : own;
 };
 
-/** What a figure counts, in words under it; `measure` is the indicator that the heading of its column already names. */
+const hasSameParts = (a: RouteFigure, b: RouteFigure): boolean =>
+  a.from.length === b.from.length &&
+  a.from.every(({ codes }, at) => JSON.stringify(codes) === JSON.stringify(b.from[at]?.codes));
+
+/** What stands beside a figure already: the indicator that the heading of its column names, and the figure above it in its cell. */
+interface Beside {
+  readonly measure?: string | undefined;
+  readonly above?: RouteFigure | undefined;
+}
+
+/** What a figure counts, in words under it, without what stands beside it already. */
 export const routeFigureName = (
   answer: RoutesAnswer,
   figure: RouteFigure,
   language: Language,
-  measure?: string,
+  { measure, above }: Beside = {},
 ): string => {
+  const t = wordsIn('routes', language);
   const name = datasetOf(answer).indicatorById.get(figure.indicator)?.name[language] ?? '';
-  const parts = partsOf(answer, figure, language);
   const own = figure.indicator === measure ? '' : name;
-  const words =
-    own && parts ? (language === 'zh' ? `${own}（${parts}）` : `${own} (${parts})`) : own || parts;
+  const computed = figure.how === 'computed' ? t('computed') : '';
+  const isRepeated = above !== undefined && hasSameParts(above, figure);
+  const parts = isRepeated ? computed : partsOf(answer, figure, language);
+  const words = own && parts ? t('named', { name: own, parts }) : own || parts;
   if (figure.relation === 'in') return words;
-  const wider = wordsIn('routes', language)('wider');
-  return words ? `${words}${language === 'zh' ? '，' : ', '}${wider}` : wider;
+  return words ? t('named', { name: words, parts: t('wider') }) : t('wider');
 };
 
 /** The routes of a list by their names. */
@@ -68,9 +79,12 @@ export const routeNames = (
   answer: RoutesAnswer,
   routes: readonly string[],
   language: Language,
+  form: 'name' | 'short' = 'name',
 ): string => {
   const tree = treeOf(datasetOf(answer), 'route');
-  return routes.map((id) => codeName(tree, id, language)).join(wordsIn('routes', language)('and'));
+  return routes
+    .map((id) => codeName(tree, id, language, form))
+    .join(wordsIn('routes', language)('and'));
 };
 
 /** The ways of a link with the first figure of each; of ways from and to the same routes the first. */
@@ -88,19 +102,24 @@ const waysWords = (answer: RoutesAnswer, { ways }: RouteLink, language: Language
     .join(language === 'zh' ? '，' : ', ');
 };
 
-const restNotes = (answer: RoutesAnswer, language: Language): readonly string[] =>
-  answer.rest.map(({ indicator, parts }) => {
-    const dataset = datasetOf(answer);
+/** The parts of what fills several rows that are in none of them; undefined where there are none. */
+export const restWords = (answer: RoutesAnswer, language: Language): string | undefined => {
+  const t = wordsIn('routes', language);
+  const dataset = datasetOf(answer);
+  const rest = answer.rest.map(({ indicator, parts }) => {
     const each = parts.map((part) => {
       const figure = figureWords(dataset, indicator, part, language).text;
       const name = partName(dataset, part.codes, language);
       return language === 'zh' ? `${name}${figure}` : `${name} ${figure}`;
     });
-    return wordsIn('routes', language)('rest', {
+    return t('named', {
       name: dataset.indicatorById.get(indicator)?.name[language] ?? indicator,
-      parts: each.join(language === 'zh' ? '、' : ', '),
+      parts: each.join(t('and')),
     });
   });
+  if (rest.length === 0) return undefined;
+  return t('rest', { rest: rest.join(language === 'zh' ? '；' : '; ') });
+};
 
 const linksWords = (answer: RoutesAnswer, language: Language): ExhibitWords => {
   const t = wordsIn('routes', language);
@@ -124,18 +143,12 @@ export const routesWords = (answer: RoutesAnswer, language: Language): ExhibitWo
   const t = wordsIn('routes', language);
   if (answer.isEmpty) return { headline: t('title'), notes: [] };
   const counts = countCells(answer);
-  const isComputed = shownFigures(answer).some(({ how }) => how === 'computed');
   return {
     kicker: t('title'),
     headline: t('headline', counts),
     finding: t('finding', counts),
     subtitle: t('subtitle'),
     measured: t('measured', { edition: answer.asked.ground.edition }),
-    notes: [
-      t('separate'),
-      t('allRow'),
-      ...restNotes(answer, language),
-      ...(isComputed ? [t('computedNote')] : []),
-    ],
+    notes: [t('separate')],
   };
 };

@@ -35,10 +35,10 @@ const useFinding = (): Finding => {
 export const SystemView = () => (
   <ChapterPage finding={useFinding()} related={RELATED}>
     <div className="min-w-0 lg:col-span-2">
-      <ExhibitPanel spec={ROUTE_LINKS} />
+      <ExhibitPanel spec={PLAIN_ROUTES} />
     </div>
     <div className="min-w-0 lg:col-span-2">
-      <ExhibitPanel spec={PLAIN_ROUTES} />
+      <ExhibitPanel spec={ROUTE_LINKS} />
     </div>
   </ChapterPage>
 );
