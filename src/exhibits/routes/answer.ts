@@ -140,7 +140,7 @@ const toRest = ({ ground }: Asked, routes: readonly Route[]): readonly RouteRest
 };
 
 /** All figures that are shown, each once. */
-export const shownFigures = ({ asked, routes, links }: RoutesAnswer): readonly RouteFigure[] =>
+const shownFigures = ({ asked, routes, links }: RoutesAnswer): readonly RouteFigure[] =>
   asked.spec.show === 'links'
     ? links.flatMap(({ ways }) => ways.flatMap(({ figures }) => figures))
     : routes.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures));

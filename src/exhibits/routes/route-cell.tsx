@@ -20,7 +20,7 @@ interface RouteCellProps {
 }
 
 /** Why a cell has no figure: it can have none, the filter hides it, or it is not published. */
-export const Missing = ({ cell, language }: Pick<RouteCellProps, 'cell' | 'language'>) => {
+const Missing = ({ cell, language }: Pick<RouteCellProps, 'cell' | 'language'>) => {
   const t = wordsIn('routes', language);
   if (cell.why) return <span className="text-12 text-ink-muted">{cell.why[language]}</span>;
   if (cell.hidden) return <span className="text-12 text-ink-muted">{t('hidden')}</span>;
