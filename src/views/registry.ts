@@ -13,6 +13,7 @@ import type { View } from './view';
 /** Every view, in the order of the navigation; the first is the one that a bare link opens. A new view is its folder and its line here. */
 export const ALL_VIEWS = [
   MAIN_VIEW,
+  SYSTEM_VIEW,
   JUDICIAL_VIEW,
   ADMINISTRATIVE_VIEW,
   MECHANISMS_VIEW,
