@@ -28,7 +28,7 @@ export const term = v.picklist(['official', 'press', 'own']);
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** The keys of a place in a source. */
-const place = { id, section: text, paragraph };
+export const place = { id, section: text, paragraph };
 
 /** The first place that has something, and the further ones. */
 export const sourceReference = v.strictObject({
