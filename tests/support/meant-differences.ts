@@ -37,16 +37,29 @@ const NEW_WORD =
   'a time series shows all that it shows on its view: as a table, as small multiples';
 const NEEDLESS_SIGN = 'a text that is reported in full has no sign that it goes on';
 
-const NEW_KIND = 'a letter that no kind of slide had then is that of one now';
+/** Letters that no kind had, and the kinds that begin with them now: a new kind adds its own. */
+const NEW_KINDS: Readonly<Record<string, string>> = { w: 'flow', e: 'strips' };
 
-const PLAIN_SLIDE = {
-  baseYear: null,
-  chapter: null,
-  chart: null,
+const EMPTY_SLIDE = {
   filter: null,
-  headline: null,
   indicators: [],
   split: null,
+  chart: null,
+  baseYear: null,
+  chapter: null,
+  headline: null,
+};
+
+/** A deck of letters alone, with a slide for each that has a kind now. */
+const withNewKinds = (record: OldDeck): OldDeck => {
+  const letters = record.deck.split('!');
+  const known = letters.filter((letter) => letter in NEW_KINDS);
+  return {
+    ...record,
+    canonical: known.join('!'),
+    dropped: letters.filter((letter) => !known.includes(letter)),
+    slides: known.map((letter) => ({ kind: NEW_KINDS[letter], ...EMPTY_SLIDE })),
+  };
 };
 
 const drops =
@@ -71,20 +84,11 @@ const EIGHT_IDS =
 
 /** Decks that are read differently now. */
 export const MEANT_DECKS: readonly Meant<OldDeck>[] = [
+  { of: 'q!w!e', why: 'a letter that had no kind has one now', change: withNewKinds },
   {
     of: 'c!t~inosuch!q!f~iscore.of.nothing!b~iTFpd~bnosuch~y20!z~Rnothing',
     why: NOT_A_FIELD,
     change: drops('nosuch', 't~inosuch', 'q', 'score.of.nothing', 'nosuch', 'nothing'),
-  },
-  {
-    of: 'q!w!e',
-    why: NEW_KIND,
-    change: (record) => ({
-      ...record,
-      canonical: 'w!e',
-      dropped: ['q'],
-      slides: ['flow', 'strips'].map((kind) => ({ ...PLAIN_SLIDE, kind })),
-    }),
   },
   { of: 'c~x', why: NOT_A_FIELD, change: drops() },
   { of: 'c~xyz~Rtrademark', why: NOT_A_FIELD, change: drops() },
