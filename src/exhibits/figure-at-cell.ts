@@ -1,6 +1,7 @@
 import { type FigureAt, restsOn } from '../crossfilter/figure-at';
 import type { Bilingual } from '../domain/codelist';
 import type { ShownFigure } from '../wording/format-figure';
+import type { BarLook } from './bar-mark';
 import type { TableCell } from './exhibit-table';
 
 type Found = Extract<FigureAt, { kind: 'figure' }>;
@@ -31,3 +32,10 @@ export const toAtCell = (
         how: isComputed(at) ? 'computed' : 'printed',
         from: restsOn(at),
       };
+
+/** How the bar of a figure looks. */
+export const barLook = (at: FigureAt): BarLook => {
+  if (at.kind !== 'figure') return 'solid';
+  if (at.isWider) return 'dashed';
+  return isComputed(at) ? 'hollow' : 'solid';
+};

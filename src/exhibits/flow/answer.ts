@@ -85,13 +85,18 @@ export const largestPart = (answer: Pick<FlowAnswer, 'board' | 'groups'>) => {
   return first && whole ? { group: first.group, part: first.row, whole: whole.row } : undefined;
 };
 
-/** The rows that speak for a board: those that it names, as far as they have a figure, else the first that has one. */
+const hasExact = ({ bars }: FlowRow): boolean =>
+  bars.some(({ at }) => at.kind === 'figure' && !at.isWider);
+
+/** The rows that speak for a board: those that it names, as far as they have a figure, else the first; those with a figure of just what the filter asks before all others. */
 export const leadRows = (answer: Pick<FlowAnswer, 'board' | 'groups'>) => {
   const shown = wholeRows(answer).filter(({ row }) =>
     row.bars.some(({ at }) => at.kind === 'figure'),
   );
-  const named = shown.filter(({ row }) => answer.board?.lead?.includes(row.id));
-  return named.length > 0 ? named : shown.slice(0, 1);
+  const exact = shown.filter(({ row }) => hasExact(row));
+  const among = exact.length > 0 ? exact : shown;
+  const named = among.filter(({ row }) => answer.board?.lead?.includes(row.id));
+  return named.length > 0 ? named : among.slice(0, 1);
 };
 
 const leadOf = (answer: Pick<FlowAnswer, 'board' | 'groups'>): readonly Observation[] => {

@@ -3,7 +3,7 @@ import { wordsIn } from '../../i18n/words';
 import { BarMark } from '../bar-mark';
 import type { PictureProps } from '../exhibit';
 import { FigureButton } from '../figure-button';
-import { isComputed } from '../figure-at-cell';
+import { barLook, isComputed } from '../figure-at-cell';
 import { NothingHere } from '../nothing-here';
 import { toStill } from '../still-part';
 import { restsOn } from '../../crossfilter/figure-at';
@@ -71,8 +71,6 @@ const lineLook = (roles: boolean): string =>
 /** What came in or went out: its role where a row has both, its figure, its bar. */
 const Bar = ({ answer, language, group, row, bar }: RowProps & { readonly bar: FlowBar }) => {
   const share = toShareIn(answer, group).shareOf(bar);
-  const { at } = bar;
-  const outlined = (at.kind === 'figure' && at.isWider) || row.wider !== undefined;
   const roles = hasRoles(answer);
   return (
     <li className={lineLook(roles)}>
@@ -87,7 +85,11 @@ const Bar = ({ answer, language, group, row, bar }: RowProps & { readonly bar: F
       {share === undefined ? (
         <span />
       ) : (
-        <BarMark share={share} color={ROLE_COLORS[bar.role]} outlined={outlined} />
+        <BarMark
+          share={share}
+          color={ROLE_COLORS[bar.role]}
+          look={row.wider ? 'dashed' : barLook(bar.at)}
+        />
       )}
     </li>
   );
@@ -100,7 +102,7 @@ const Rest = ({ answer, language, group, row }: RowProps) => {
     <li className={lineLook(hasRoles(answer))}>
       {hasRoles(answer) ? <span /> : null}
       <span className="text-end text-ink-muted">{workedWords(answer, row.rest, language)}</span>
-      <BarMark share={share} color="strong" outlined />
+      <BarMark share={share} color="strong" look="dashed" />
     </li>
   );
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { BarMark } from '../bar-mark';
+import { barLook } from '../figure-at-cell';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { FlowAnswer } from './answer';
 import type { FlowBar, FlowGroup, FlowRow } from './flow-row';
@@ -84,12 +85,11 @@ const LineBar = ({ answer, line }: Pick<LineProps, 'answer' | 'line'>) => {
   const { shareOf, restShare } = toShareIn(answer, group);
   const share = bar ? shareOf(bar) : restShare(row);
   if (share === undefined) return <span />;
-  const wider = bar?.at.kind === 'figure' && bar.at.isWider;
   return (
     <BarMark
       share={share}
       color={bar ? ROLE_COLORS[bar.role] : 'strong'}
-      outlined={wider || row.wider !== undefined || row.rest !== undefined}
+      look={!bar || row.wider ? 'dashed' : barLook(bar.at)}
       className="h-[60%]"
     />
   );

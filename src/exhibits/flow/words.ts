@@ -7,7 +7,7 @@ import { amountWords } from '../../wording/amount-words';
 import { figureWords } from '../../wording/figure-words';
 import type { FigureWords } from '../../wording/format-figure';
 import type { ExhibitWords } from '../exhibit';
-import { toShown } from '../figure-at-cell';
+import { isComputed, toShown } from '../figure-at-cell';
 import { type FlowAnswer, largestBalance, largestPart, leadRows, rowsOf } from './answer';
 import type { FlowBar, FlowRow, Worked } from './flow-row';
 import en from './words.en.json';
@@ -76,26 +76,52 @@ const partFinding = (answer: FlowAnswer, language: Language): string | undefined
     group: group.name[language],
     part: lower(rowName(part, language), language),
     figure: language === 'zh' ? figure.text : figure.before + figure.number,
-    whole: total.text,
+    whole: qualified(all, total.text, language),
   });
 };
 
-const leadFinding = (answer: FlowAnswer, language: Language): string => {
+/** What a figure is told with where it is no printed one of just this: computed, or a wider total. */
+const qualified = (bar: FlowBar, text: string, language: Language): string => {
   const t = wordsIn('flow', language);
-  return leadRows(answer)
-    .map(({ group, row }) => {
-      const bar = row.bars.find(({ at }) => at.kind === 'figure');
-      const figure = bar && barWords(answer, bar, language);
-      const other = row.other && barWords(answer, row.other, language);
-      const named = {
-        group: group.name[language],
-        row: rowName(row, language),
-        figure: figure?.text,
-      };
-      return other ? t('leadBoth', { ...named, other: other.text }) : t('lead', named);
-    })
-    .join(t('join'));
+  if (bar.at.kind !== 'figure') return text;
+  if (bar.at.isWider) return t('asWhole', { figure: text });
+  return isComputed(bar.at) ? t('computed', { figure: text }) : text;
 };
+
+const isExact = ({ at }: FlowBar): boolean => at.kind === 'figure' && !at.isWider;
+
+const leadSentence = (
+  answer: FlowAnswer,
+  { group, row }: ReturnType<typeof leadRows>[number],
+  language: Language,
+): string => {
+  const t = wordsIn('flow', language);
+  const bar = row.bars.find(isExact) ?? row.bars.find(({ at }) => at.kind === 'figure');
+  const figure = bar && barWords(answer, bar, language);
+  if (!bar || !figure) return '';
+  const other = row.other && barWords(answer, row.other, language);
+  const named = {
+    group: group.name[language],
+    row: rowName(row, language),
+    role: lower(answer.board?.roles[bar.role][language] ?? '', language),
+    figure: qualified(bar, figure.text, language),
+  };
+  if (row.other && other)
+    return t('leadBoth', { ...named, other: qualified(row.other, other.text, language) });
+  return row.bars.length > 1
+    ? t('leadRole', { ...named, row: lower(named.row, language) })
+    : t('lead', named);
+};
+
+const leadFinding = (answer: FlowAnswer, language: Language): string =>
+  leadRows(answer)
+    .map((lead, index) => {
+      const sentence = leadSentence(answer, lead, language);
+      return index > 0
+        ? sentence.replace(/^[A-Z](?=[a-z])/, (each) => each.toLowerCase())
+        : sentence;
+    })
+    .join(wordsIn('flow', language)('join'));
 
 const notesOf = (answer: FlowAnswer, language: Language): readonly string[] => {
   const t = wordsIn('flow', language);
@@ -109,6 +135,7 @@ const notesOf = (answer: FlowAnswer, language: Language): readonly string[] => {
     ...[...new Set([...wider, ...(covers ? [t('wider')] : [])])].map((each) =>
       t('outlined', { note: each }),
     ),
+    ...(bars.some(({ at }) => at.kind === 'figure' && isComputed(at)) ? [t('hollow')] : []),
     ...(bars.some(({ at }) => at.kind === 'figure' && at.lacks) ? [t('lacks')] : []),
     ...(bars.some(({ at }) => at.kind === 'missing') ? [t('missingNote')] : []),
   ];

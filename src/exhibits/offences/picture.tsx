@@ -4,17 +4,18 @@ import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
 import { figureWords } from '../../wording/figure-words';
+import type { FigureWords } from '../../wording/format-figure';
 import { BarMark } from '../bar-mark';
 import { inBoth } from '../both-languages';
 import type { PictureProps, Touch } from '../exhibit';
 import { FigureButton } from '../figure-button';
-import { toShown } from '../figure-at-cell';
+import { barLook, isComputed, toShown } from '../figure-at-cell';
 import { NothingHere } from '../nothing-here';
 import { codeColor } from '../series-color';
 import { toStill } from '../still-part';
 import { BY_NAME, type OffencesAnswer, type Stage } from './answer';
 import type { OffencesSpec } from './spec';
-import { restWords } from './words';
+import { isSummed, restWords } from './words';
 
 const StillOffences = toStill(async () => (await import('./still-offences')).StillOffences);
 
@@ -58,6 +59,10 @@ const Heading = ({
   );
 };
 
+/** The switch above says what is counted; a power of ten stays. */
+const withoutUnit = (words: FigureWords): FigureWords =>
+  /[万亿]|million|billion/.test(words.after) ? words : { ...words, after: '' };
+
 const CELL = 'flex items-center justify-between gap-2 sm:table-cell sm:pe-2';
 
 const Cell = ({
@@ -85,11 +90,11 @@ const Cell = ({
   return (
     <td className={CELL}>
       {label}
-      <span className="grid w-40 grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-2 sm:w-auto">
+      <span className="grid w-40 grid-cols-[3rem_minmax(0,1fr)] items-center gap-2 sm:w-auto">
         <span className="text-end">
           <FigureButton
             dataset={dataset}
-            words={figureWords(dataset, stage.indicator, figure, language)}
+            words={withoutUnit(figureWords(dataset, stage.indicator, figure, language))}
             observations={restsOn(part)}
             mark={part.isWider ? 'whole' : undefined}
           />
@@ -97,7 +102,7 @@ const Cell = ({
         <BarMark
           share={Number(figure.value) / answer.most}
           color={codeColor(dataset, 'offence', offence.id)}
-          outlined={part.isWider}
+          look={barLook(part)}
         />
       </span>
     </td>
@@ -115,7 +120,7 @@ const TotalCell = ({ answer, language, stage }: Shown & { readonly stage: Stage 
           dataset={dataset}
           words={figureWords(dataset, indicator, toShown(total), language)}
           observations={restsOn(total)}
-          mark={total.isWider ? 'whole' : undefined}
+          mark={total.isWider ? 'whole' : isComputed(total) ? 'computed' : undefined}
         />
       ) : (
         <span className="text-12 text-ink-muted">— {wordsIn('offences', language)('missing')}</span>
@@ -153,14 +158,16 @@ const OffenceTable = ({
               scope="row"
               className="block pe-2 text-start font-normal leading-tight sm:table-cell"
             >
-              <svg viewBox="0 0 10 10" className="me-1.5 inline size-2.5" aria-hidden="true">
-                <rect
-                  width="10"
-                  height="10"
-                  fill={`var(--color-${codeColor(dataset, 'offence', offence.id)})`}
-                />
-              </svg>
-              {offence.name[language]}
+              <span className="flex items-baseline gap-1.5 py-0.5">
+                <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
+                  <rect
+                    width="10"
+                    height="10"
+                    fill={`var(--color-${codeColor(dataset, 'offence', offence.id)})`}
+                  />
+                </svg>
+                <span>{offence.name[language]}</span>
+              </span>
             </th>
             {answer.stages.map((stage) => (
               <Cell key={stage.id} {...{ answer, language, stage, offence }} />
@@ -171,7 +178,7 @@ const OffenceTable = ({
       <tfoot className="block border-t border-strong sm:table-footer-group">
         <tr className="block sm:table-row">
           <th scope="row" className="block text-start font-semibold sm:table-cell sm:pt-1">
-            {t('total')}
+            {t(isSummed(answer) ? 'sum' : 'total')}
           </th>
           {answer.stages.map((stage) => (
             <TotalCell key={stage.id} {...{ answer, language, stage }} />

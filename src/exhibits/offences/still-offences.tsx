@@ -3,10 +3,10 @@ import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
 import { BarMark } from '../bar-mark';
 import { BothLanguages, inBoth } from '../both-languages';
-import { toShown } from '../figure-at-cell';
+import { barLook, toShown } from '../figure-at-cell';
 import { codeColor } from '../series-color';
 import type { OffencesAnswer, Stage } from './answer';
-import { restWords } from './words';
+import { isSummed, restWords } from './words';
 
 interface StillOffencesProps {
   readonly answer: OffencesAnswer;
@@ -39,7 +39,7 @@ const Cell = ({
       <BarMark
         share={Number(figure.value) / answer.most}
         color={codeColor(dataset, 'offence', offence)}
-        outlined={part.isWider}
+        look={barLook(part)}
         className="h-[60%]"
       />
     </span>
@@ -98,7 +98,7 @@ export const StillOffences = (props: StillOffencesProps) => {
         <span className="font-semibold">
           <BothLanguages
             languages={languages}
-            words={inBoth((each) => wordsIn('offences', each)('total'))}
+            words={inBoth((each) => wordsIn('offences', each)(isSummed(answer) ? 'sum' : 'total'))}
           />
         </span>
         {answer.stages.map((stage) => (

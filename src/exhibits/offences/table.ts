@@ -3,10 +3,12 @@ import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toAtCell } from '../figure-at-cell';
 import type { OffencesAnswer, Stage } from './answer';
+import { isSummed } from './words';
 
 /** A row for each offence, a column for each stage, then the printed totals. */
-export const offencesTable = ({ asked, stages, offences }: OffencesAnswer): ExhibitTable => {
-  const say = (key: 'offence' | 'total' | 'missing') =>
+export const offencesTable = (answer: OffencesAnswer): ExhibitTable => {
+  const { asked, stages, offences } = answer;
+  const say = (key: 'offence' | 'total' | 'sum' | 'missing') =>
     inBoth((language) => wordsIn('offences', language)(key));
   const unitOf = ({ indicator }: Stage) =>
     asked.ground.cube.dataset.indicatorById.get(indicator ?? '')?.unit;
@@ -21,7 +23,7 @@ export const offencesTable = ({ asked, stages, offences }: OffencesAnswer): Exhi
         ...stages.map(({ indicator, parts }) => toAtCell(indicator, parts.get(id), say('missing'))),
       ]),
       [
-        { kind: 'text', text: say('total') },
+        { kind: 'text', text: say(isSummed(answer) ? 'sum' : 'total') },
         ...stages.map(({ indicator, total }) => toAtCell(indicator, total, say('missing'))),
       ],
     ],

@@ -35,10 +35,7 @@ export const JudicialView = ({ state, update }: ViewProps<JudicialParams>) => {
     <ChapterPage finding={finding} related={RELATED}>
       <div className={COLUMN}>
         <ExhibitPanel spec={COURTS} />
-        {BY_RIGHT.map((spec) => (
-          <ExhibitPanel key={spec.indicators[0]} spec={spec} />
-        ))}
-        <Punitive />
+        <ExhibitPanel spec={SUPERVISION} />
       </div>
       <div className={COLUMN}>
         <ExhibitPanel
@@ -56,8 +53,11 @@ export const JudicialView = ({ state, update }: ViewProps<JudicialParams>) => {
             update((before) => ({ ...before, counts: change(toChainSpec(before)).counts }))
           }
         />
-        <ExhibitPanel spec={SUPERVISION} />
+        <Punitive />
       </div>
+      {BY_RIGHT.map((spec) => (
+        <ExhibitPanel key={spec.indicators[0]} spec={spec} />
+      ))}
       <div className="min-w-0 lg:col-span-2">
         <ExhibitPanel spec={toCasesSpec(state)} />
       </div>
