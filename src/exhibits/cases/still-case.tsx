@@ -25,7 +25,7 @@ const Dates = ({ told, languages }: StillCaseProps) => (
 
 const Figures = ({ answer, told, languages }: StillCaseProps) => {
   const { dataset } = answer.asked.ground.cube;
-  const columns = told.figures.length > 6 ? 'grid-cols-3' : 'grid-cols-2';
+  const columns = told.figures.length > 4 ? 'grid-cols-3' : 'grid-cols-2';
   return (
     <ul className={`grid min-h-0 flex-1 auto-rows-fr gap-x-[1.2em] gap-y-[0.5em] ${columns}`}>
       {told.figures.map((figure) => (
@@ -35,7 +35,7 @@ const Figures = ({ answer, told, languages }: StillCaseProps) => {
         >
           <span
             lang={LANGUAGE_TAG[languages[0]]}
-            className={`font-semibold ${told.figures.length > 6 ? 'still-lead' : 'still-headline'}`}
+            className={`font-semibold ${languages.length > 1 || told.figures.length > 6 ? 'still-lead' : 'still-headline-long'}`}
           >
             {figureWords(dataset, figure.indicator, figure, languages[0]).text}
           </span>
@@ -60,7 +60,7 @@ export const StillCase = (props: StillCaseProps) => {
       <BothLanguages
         languages={languages}
         words={told.own.facts}
-        className="still-lead leading-[1.35]"
+        className={languages.length > 1 ? 'leading-[1.3]' : 'still-lead leading-[1.35]'}
         second="still-note leading-[1.3] text-ink-muted"
       />
       <div

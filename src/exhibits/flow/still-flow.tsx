@@ -1,71 +1,77 @@
-import type { Language } from '../../domain/language';
+import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { BarMark } from '../bar-mark';
-import { barLook } from '../figure-at-cell';
 import { BothLanguages, inBoth } from '../both-languages';
-import type { FlowAnswer } from './answer';
-import type { FlowBar, FlowGroup, FlowRow } from './flow-row';
+import { barLook } from '../figure-at-cell';
+import { type FlowAnswer, largestPart, rowsOf } from './answer';
+import type { FlowGroup, FlowRow, Role } from './flow-row';
 import { ROLE_COLORS } from './legend';
 import { toShareIn } from './scale';
 import { barWords, rowName, workedWords } from './words';
 
 type Languages = readonly [Language, ...Language[]];
 
-/** Lines that there is room for; with more of them parts are left out. */
-const MOST_LINES = 17;
+/** The height of a line in the type size of its place: few lines are high, but no blocks. */
+const MOST_LINE_EM = 3.4;
+
+const ROLES: readonly Role[] = ['in', 'out'];
 
 interface Line {
-  readonly key: string;
   readonly group: FlowGroup;
   readonly row: FlowRow;
-  readonly bar: FlowBar | undefined;
-  readonly isFirstOfGroup: boolean;
-  readonly isFirstOfRow: boolean;
+  readonly isFirst: boolean;
 }
 
-const linesOf = (groups: readonly FlowGroup[]): readonly Line[] =>
-  groups.flatMap((group) =>
-    group.rows.flatMap((row, at) =>
-      (row.bars.length > 0 ? row.bars : [undefined]).map(
-        (bar, index): Line => ({
-          key: `${row.id}.${bar?.role ?? ''}`,
-          group,
-          row,
-          bar,
-          isFirstOfGroup: at === 0 && index === 0,
-          isFirstOfRow: index === 0,
-        }),
-      ),
-    ),
+/** Rows, with their parts where these make up the row; in two languages only those of the row that the headline is of. */
+const shownLines = (answer: FlowAnswer, languages: Languages): readonly Line[] => {
+  const told = largestPart(answer)?.whole.id;
+  const inParts = (answer.board?.groups ?? []).flatMap(({ rows }) =>
+    rows.filter(({ rest }) => rest).map(({ id }) => id),
   );
-
-/** The lines that there is room for. */
-const shownLines = ({ groups }: FlowAnswer): readonly Line[] => {
-  const all = linesOf(groups);
-  return all.length <= MOST_LINES
-    ? all
-    : linesOf(
-        groups.map((group) => ({
-          ...group,
-          rows: group.rows.filter(({ part, rest }) => !part && !rest),
-        })),
-      );
+  const isShown = (of: string | undefined) =>
+    of === undefined || (languages.length > 1 ? of === told : inParts.includes(of));
+  return answer.groups.flatMap((group) =>
+    group.rows
+      .filter((row) => isShown(row.part?.of ?? (row.rest && row.id.replace(/\.rest$/, ''))))
+      .map((row, index) => ({ group, row, isFirst: index === 0 })),
+  );
 };
 
 interface LineProps {
   readonly answer: FlowAnswer;
   readonly languages: Languages;
   readonly line: Line;
+  readonly roles: readonly (Role | undefined)[];
 }
 
-const inLine = (languages: Languages, say: (language: Language) => string) =>
-  [...new Set(languages.map(say))].join(' ');
+interface FigureProps extends LineProps {
+  readonly role: Role | undefined;
+}
 
-const endWords = (answer: FlowAnswer, { row, isFirstOfRow }: Line, language: Language): string => {
-  if (!isFirstOfRow) return '';
+/** A name in one language or in both, on one line. */
+const Name = ({
+  languages,
+  say,
+}: {
+  readonly languages: Languages;
+  readonly say: (language: Language) => string;
+}) =>
+  languages.map((language, index) => (
+    <span
+      key={language}
+      lang={LANGUAGE_TAG[language]}
+      className={index === 0 ? '' : 'still-note ps-[0.5em] font-normal text-ink-muted'}
+    >
+      {say(language)}
+    </span>
+  ));
+
+const endWords = (answer: FlowAnswer, { row }: Line, language: Language): string => {
   if (row.balance) return workedWords(answer, row.balance, language, true);
-  const other = row.other && barWords(answer, row.other, language);
-  if (other) return other.text;
+  if (row.other)
+    return (
+      barWords(answer, row.other, language)?.text ?? `— ${wordsIn('flow', language)('missing')}`
+    );
   return row.outcomes
     .flatMap((outcome) => {
       const words = barWords(answer, outcome, language);
@@ -74,92 +80,153 @@ const endWords = (answer: FlowAnswer, { row, isFirstOfRow }: Line, language: Lan
     .join(language === 'zh' ? '；' : '; ');
 };
 
-const figureText = (answer: FlowAnswer, { row, bar }: Line, language: Language): string => {
-  if (row.rest) return workedWords(answer, row.rest, language);
+/** The figure of a role, or of the one bar of the row: its unit is left out where the line above says it. */
+const Figure = ({ answer, languages: [language], line: { row }, role, roles }: FigureProps) => {
+  const look = 'whitespace-nowrap text-end';
+  if (row.rest)
+    return (
+      <span className={`${look} text-ink-muted`}>
+        {role === 'out' ? '' : workedWords(answer, row.rest, language)}
+      </span>
+    );
+  const bar = row.bars.find((each) => role === undefined || each.role === role);
   const words = bar && barWords(answer, bar, language);
-  return words?.text ?? `— ${wordsIn('flow', language)('missing')}`;
-};
-
-const LineBar = ({ answer, line }: Pick<LineProps, 'answer' | 'line'>) => {
-  const { group, row, bar } = line;
-  const { shareOf, restShare } = toShareIn(answer, group);
-  const share = bar ? shareOf(bar) : restShare(row);
-  if (share === undefined) return <span />;
+  if (words && roles.length > 1 && language === 'en')
+    return <span className={`${look} font-semibold`}>{words.before + words.number}</span>;
+  if (words) return <span className={`${look} font-semibold`}>{words.text}</span>;
   return (
-    <BarMark
-      share={share}
-      color={bar ? ROLE_COLORS[bar.role] : 'strong'}
-      look={!bar || row.wider ? 'dashed' : barLook(bar.at)}
-      className="h-[60%]"
-    />
+    <span className={`${look} still-note text-ink-muted`}>
+      {bar ? `— ${wordsIn('flow', language)('missing')}` : ''}
+    </span>
   );
 };
 
-const StillLine = ({ answer, languages, line }: LineProps) => {
-  const { group, row, bar, isFirstOfGroup, isFirstOfRow } = line;
-  const isPart = row.part !== undefined || row.rest !== undefined;
-  const role = row.bars.length > 1 && bar ? answer.board?.roles[bar.role] : undefined;
+const Bars = ({ answer, line: { group, row } }: LineProps) => {
+  const { shareOf, restShare } = toShareIn(answer, group);
+  const rest = restShare(row);
   return (
-    <li
-      className={`col-span-5 grid min-h-0 grid-cols-subgrid items-center leading-[1.15] ${isFirstOfGroup ? 'border-t border-hairline' : ''}`}
-    >
+    <span className="flex h-full min-h-0 flex-col justify-center gap-px py-[0.2em]">
+      {row.bars.map((bar) => {
+        const share = shareOf(bar);
+        return share === undefined ? null : (
+          <BarMark
+            key={bar.role}
+            share={share}
+            color={ROLE_COLORS[bar.role]}
+            look={row.wider ? 'dashed' : barLook(bar.at)}
+            className="min-h-0 max-h-[1.1em] flex-1"
+          />
+        );
+      })}
+      {rest === undefined ? null : (
+        <BarMark
+          share={rest}
+          color="strong"
+          look="dashed"
+          className="max-h-[1.1em] min-h-0 flex-1"
+        />
+      )}
+    </span>
+  );
+};
+
+const LINE =
+  'col-span-full grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center leading-[1.15]';
+
+const StillLine = (props: LineProps) => {
+  const { answer, languages, line, roles } = props;
+  const { group, row, isFirst } = line;
+  const isPart = row.part !== undefined || row.rest !== undefined;
+  return (
+    <li className={`${LINE} ${isFirst ? 'border-t border-hairline' : ''}`}>
       <span className="font-semibold">
-        {isFirstOfGroup ? inLine(languages, (each) => group.name[each]) : ''}
+        {isFirst ? <Name languages={languages} say={(each) => group.name[each]} /> : null}
       </span>
       <span className={isPart ? 'still-note ps-[1em] text-ink-muted' : ''}>
-        {isFirstOfRow ? inLine(languages, (each) => rowName(row, each)) : ''}
-        {role ? (
-          <span className="still-note text-ink-muted">
-            {' '}
-            {inLine(languages, (each) => role[each])}
-          </span>
-        ) : null}
+        <Name languages={languages} say={(each) => rowName(row, each)} />
       </span>
-      <span className="whitespace-nowrap text-end font-semibold">
-        {figureText(answer, line, languages[0])}
-      </span>
-      <LineBar answer={answer} line={line} />
+      {roles.map((role) => (
+        <Figure key={role ?? ''} {...props} role={role} />
+      ))}
+      <Bars {...props} />
       <span className="still-note text-end">{endWords(answer, line, languages[0])}</span>
     </li>
   );
 };
+
+const Key = ({ role }: { readonly role: Role }) => (
+  <svg viewBox="0 0 10 10" className="me-[0.4em] inline size-[0.8em]" aria-hidden="true">
+    <rect width="10" height="10" fill={`var(--color-${ROLE_COLORS[role]})`} />
+  </svg>
+);
 
 interface StillFlowProps {
   readonly answer: FlowAnswer;
   readonly languages: Languages;
 }
 
-const StillLegend = ({ answer, languages }: StillFlowProps) => {
-  const { board } = answer;
+/** What the colors mean, over their figures where each has a column. */
+const Heading = ({ answer, languages, roles }: Omit<LineProps, 'line'>) => {
+  const { board, bothCounts, asked } = answer;
+  const rows = rowsOf(answer).map(({ row }) => row);
   if (!board) return null;
+  const t = (language: Language) => wordsIn('flow', language);
+  const named = (language: Language) => ({
+    in: board.roles.in[language].toLowerCase(),
+    out: board.roles.out[language],
+  });
+  const end = (language: Language) => {
+    if (rows.some(({ balance }) => balance)) return t(language)('balance', named(language));
+    return bothCounts ? t(language)(asked.spec.counts === 'cases' ? 'persons' : 'cases') : '';
+  };
+  const used = ROLES.filter((role) => rows.some(({ bars }) => bars.some((b) => b.role === role)));
+  const columns = roles.length > 1;
   return (
-    <p className="still-note flex flex-wrap gap-x-[1.5em] text-ink-muted">
-      {(['in', 'out'] as const).map((role) => (
-        <span key={role} className="inline-flex items-center gap-[0.4em]">
-          <svg viewBox="0 0 10 10" className="size-[0.8em]" aria-hidden="true">
-            <rect width="10" height="10" fill={`var(--color-${ROLE_COLORS[role]})`} />
-          </svg>
-          <BothLanguages
-            languages={languages.slice(0, 1)}
-            words={inBoth((each) => board.roles[role][each])}
-          />
-        </span>
-      ))}
-    </p>
+    <li className={`${LINE} still-note text-ink-muted`}>
+      <span className="col-span-2 flex gap-x-[1.5em]">
+        {columns
+          ? null
+          : used.map((role) => (
+              <span key={role}>
+                <Key role={role} />
+                <Name languages={languages} say={(each) => board.roles[role][each]} />
+              </span>
+            ))}
+      </span>
+      {columns ? (
+        used.map((role) => (
+          <span key={role} className="whitespace-nowrap text-end">
+            <Key role={role} />
+            <Name languages={languages} say={(each) => board.roles[role][each]} />
+          </span>
+        ))
+      ) : (
+        <span />
+      )}
+      <span />
+      <span className="justify-self-end text-end">
+        <BothLanguages languages={languages.slice(0, 1)} words={inBoth(end)} />
+      </span>
+    </li>
   );
 };
 
-/** The rows of a board as lines that share the height of their place. */
+/** The rows of a board as lines that share the height of their place: what came in and went out have a column each where rows have both. */
 export const StillFlow = ({ answer, languages }: StillFlowProps) => {
-  const lines = shownLines(answer);
+  const lines = shownLines(answer, languages);
+  const roles: readonly (Role | undefined)[] = lines.some(({ row }) => row.bars.length > 1)
+    ? ROLES
+    : [undefined];
+  const columns = `fit-content(22%) fit-content(32%) ${roles.map(() => 'auto').join(' ')} minmax(0, 1fr) fit-content(${roles.length > 1 ? 14 : 28}%)`;
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-[0.3em]">
-      <StillLegend answer={answer} languages={languages} />
-      <ul className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[fit-content(16%)_fit-content(30%)_auto_minmax(0,1fr)_fit-content(26%)] gap-x-[0.9em]">
-        {lines.map((line) => (
-          <StillLine key={line.key} answer={answer} languages={languages} line={line} />
-        ))}
-      </ul>
-    </div>
+    <ul
+      className="grid min-h-0 flex-1 auto-rows-[minmax(0,1fr)] grid-rows-[auto] gap-x-[0.9em]"
+      style={{ gridTemplateColumns: columns, maxHeight: `${(lines.length + 1) * MOST_LINE_EM}em` }}
+    >
+      <Heading answer={answer} languages={languages} roles={roles} />
+      {lines.map((line) => (
+        <StillLine key={line.row.id + line.group.id} {...{ answer, languages, line, roles }} />
+      ))}
+    </ul>
   );
 };

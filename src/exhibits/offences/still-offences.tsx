@@ -1,4 +1,5 @@
-import type { Language } from '../../domain/language';
+import type { Bilingual } from '../../domain/codelist';
+import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
 import { BarMark } from '../bar-mark';
@@ -32,7 +33,7 @@ const Cell = ({
   }
   const figure = toShown(part);
   return (
-    <span className="grid h-full min-w-0 grid-cols-[5.5em_minmax(0,1fr)] items-center gap-x-[0.5em]">
+    <span className="grid h-full min-h-0 min-w-0 grid-cols-[5.5em_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] items-center gap-x-[0.5em]">
       <span className="whitespace-nowrap text-end font-semibold">
         {figureWords(dataset, stage.indicator, figure, language).text}
       </span>
@@ -40,11 +41,29 @@ const Cell = ({
         share={Number(figure.value) / answer.most}
         color={codeColor(dataset, 'offence', offence)}
         look={barLook(part)}
-        className="h-[60%]"
+        className="h-[60%] max-h-[1.2em]"
       />
     </span>
   );
 };
+
+/** A name in one language or in both, on one line. */
+const Name = ({
+  languages,
+  words,
+}: Pick<StillOffencesProps, 'languages'> & { readonly words: Bilingual }) => (
+  <span className="min-w-0 truncate">
+    {languages.map((language, index) => (
+      <span
+        key={language}
+        lang={LANGUAGE_TAG[language]}
+        className={index === 0 ? '' : 'still-note ps-[0.5em] text-ink-muted'}
+      >
+        {words[language]}
+      </span>
+    ))}
+  </span>
+);
 
 const TotalCell = ({
   answer,
@@ -54,7 +73,7 @@ const TotalCell = ({
   const { total, indicator } = stage;
   const isThere = total?.kind === 'figure' && indicator !== undefined;
   return (
-    <span className="font-semibold">
+    <span className={isThere ? 'font-semibold' : 'still-note text-ink-muted'}>
       {isThere
         ? figureWords(answer.asked.ground.cube.dataset, indicator, toShown(total), language).text
         : `— ${wordsIn('offences', language)('missing')}`}
@@ -62,45 +81,39 @@ const TotalCell = ({
   );
 };
 
-const LINE = 'col-span-full grid min-h-0 grid-cols-subgrid items-center leading-[1.15]';
+const LINE =
+  'col-span-full grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center leading-[1.15]';
 
 /** Offences × stages as lines that share the height of their place. */
 export const StillOffences = (props: StillOffencesProps) => {
   const { answer, languages } = props;
-  const columns = `minmax(0, 1.15fr) repeat(${answer.stages.length}, minmax(0, 1fr))`;
+  const columns = `minmax(0, ${languages.length > 1 ? 1.5 : 1.15}fr) repeat(${answer.stages.length}, minmax(0, 1fr))`;
   return (
     <div
-      className="grid min-h-0 flex-1 auto-rows-fr gap-x-[1em]"
+      className="grid min-h-0 flex-1 auto-rows-[minmax(0,1fr)] grid-rows-[auto] gap-x-[1em]"
       style={{ gridTemplateColumns: columns }}
     >
       <div className={`${LINE} still-note text-ink-muted`}>
         <span />
         {answer.stages.map(({ id, name }) => (
-          <span key={id}>
+          <span key={id} className="leading-[1.15]">
             <BothLanguages languages={languages} words={name} />
           </span>
         ))}
       </div>
       {answer.offences[languages[0]].map((offence) => (
         <div key={offence.id} className={`${LINE} border-t border-hairline`}>
-          <span>
-            <BothLanguages
-              languages={languages}
-              words={inBoth((each) => (offence.short ?? offence.name)[each])}
-            />
-          </span>
+          <Name languages={languages} words={offence.short ?? offence.name} />
           {answer.stages.map((stage) => (
             <Cell key={stage.id} {...props} stage={stage} offence={offence.id} />
           ))}
         </div>
       ))}
       <div className={`${LINE} border-t-2 border-strong`}>
-        <span className="font-semibold">
-          <BothLanguages
-            languages={languages}
-            words={inBoth((each) => wordsIn('offences', each)(isSummed(answer) ? 'sum' : 'total'))}
-          />
-        </span>
+        <Name
+          languages={languages}
+          words={inBoth((each) => wordsIn('offences', each)(isSummed(answer) ? 'sum' : 'total'))}
+        />
         {answer.stages.map((stage) => (
           <TotalCell key={stage.id} {...props} stage={stage} />
         ))}
