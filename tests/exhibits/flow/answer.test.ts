@@ -94,6 +94,13 @@ describe('the chain of criminal cases', () => {
     ]);
   });
 
+  test('of what nobody counts by persons no figure by cases stands in', () => {
+    const persons = put({ board: 'chain', counts: 'persons' });
+    expect(rowOf(persons, 'filed')?.bars).toEqual([
+      { role: 'in', indicator: undefined, at: { kind: 'missing' } },
+    ]);
+  });
+
   test('says first that stages are not the same cases, and works nothing out between them', () => {
     const chain = put({ board: 'chain' });
     const [first, second] = flowWords(chain, 'en').notes;
