@@ -156,18 +156,16 @@ const OffenceTable = ({
           <tr key={offence.id} className={ROW}>
             <th
               scope="row"
-              className="block pe-2 text-start font-normal leading-tight sm:table-cell"
+              className="block py-0.5 ps-4 pe-2 -indent-4 text-start font-normal leading-tight sm:table-cell"
             >
-              <span className="flex items-baseline gap-1.5 py-0.5">
-                <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
-                  <rect
-                    width="10"
-                    height="10"
-                    fill={`var(--color-${codeColor(dataset, 'offence', offence.id)})`}
-                  />
-                </svg>
-                <span>{offence.name[language]}</span>
-              </span>
+              <svg viewBox="0 0 10 10" className="me-1.5 inline size-2.5" aria-hidden="true">
+                <rect
+                  width="10"
+                  height="10"
+                  fill={`var(--color-${codeColor(dataset, 'offence', offence.id)})`}
+                />
+              </svg>
+              {offence.name[language]}
             </th>
             {answer.stages.map((stage) => (
               <Cell key={stage.id} {...{ answer, language, stage, offence }} />
