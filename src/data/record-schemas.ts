@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { typicalCase } from './case-schema';
+import { change, fieldMeaning } from './dictionary-schema';
 import { flow } from './flow-schema';
 import { route, routeLink } from './route-schemas';
 import {
@@ -249,6 +250,8 @@ export const RECORD_SCHEMAS = {
   search: searchEntry,
   routes: route,
   'route-links': routeLink,
+  changes: change,
+  fields: fieldMeaning,
 } as const;
 
 export type ResourceKind = keyof typeof RECORD_SCHEMAS;

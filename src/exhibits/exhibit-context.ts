@@ -57,10 +57,11 @@ export interface ViewLink {
   readonly open: () => void;
 }
 
-/** Leads to a view by its name, under the filter of the page or one made of it; undefined where there is no such view. */
+/** Leads to a view by its name, under the filter of the page or one made of it, with `search` typed into its search box; undefined where there is no such view. */
 export type LinkToView = (
   view: string,
   change?: (filter: Filter) => Filter,
+  search?: string,
 ) => ViewLink | undefined;
 
 /** The way from an exhibit or view to other views; nowhere where exhibits are only looked at. */

@@ -31,9 +31,9 @@ export interface Asked<S extends AnySpec = AnySpec> {
 
 /**
  * Which badge an exhibit wears. `own`: narrowed by what it selects itself, which leaves all its options. `filtered`: by
- * other conditions. `whole`: only a wider figure is published. `unfiltered`: nothing narrows it. `none`: nothing is published.
+ * other conditions. `whole`: only a wider figure is published. `unfiltered`: nothing narrows it. `none`: nothing is published. `fixed`: it is about the data as a whole, and no filter touches it.
  */
-export type BadgeName = 'own' | 'filtered' | 'whole' | 'unfiltered' | 'none';
+export type BadgeName = 'own' | 'filtered' | 'whole' | 'unfiltered' | 'none' | 'fixed';
 
 /** What every answer says: what was asked, its badge, the figures that speak for it (for the source of its headline), and whether there is anything to show. */
 export interface Answer<S extends AnySpec = AnySpec> {
@@ -92,6 +92,8 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   observations(answer: A): readonly Observation[];
   /** What it rests on where that is not its figures alone: documents, events, cases. */
   cited?(answer: A): readonly Cited[];
+  /** The source line of what rests on no document; undefined for what does. */
+  sourceLine?(answer: A, language: Language): string | undefined;
   /** What there is to say about what is shown beyond its figures, a line each: for whoever speaks about it. */
   remarks?(answer: A, language: Language): readonly string[];
   settled(answer: A): S;

@@ -16,8 +16,10 @@ import { OFFENCES_KIND } from './offences/kind';
 import { ROUTES_KIND } from './routes/kind';
 import { SERIES_KIND } from './series/kind';
 import type { AnySpec } from './spec';
+import { SOURCES_KIND } from './sources/kind';
 import { STATEMENT_KIND } from './statement/kind';
 import { STRIPS_KIND } from './strips/kind';
+import { TERMS_KIND } from './terms/kind';
 
 /** Every kind of exhibit. A new one is its folder and its line here: then it can be a panel, a slide, a file and an embed. */
 const ALL = [
@@ -38,6 +40,8 @@ const ALL = [
   EVENTS_KIND,
   LEDGER_KIND,
   ROUTES_KIND,
+  SOURCES_KIND,
+  TERMS_KIND,
 ] as const;
 
 /** What can be asked of the data. */

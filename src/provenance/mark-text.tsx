@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import type { MarkName } from './mark-name';
+import { MarkAnchor } from './mark-anchor';
 import { MARKS } from './marks';
 
-/** What one mark means, with an example of the data. */
+/** What one mark means, with an example of the data, and the way to all of them. */
 export const MarkText = ({ mark }: { readonly mark: MarkName }) => {
   const { t } = useTranslation('marks');
   useLanguage();
@@ -11,6 +12,7 @@ export const MarkText = ({ mark }: { readonly mark: MarkName }) => {
     <div className="max-w-80">
       <p className="font-semibold">{t(`${mark}.name`)}</p>
       <p>{t(`${mark}.text`)}</p>
+      <MarkAnchor mark={mark} />
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { MAIN_VIEW } from './main/entry';
 import { MECHANISMS_VIEW } from './mechanisms/entry';
 import { REGISTRATION_VIEW } from './registration/entry';
 import { SYSTEM_VIEW } from './system/entry';
+import { SOURCES_VIEW } from './sources/entry';
 import type { View } from './view';
 
 /** Every view, in the order of the navigation; the first is the one that a bare link opens. A new view is its folder and its line here. */
@@ -22,6 +23,7 @@ export const ALL_VIEWS = [
   COOPERATION_VIEW,
   INDICATORS_VIEW,
   AUDIT_VIEW,
+  SOURCES_VIEW,
 ] as const;
 
 /** The word of a view in a link. */

@@ -67,7 +67,7 @@ test('the sign of a contradiction says what it is before it leads to the check',
 });
 
 test('all marks stand in one list with what they mean', async () => {
-  expect(MARKS).toHaveLength(34);
+  expect(MARKS).toHaveLength(36);
   await renderIn('en', <MarkList />);
   for (const mark of MARKS) {
     expect(screen.getByText(en[mark].name)).toBeTruthy();
@@ -83,7 +83,7 @@ test('every explanation has its place beside its mark', () => {
     .filter((text) => text.includes('Explained'))
     .join('\n');
   // A badge, a kind, a hedge and a grade of evidence are marks by their own names.
-  const byName = ['filtered', 'own', 'unfiltered', 'none', 'whole', 'agrees', 'differs'];
+  const byName = ['filtered', 'own', 'unfiltered', 'none', 'fixed', 'whole', 'agrees', 'differs'];
   const byCode = ['over', 'nearly', 'about', 'official', 'press', 'secondary'];
   const left = MARKS.filter(
     (mark) =>

@@ -7,6 +7,7 @@ import type { Dataset } from '../../domain/dataset';
 import { verdictsOf } from '../../exhibits/answers';
 import { AddressContext, PageContext, ViewLinkContext } from '../../exhibits/exhibit-context';
 import { FailingFiguresContext } from '../../provenance/failing-mark';
+import { MarkLinkContext } from '../../provenance/mark-link-context';
 import {
   OpenedReportContext,
   type OpenedReportText,
@@ -29,7 +30,7 @@ import { SkipLink } from './skip-link';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { usePage } from './use-page';
-import { toViewLinks } from './to-view-links';
+import { toMarkLinks, toViewLinks } from './to-view-links';
 import { type ShellPage, useShellPage } from './use-shell-page';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { ViewSwitch } from './view-switch';
@@ -54,6 +55,10 @@ const Around = ({ page, shown, address, toAddress, update, children }: AroundPro
   const { ground, actions } = page;
   const [report, setReport] = useState<OpenedReportText>();
   const linkTo = useMemo(() => toViewLinks(shown, toAddress, update), [shown, toAddress, update]);
+  const linkToMark = useMemo(
+    () => toMarkLinks(shown, toAddress, update),
+    [shown, toAddress, update],
+  );
   const failing = useFailingFigures(ground.package, ground.cube.dataset, actions.openIdentity);
   return (
     <PageContext value={page}>
@@ -61,7 +66,9 @@ const Around = ({ page, shown, address, toAddress, update, children }: AroundPro
         <ViewLinkContext value={linkTo}>
           <FailingFiguresContext value={failing}>
             <ReportSetterContext value={setReport}>
-              <OpenedReportContext value={report}>{children}</OpenedReportContext>
+              <MarkLinkContext value={linkToMark}>
+                <OpenedReportContext value={report}>{children}</OpenedReportContext>
+              </MarkLinkContext>
             </ReportSetterContext>
           </FailingFiguresContext>
         </ViewLinkContext>

@@ -37,6 +37,10 @@ const merge = (dataset: Dataset, { inside, whole }: ListedFigures): readonly Lis
   );
 };
 
+const cites = ({ source }: Observation, id: string): boolean =>
+  source.id === id || (source.also ?? []).some((place) => place.id === id);
+
+/** What a search finds of what is listed; one that is the id of a document finds the figures that cite it. */
 const findFigures = rememberLast(
   (
     figures: ListedFigures,
@@ -46,6 +50,8 @@ const findFigures = rememberLast(
     records: readonly FileRecord<'search'>[] | undefined,
   ): readonly ListedFigure[] => {
     const listed = withWhole ? merge(dataset, figures) : figures.inside;
+    if (dataset.sourceById.has(search.trim()))
+      return listed.filter(({ observation }) => cites(observation, search.trim()));
     const toFields = fieldsOf(dataset);
     return findBest(listed, toQuery(search, lexiconOf(records)), ({ observation }) =>
       toFields(observation),

@@ -1,0 +1,62 @@
+import type { Language } from '../../domain/language';
+import { addWords } from '../../i18n/add-words';
+import { wordsIn } from '../../i18n/words';
+import { quotable } from '../../url/visible-text';
+import type { ExhibitWords } from '../exhibit';
+import { countWords } from '../register';
+import type { SourcesAnswer } from './answer';
+import { CAUTIONS } from './spec';
+import en from './words.en.json';
+import zh from './words.zh.json';
+
+declare module '../../i18n/words' {
+  interface Words {
+    readonly sources: typeof zh;
+  }
+}
+
+addWords('sources', { zh, en });
+
+/** How many cautions of each sort there are, the gravest first; sorts of which there is none are left out. */
+const cautionList = ({ cautions }: SourcesAnswer, language: Language): string => {
+  const t = wordsIn('sources', language);
+  return CAUTIONS.flatMap((kind) => {
+    const count = cautions.filter((each) => each.kind === kind).length;
+    if (count === 0) return [];
+    return [t(`caution.${kind}`, { count, number: countWords(count, language) })];
+  }).join(t('join'));
+};
+
+const headlineOf = (answer: SourcesAnswer, language: Language): string => {
+  const t = wordsIn('sources', language);
+  const { documents, cautions, changes, asked } = answer;
+  const number = (count: number) => ({ count, [asked.spec.part]: countWords(count, language) });
+  if (answer.isEmpty) return t('headline.none');
+  if (asked.spec.part === 'cautions')
+    return t('headline.cautions', {
+      ...number(cautions.length),
+      list: cautionList(answer, language),
+    });
+  if (asked.spec.part === 'changes')
+    return t('headline.changes', { ...number(changes.length), version: changes[0]?.version ?? '' });
+  const [most] = documents.toSorted((a, b) => b.figures - a.figures);
+  return t('headline.documents', {
+    ...number(documents.length),
+    title: most?.source.title[language] ?? '',
+    figures: countWords(most?.figures ?? 0, language),
+  });
+};
+
+/** The finding counts what is listed, and names the document that most figures cite. */
+export const sourcesWords = (answer: SourcesAnswer, language: Language): ExhibitWords => {
+  const t = wordsIn('sources', language);
+  const { part, search } = answer.asked.spec;
+  const query = quotable(search.trim());
+  return {
+    kicker: t(part),
+    headline: headlineOf(answer, language),
+    subtitle: t(`subtitle.${part}`),
+    measured: query ? wordsIn('register', language)('searched', { query }) : t(`subtitle.${part}`),
+    notes: [],
+  };
+};
