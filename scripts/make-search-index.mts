@@ -24,7 +24,13 @@ const toRecord = (id: string, names: readonly ({ zh: string } | undefined)[]): S
 });
 
 /** Whose texts a search looks through. */
-const SEARCHED: readonly ResourceKind[] = ['indicators', 'codelists', 'campaigns', 'identities'];
+const SEARCHED: readonly ResourceKind[] = [
+  'indicators',
+  'codelists',
+  'campaigns',
+  'identities',
+  'instruments',
+];
 
 const HAN = { first: 0x4e00, last: 0x9fff };
 const TO_SIMPLE = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
@@ -61,14 +67,16 @@ const readAll = <K extends ResourceKind>(
 };
 
 /**
- * The text of the package's search index: the pinyin of every name that the indicators view looks through, which are
- * those of indicators and of the codes of their figures; and the traditional characters of what is searched. Undefined where it cannot be made of the files as they are.
+ * The text of the package's search index: the pinyin of every name that is looked for by it, which are those of
+ * indicators, of the codes of their figures and of instruments; and the traditional characters of what is searched.
+ * Undefined where it cannot be made of the files as they are.
  */
 export const toSearchText = (descriptor: DataPackage, read: ReadText): string | undefined => {
   const indicators = readAll(descriptor, read, 'indicators');
   const codelists = readAll(descriptor, read, 'codelists');
   const observations = readAll(descriptor, read, 'observations');
-  if (!indicators || !codelists || !observations) return undefined;
+  const instruments = readAll(descriptor, read, 'instruments');
+  if (!indicators || !codelists || !observations || !instruments) return undefined;
   const dimensions = new Set([
     ...OF_INDICATORS,
     ...observations.flatMap((each) => Object.keys(toObservation(each).codes)),
@@ -84,6 +92,7 @@ export const toSearchText = (descriptor: DataPackage, read: ReadText): string | 
       .flatMap((list) =>
         list.codes.map(({ id, name, short }) => toRecord(`${list.id}=${id}`, [name, short])),
       ),
+    ...instruments.map(({ id, title }) => toRecord(`instrument=${id}`, [title])),
     { id: 'traditional', pairs: toTraditional(texts) },
   ]);
 };

@@ -21,7 +21,7 @@ const LATE_FIELDS: Readonly<Partial<Record<ResourceKind, readonly string[]>>> = 
 
 /** Codelists that name what only late parts show. */
 const LATE_LISTS = new Set(
-  'publisher partner partner-group document-form event-stage event-type instrument-status level region source-kind relation evidence term route'.split(
+  'publisher partner partner-group document-form event-stage event-type instrument-status instrument-stage level region source-kind relation evidence term route'.split(
     ' ',
   ),
 );

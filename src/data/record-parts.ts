@@ -48,7 +48,7 @@ export const selection = v.pipe(v.string(), v.regex(/^[^@;=\s]+(?:;[^@;=\s]+=[^@
 /** Words by which a thing is looked for besides its name: the short ones of the report, and usual ones. */
 export const aliases = v.optional(v.pipe(v.array(bilingual), v.minLength(1)));
 
-/** Made by `npm run data:format`: readings of a Chinese name as syllables with spaces between, `id` being an indicator or "dimension=code"; or, in one record, traditional characters, each with the simplified one that the data have. */
+/** Made by `npm run data:format`: readings of a Chinese name as syllables with spaces between, `id` being an indicator, "instrument=id" or "dimension=code"; or, in one record, traditional characters, each with the simplified one that the data have. */
 export const searchEntry = v.union([
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[^\s@;]+$/)),

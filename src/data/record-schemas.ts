@@ -132,12 +132,13 @@ const campaign = v.strictObject({
   note: v.optional(bilingual),
 });
 
-/** The session of a congress's standing committee that passed or approved a local regulation. `congress` and `session` are ordinals. */
-const session = v.strictObject({
-  region: id,
-  congress: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  session: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** A session of the standing committee of the National People's Congress. `congress` and `session` are ordinals. */
+const sitting = v.strictObject({ congress: ordinal, session: ordinal });
+
+/** The session of a congress's standing committee that passed or approved a local regulation. */
+const session = v.strictObject({ region: id, congress: ordinal, session: ordinal });
 
 const instrument = v.strictObject({
   id,
@@ -152,8 +153,11 @@ const instrument = v.strictObject({
   amendedBy: v.optional(bilingual),
   published: v.optional(isoDate),
   effective: v.optional(isoDate),
-  milestones: v.optional(v.array(v.strictObject({ date: isoDate, name: bilingual }))),
+  milestones: v.optional(
+    v.array(v.strictObject({ date: isoDate, name: bilingual, session: v.optional(sitting) })),
+  ),
   status: id,
+  stage: v.optional(id),
   region: v.optional(id),
   right: v.array(id),
   chapter: text,

@@ -161,6 +161,9 @@ const documentUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       { ...at, field: 'level', codelist: 'level', code: record.level },
       { ...at, field: 'status', codelist: 'instrument-status', code: record.status },
       { ...at, field: 'chapter', codelist: 'chapter', code: record.chapter },
+      ...(record.stage
+        ? [{ ...at, field: 'stage', codelist: 'instrument-stage', code: record.stage }]
+        : []),
       ...record.issuer.map((code) => ({ ...at, field: 'issuer', codelist: 'agency', code })),
       ...record.right.map((code) => ({ ...at, field: 'right', codelist: 'right', code })),
       ...(record.region
