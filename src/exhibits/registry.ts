@@ -9,6 +9,7 @@ import { FIGURES_KIND } from './figures/kind';
 import { FLOW_KIND } from './flow/kind';
 import { GROWTH_KIND } from './growth/kind';
 import { IDENTITIES_KIND } from './identities/kind';
+import { INSTRUMENTS_KIND } from './instruments/kind';
 import { LEDGER_KIND } from './ledger/kind';
 import { LIST_KIND } from './list/kind';
 import { MATRIX_KIND } from './matrix/kind';
@@ -42,6 +43,7 @@ const ALL = [
   ROUTES_KIND,
   SOURCES_KIND,
   TERMS_KIND,
+  INSTRUMENTS_KIND,
 ] as const;
 
 /** What can be asked of the data. */

@@ -4,6 +4,7 @@ import { COOPERATION_VIEW } from './cooperation/entry';
 import { CULTURE_VIEW } from './culture/entry';
 import { INDICATORS_VIEW } from './indicators/entry';
 import { JUDICIAL_VIEW } from './judicial/entry';
+import { LEGISLATION_VIEW } from './legislation/entry';
 import { MAIN_VIEW } from './main/entry';
 import { MECHANISMS_VIEW } from './mechanisms/entry';
 import { REGISTRATION_VIEW } from './registration/entry';
@@ -18,6 +19,7 @@ export const ALL_VIEWS = [
   JUDICIAL_VIEW,
   ADMINISTRATIVE_VIEW,
   MECHANISMS_VIEW,
+  LEGISLATION_VIEW,
   REGISTRATION_VIEW,
   CULTURE_VIEW,
   COOPERATION_VIEW,

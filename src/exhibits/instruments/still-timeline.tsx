@@ -1,0 +1,170 @@
+import { useRef } from 'react';
+import { codeName } from '../../domain/code-name';
+import { treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { formatDay } from '../../wording/format-day';
+import { BothLanguages, inBoth } from '../both-languages';
+import { useFit } from '../use-fit';
+import { type InstrumentsAnswer, LOCAL } from './answer';
+import { type Instrument, isUnfinished } from './instrument';
+import { levelColor } from './level-look';
+import { type TimeAxis, toTimeAxis } from './time-axis';
+import { byLevel } from './totals';
+import { textsIn } from './words';
+
+interface StillProps {
+  readonly answer: InstrumentsAnswer;
+  readonly languages: readonly [Language, ...Language[]];
+}
+
+const percent = (at: number): string => `${at.toFixed(2)}%`;
+
+/** Heights in the type size of the slide. */
+const DOT = 0.95;
+const LINE = 1.15;
+
+interface PlotProps extends StillProps {
+  readonly axis: TimeAxis;
+  readonly dated: readonly Instrument[];
+}
+
+const byDay = (
+  instruments: readonly Instrument[],
+): readonly (readonly [string, readonly Instrument[]])[] => {
+  const days = [...new Set(instruments.flatMap(({ effective }) => effective ?? []))].toSorted();
+  return days.map(
+    (day) => [day, instruments.filter(({ effective }) => effective === day)] as const,
+  );
+};
+
+/** Names at the right edge end there. */
+const anchorOf = (at: number) => (at > 94 ? 'end' : at < 6 ? 'start' : 'middle');
+
+/** Dots at the day of effect: those of the whole country above the axis, local ones with their places below. */
+const Plot = ({ answer, languages: [language], axis, dated }: PlotProps) => {
+  const tree = treeOf(answer.asked.ground.cube.dataset, 'region');
+  const national = byDay(dated.filter(({ level }) => level !== LOCAL));
+  const local = byDay(dated.filter(({ level }) => level === LOCAL));
+  const most = (days: typeof national) => Math.max(0, ...days.map(([, own]) => own.length));
+  const base = most(national) * DOT + LINE * 1.4;
+  const height = base + LINE + most(local) * LINE + DOT * 1.6;
+  return (
+    <svg
+      className="still-note block w-full shrink-0 overflow-visible"
+      height={`${height.toFixed(2)}em`}
+      aria-hidden="true"
+    >
+      <line x1="0" x2="100%" y1={`${base}em`} y2={`${base}em`} className="stroke-strong" />
+      {axis.months
+        .filter(({ first }) => Number(first.slice(5, 7)) % 3 === 1)
+        .map(({ first, at }) => (
+          <text
+            key={first}
+            x={percent(at)}
+            y={`${(base + LINE * 0.9).toFixed(2)}em`}
+            className="fill-ink-muted"
+          >
+            {formatDay(language, first, first.endsWith('-01-01') ? 'year' : 'month')}
+          </text>
+        ))}
+      {national.map(([day, own]) => (
+        <g key={day}>
+          {own.map(({ id, level }, index) => (
+            <circle
+              key={id}
+              cx={percent(axis.toPercent(day))}
+              cy={`${(base - DOT * (index + 0.7)).toFixed(2)}em`}
+              r="0.38em"
+              fill={levelColor(level)}
+            />
+          ))}
+          <text
+            x={percent(axis.toPercent(day))}
+            y={`${(base - DOT * own.length - 0.35).toFixed(2)}em`}
+            textAnchor={anchorOf(axis.toPercent(day))}
+            className="fill-ink"
+          >
+            {own.length > 1 ? own.length : ''}
+          </text>
+        </g>
+      ))}
+      {local.map(([day, own]) => (
+        <g key={day}>
+          <circle
+            cx={percent(axis.toPercent(day))}
+            cy={`${(base + LINE + DOT).toFixed(2)}em`}
+            r="0.38em"
+            fill={levelColor(LOCAL)}
+          />
+          {own.map(({ id, region = '' }, index) => (
+            <text
+              key={id}
+              x={percent(axis.toPercent(day))}
+              y={`${(base + LINE + DOT * 1.3 + LINE * (index + 0.9)).toFixed(2)}em`}
+              textAnchor={anchorOf(axis.toPercent(day))}
+              className="fill-ink"
+            >
+              {codeName(tree, region, language, 'short')}
+            </text>
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+};
+
+/** What goes first where there is no room: titles in a list, then the list itself. */
+const WITHOUT = { titles: 1 } as const;
+
+interface ListProps extends StillProps {
+  readonly rows: readonly Instrument[];
+  readonly less: number;
+}
+
+/** What is unfinished, by level. */
+const UnfinishedList = ({ answer, languages, rows, less }: ListProps) => {
+  const { dataset } = answer.asked.ground.cube;
+  const [language] = languages;
+  const tree = treeOf(dataset, 'level');
+  return (
+    <div className="min-h-0 flex-1 overflow-hidden" data-cell="">
+      <p className="font-semibold">
+        <BothLanguages
+          languages={languages}
+          words={inBoth((each) => textsIn(each)('still.unfinished', { count: rows.length }))}
+        />
+      </p>
+      {byLevel(dataset, rows).map(({ level, instruments }) => (
+        <p key={level} className="still-note mt-[0.2em] leading-[1.25]">
+          {languages.map((each, at) => (
+            <span key={each} className={at === 0 ? 'font-semibold' : 'text-ink-muted'}>
+              {codeName(tree, level, each)}{' '}
+            </span>
+          ))}
+          <span className="font-semibold">{instruments.length}</span>{' '}
+          {less < WITHOUT.titles
+            ? instruments.map(({ title }) => title[language]).join(language === 'zh' ? '；' : '; ')
+            : null}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+/** Dates of effect on one axis, and what is unfinished below. */
+export const StillTimeline = (props: StillProps) => {
+  const { answer } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const less = useFit(place, answer, WITHOUT.titles);
+  const { rows, all = [] } = answer;
+  const axis = toTimeAxis(all);
+  const dated = rows.filter(({ effective }) => effective !== undefined);
+  const unfinished = rows.filter(isUnfinished);
+  if (!axis) return null;
+  return (
+    <div ref={place} className="flex min-h-0 flex-1 flex-col gap-[0.5em] leading-[1.3]">
+      {dated.length > 0 ? <Plot {...props} axis={axis} dated={dated} /> : null}
+      {unfinished.length > 0 ? <UnfinishedList {...props} rows={unfinished} less={less} /> : null}
+    </div>
+  );
+};
