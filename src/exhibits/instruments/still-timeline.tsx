@@ -28,9 +28,7 @@ interface PlotProps extends StillProps {
   readonly dated: readonly Instrument[];
 }
 
-const byDay = (
-  instruments: readonly Instrument[],
-): readonly (readonly [string, readonly Instrument[]])[] => {
+const byDay = (instruments: readonly Instrument[]): readonly Day[] => {
   const days = [...new Set(instruments.flatMap(({ effective }) => effective ?? []))].toSorted();
   return days.map(
     (day) => [day, instruments.filter(({ effective }) => effective === day)] as const,
@@ -40,75 +38,98 @@ const byDay = (
 /** Names at the right edge end there. */
 const anchorOf = (at: number) => (at > 94 ? 'end' : at < 6 ? 'start' : 'middle');
 
+type Day = readonly [string, readonly Instrument[]];
+
+interface DotsProps {
+  readonly axis: TimeAxis;
+  readonly days: readonly Day[];
+  readonly base: number;
+}
+
+const em = (size: number): string => `${size.toFixed(2)}em`;
+
+/** Instruments of the whole country, stacked above the axis, with their number. */
+const NationalDots = ({ axis, days, base }: DotsProps) =>
+  days.map(([day, own]) => {
+    const at = axis.toPercent(day);
+    return (
+      <g key={day}>
+        {own.map(({ id, level }, index) => (
+          <circle
+            key={id}
+            cx={percent(at)}
+            cy={em(base - DOT * (index + 0.7))}
+            r="0.38em"
+            fill={levelColor(level)}
+          />
+        ))}
+        <text
+          x={percent(at)}
+          y={em(base - DOT * own.length - 0.35)}
+          textAnchor={anchorOf(at)}
+          className="fill-ink"
+        >
+          {own.length > 1 ? own.length : ''}
+        </text>
+      </g>
+    );
+  });
+
+interface LocalDotsProps extends DotsProps {
+  readonly nameOf: (region: string) => string;
+}
+
+/** Local regulations below the axis: a dot a day, with the places. */
+const LocalDots = ({ axis, days, base, nameOf }: LocalDotsProps) =>
+  days.map(([day, own]) => {
+    const at = axis.toPercent(day);
+    return (
+      <g key={day}>
+        <circle cx={percent(at)} cy={em(base + LINE + DOT)} r="0.38em" fill={levelColor(LOCAL)} />
+        {own.map(({ id, region = '' }, index) => (
+          <text
+            key={id}
+            x={percent(at)}
+            y={em(base + LINE + DOT * 1.3 + LINE * (index + 0.9))}
+            textAnchor={anchorOf(at)}
+            className="fill-ink"
+          >
+            {nameOf(region)}
+          </text>
+        ))}
+      </g>
+    );
+  });
+
+const mostOf = (days: readonly Day[]): number => Math.max(0, ...days.map(([, own]) => own.length));
+
 /** Dots at the day of effect: those of the whole country above the axis, local ones with their places below. */
 const Plot = ({ answer, languages: [language], axis, dated }: PlotProps) => {
   const tree = treeOf(answer.asked.ground.cube.dataset, 'region');
   const national = byDay(dated.filter(({ level }) => level !== LOCAL));
   const local = byDay(dated.filter(({ level }) => level === LOCAL));
-  const most = (days: typeof national) => Math.max(0, ...days.map(([, own]) => own.length));
-  const base = most(national) * DOT + LINE * 1.4;
-  const height = base + LINE + most(local) * LINE + DOT * 1.6;
+  const base = mostOf(national) * DOT + LINE * 1.4;
   return (
     <svg
       className="still-note block w-full shrink-0 overflow-visible"
-      height={`${height.toFixed(2)}em`}
+      height={em(base + LINE + mostOf(local) * LINE + DOT * 1.6)}
       aria-hidden="true"
     >
-      <line x1="0" x2="100%" y1={`${base}em`} y2={`${base}em`} className="stroke-strong" />
+      <line x1="0" x2="100%" y1={em(base)} y2={em(base)} className="stroke-strong" />
       {axis.months
         .filter(({ first }) => Number(first.slice(5, 7)) % 3 === 1)
         .map(({ first, at }) => (
-          <text
-            key={first}
-            x={percent(at)}
-            y={`${(base + LINE * 0.9).toFixed(2)}em`}
-            className="fill-ink-muted"
-          >
+          <text key={first} x={percent(at)} y={em(base + LINE * 0.9)} className="fill-ink-muted">
             {formatDay(language, first, first.endsWith('-01-01') ? 'year' : 'month')}
           </text>
         ))}
-      {national.map(([day, own]) => (
-        <g key={day}>
-          {own.map(({ id, level }, index) => (
-            <circle
-              key={id}
-              cx={percent(axis.toPercent(day))}
-              cy={`${(base - DOT * (index + 0.7)).toFixed(2)}em`}
-              r="0.38em"
-              fill={levelColor(level)}
-            />
-          ))}
-          <text
-            x={percent(axis.toPercent(day))}
-            y={`${(base - DOT * own.length - 0.35).toFixed(2)}em`}
-            textAnchor={anchorOf(axis.toPercent(day))}
-            className="fill-ink"
-          >
-            {own.length > 1 ? own.length : ''}
-          </text>
-        </g>
-      ))}
-      {local.map(([day, own]) => (
-        <g key={day}>
-          <circle
-            cx={percent(axis.toPercent(day))}
-            cy={`${(base + LINE + DOT).toFixed(2)}em`}
-            r="0.38em"
-            fill={levelColor(LOCAL)}
-          />
-          {own.map(({ id, region = '' }, index) => (
-            <text
-              key={id}
-              x={percent(axis.toPercent(day))}
-              y={`${(base + LINE + DOT * 1.3 + LINE * (index + 0.9)).toFixed(2)}em`}
-              textAnchor={anchorOf(axis.toPercent(day))}
-              className="fill-ink"
-            >
-              {codeName(tree, region, language, 'short')}
-            </text>
-          ))}
-        </g>
-      ))}
+      <NationalDots axis={axis} days={national} base={base} />
+      <LocalDots
+        axis={axis}
+        days={local}
+        base={base}
+        nameOf={(region) => codeName(tree, region, language, 'short')}
+      />
     </svg>
   );
 };
