@@ -12,6 +12,7 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/exhibits\/(?!(?:figures|series|breakdown|matrix|campaigns)\/)[^/]+\//,
   /^src\/(deck|show)\//,
   /^src\/exhibits\/\w+\/still-/,
+  /^src\/exhibits\/campaigns\/results-table\./,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
   // Checks come where the build has not checked.

@@ -15,13 +15,13 @@ const LATE_FIELDS: Readonly<Partial<Record<ResourceKind, readonly string[]>>> = 
   indicators: ['definition', 'aliases'],
   observations: ['note', 'derivation'],
   sources: ['title', 'publisher', 'published', 'url', 'kind', 'note', 'outline'],
-  campaigns: ['focus', 'note', 'aliases'],
+  campaigns: ['focus', 'note', 'aliases', 'classes'],
   breaks: ['reason', 'source'],
 };
 
 /** Codelists that name what only late parts show. */
 const LATE_LISTS = new Set(
-  'publisher partner partner-group document-form event-stage event-type instrument-status instrument-stage level region source-kind relation evidence term route'.split(
+  'publisher partner partner-group document-form event-stage event-type instrument-status instrument-stage level region source-kind relation evidence term route result-class'.split(
     ' ',
   ),
 );

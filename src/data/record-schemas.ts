@@ -126,6 +126,7 @@ const campaign = v.strictObject({
   system: v.array(id),
   focus: bilingual,
   results: v.array(v.union([reference, v.strictObject({ name: bilingual })])),
+  classes: v.optional(v.array(id)),
   shared: v.optional(v.array(reference)),
   cases: v.array(id),
   source: sourceReference,

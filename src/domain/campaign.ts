@@ -22,6 +22,8 @@ export interface Campaign {
   readonly system: readonly string[];
   readonly focus: Bilingual;
   readonly results: readonly CampaignResult[];
+  /** What each result counts, in their order: checked, filed, seized and so on. */
+  readonly classes?: readonly string[] | undefined;
   /** Results that the source tells of this campaign together with others: no figure of the campaign alone. */
   readonly shared?: readonly string[] | undefined;
   readonly cases: readonly string[];

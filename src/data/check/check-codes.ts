@@ -130,6 +130,13 @@ const actionUsesOf = (files: readonly CheckedFile[]): readonly Use[] => [
       codelist: 'agency',
       code,
     })),
+    ...(record.classes ?? []).map((code) => ({
+      file,
+      record: record.id,
+      field: 'classes',
+      codelist: 'result-class',
+      code,
+    })),
   ]),
   ...recordsOfKind(files, 'cases').flatMap(({ file, record }) => {
     const at = { file, record: record.id };

@@ -157,6 +157,22 @@ const flowReferences = (files: readonly CheckedFile[]): readonly Reference[] =>
     ),
   );
 
+/** Where the results of a campaign have classes, each has one. */
+const classFaults: Rule = (files) =>
+  recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
+    record.classes && record.classes.length !== record.results.length
+      ? [
+          {
+            file,
+            record: record.id,
+            field: 'classes',
+            found: toFound(record.classes.length),
+            expected: `one for each of its ${record.results.length} results`,
+          },
+        ]
+      : [],
+  );
+
 /** Everything that a record points to exists: figures, indicators, sources and their places, cases. */
 export const checkReferences: Rule = (files) => {
   const observations = recordsOfKind(files, 'observations');
@@ -195,6 +211,7 @@ export const checkReferences: Rule = (files) => {
     ),
     ...missing(flowReferences(files), idsOf(files, 'indicators'), 'an indicator'),
     ...sharedFaults(files),
+    ...classFaults(files),
     ...missing(
       recordsOfKind(files, 'campaigns').flatMap(({ file, record }) =>
         record.cases.map((id) => ({ file, record: record.id, field: 'cases', id })),

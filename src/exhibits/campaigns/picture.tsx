@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { codesOf, toggleCode } from '../../crossfilter/filter';
 import { nextColumnSort, parseColumnSort } from '../../url/column-sort';
+import { toPart } from '../../ui/late-part';
 import { quotable } from '../../url/visible-text';
 import type { PictureProps, Touch } from '../exhibit';
 import { toStill } from '../still-part';
@@ -9,6 +10,9 @@ import { type CampaignsAnswer, shownRows } from './answer';
 import { SORTABLE_COLUMNS } from './campaign-columns';
 import { CampaignTableRow } from './campaign-table-row';
 import type { CampaignsSpec } from './spec';
+
+/** Another picture than that of the overview. */
+const { Part: ResultsTable } = toPart(async () => (await import('./results-table')).ResultsTable);
 
 const StillCampaigns = toStill(async () => (await import('./still-campaigns')).StillCampaigns);
 
@@ -79,6 +83,7 @@ const CampaignTable = ({
   if (answer.isEmpty) {
     return dataset.campaigns.length > 0 ? <NothingFound search={spec.search} /> : null;
   }
+  if (spec.by === 'result') return <ResultsTable answer={answer} />;
   const selected = codesOf(filter, 'campaign');
   return (
     <table className="block w-full sm:table sm:table-fixed">

@@ -11,18 +11,23 @@ export const CAMPAIGN_SORTS: readonly string[] = SORTABLE_COLUMNS.flatMap((colum
   `-${column}`,
 ]);
 
+/** How campaigns are shown: a row each with its first result, or their results side by side by what they count. */
+export const CAMPAIGN_LAYOUTS = ['campaign', 'result'] as const;
+
 /** Who did what in the campaigns that the filter concerns. `sort` is undefined for the order of the report; `open` are the expanded rows. */
 export interface CampaignsSpec {
   readonly kind: 'campaigns';
   readonly sort: string | undefined;
   readonly search: string;
   readonly open: readonly string[];
+  readonly by: (typeof CAMPAIGN_LAYOUTS)[number];
 }
 
 export const CAMPAIGNS_FIELDS: Fields<CampaignsSpec> = {
   sort: { letter: 'o', parser: choice(CAMPAIGN_SORTS, undefined) },
   search: { letter: 'q', parser: text(MAX_SEARCH), free: true },
   open: { letter: 'x', parser: codes('campaign', { sorted: true }) },
+  by: { letter: 'v', parser: choice(CAMPAIGN_LAYOUTS, 'campaign') },
 };
 
 export const CAMPAIGNS_HEADS: readonly Head<CampaignsSpec>[] = [{ letter: 'p', preset: {} }];
@@ -32,4 +37,5 @@ export const PLAIN_CAMPAIGNS: CampaignsSpec = {
   sort: undefined,
   search: '',
   open: [],
+  by: 'campaign',
 };

@@ -1,3 +1,4 @@
+import type { TableState } from '../table-params';
 import type { View } from '../view';
 import { toStrips } from '../to-strips';
 import en from './words.en.json';
@@ -12,4 +13,4 @@ export const ADMINISTRATIVE_VIEW = {
   params: {},
   lead: () => toStrips('administrative'),
   load: async () => (await import('./view')).AdministrativeView,
-} as const satisfies View<object>;
+} as const satisfies View<TableState>;

@@ -50,6 +50,7 @@ export const toCampaignsSpec = ({
   sort,
   search,
   open,
+  by: 'campaign',
 });
 
 /** The indicators whose course the view shows: those of the link, else the one that the filter makes the first. */
