@@ -41,7 +41,7 @@ export const FigureButton = ({
     name: figureName(dataset, { indicator: first.indicator, codes }, language),
   });
   return (
-    <span className="inline-flex items-center whitespace-nowrap">
+    <span className="inline-flex max-w-full items-center whitespace-nowrap">
       <FailingMark observations={observations} />
       <Popover
         label={name}
@@ -49,7 +49,7 @@ export const FigureButton = ({
           <button
             type="button"
             aria-label={`${words.text}. ${name}`}
-            className={`inline-flex min-h-6 items-baseline rounded decoration-hairline decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center ${className}`}
+            className={`inline-flex min-h-6 flex-wrap items-baseline rounded text-start decoration-hairline sm:flex-nowrap decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center ${className}`}
           >
             <span className="font-semibold">
               {words.before}

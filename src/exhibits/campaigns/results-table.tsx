@@ -3,11 +3,11 @@ import { codesOf, toggleCode } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { toReference } from '../../domain/observation';
 import { useLanguage } from '../../i18n/use-language';
 import { Explained } from '../../provenance/explained';
 import { chooseProps } from '../../ui/choose-props';
 import { figureWords } from '../../wording/figure-words';
-import { agencyNames } from '../../wording/scope-name';
 import { FigureButton } from '../figure-button';
 import { usePageActions } from '../exhibit-context';
 import { type CampaignsAnswer, shownRows } from './answer';
@@ -16,16 +16,18 @@ import { resultName } from './result-name';
 import { type ClassedRow, toClassedRows } from './results-by-class';
 import './words';
 
+type FigureResult = Extract<RowResult, { kind: 'figure' }>;
+
+const isFigure = (result: RowResult): result is FigureResult => result.kind === 'figure';
+
 interface ResultProps {
   readonly dataset: Dataset;
-  readonly result: RowResult;
+  readonly result: FigureResult;
   readonly language: Language;
 }
 
-const Result = ({ dataset, result, language }: ResultProps) => {
+const Result = ({ dataset, result: { observation, shared }, language }: ResultProps) => {
   const { t } = useTranslation('campaigns');
-  if (result.kind === 'named') return <span className="block text-12">{result.name}</span>;
-  const { observation, shared } = result;
   return (
     <span className="block">
       <FigureButton
@@ -38,6 +40,42 @@ const Result = ({ dataset, result, language }: ResultProps) => {
         {shared ? <Explained mark="shared">{t('shared')}</Explained> : null}
       </span>
     </span>
+  );
+};
+
+/** The results of one kind: their figures, or that they have none. */
+const Results = ({
+  dataset,
+  results,
+  language,
+}: Omit<ResultProps, 'result'> & { readonly results: readonly RowResult[] }) => {
+  const { t } = useTranslation('campaigns');
+  const figures = results.filter(isFigure);
+  if (figures.length === 0) return <span className="text-12 text-ink-muted">{t('noFigure')}</span>;
+  return (
+    <div className="grid gap-1">
+      {figures.map((result) => (
+        <Result
+          key={toReference(result.observation)}
+          dataset={dataset}
+          result={result}
+          language={language}
+        />
+      ))}
+    </div>
+  );
+};
+
+/** Results that have a name and no figure. */
+const NamedResults = ({ row: { results } }: { readonly row: CampaignRow }) => {
+  const names = results.flatMap((result) => (result.kind === 'named' ? [result.name] : []));
+  if (names.length === 0) return null;
+  return (
+    <ul className="list-disc ps-4 text-12 font-normal">
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
   );
 };
 
@@ -54,14 +92,13 @@ const Bodies = ({
   const { t } = useTranslation('campaigns');
   const partners = campaign.partners ?? [];
   const colon = language === 'zh' ? '：' : ': ';
+  const names = partners
+    .map((id) => codeName(treeOf(dataset, 'agency'), id, language, 'short'))
+    .join(language === 'zh' ? '、' : ', ');
   return (
     <span className="block text-12 font-normal text-ink-muted">
       {agencies}
-      {partners.length > 0 ? (
-        <span className="block">
-          {t('partners') + colon + agencyNames(dataset, partners, language)}
-        </span>
-      ) : null}
+      {partners.length > 0 ? <span className="block">{t('partners') + colon + names}</span> : null}
     </span>
   );
 };
@@ -95,6 +132,7 @@ const Name = ({ answer, classed: { row } }: Pick<RowProps, 'answer' | 'classed'>
       </button>
       <Bodies dataset={dataset} row={row} language={language} />
       <span className="block text-12 font-normal text-ink-muted">{row.focus}</span>
+      <NamedResults row={row} />
     </th>
   );
 };
@@ -122,16 +160,7 @@ const Row = ({ answer, classes, classed, nameOf }: RowProps) => {
               className={`${results ? 'grid' : 'hidden'} grid-cols-[6.5rem_minmax(0,1fr)] gap-2 py-0.5 align-top md:table-cell md:py-1.5 md:pe-3`}
             >
               <span className="text-12 text-ink-muted md:hidden">{nameOf(id)}</span>
-              <div className="grid gap-1">
-                {results?.map((result) => (
-                  <Result
-                    key={result.kind === 'named' ? result.name : JSON.stringify(result.observation)}
-                    dataset={dataset}
-                    result={result}
-                    language={language}
-                  />
-                ))}
-              </div>
+              {results ? <Results dataset={dataset} results={results} language={language} /> : null}
             </td>
           );
         })
@@ -149,11 +178,14 @@ export const ResultsTable = ({ answer }: { readonly answer: CampaignsAnswer }) =
   const tree = treeOf(dataset, 'result-class');
   const nameOf = (id: string) => (id === '' ? t('column.results') : codeName(tree, id, language));
   return (
-    <table className="block w-full text-14 md:table">
+    <table className="block w-full text-14 md:table md:table-fixed">
       <caption className="sr-only">{t('title')}</caption>
       <thead className="hidden md:table-header-group">
         <tr className="text-12 text-ink-muted">
-          <th scope="col" className="border-b border-strong pe-4 text-start font-normal">
+          <th
+            scope="col"
+            className="w-[26%] border-b border-strong pe-4 text-start align-bottom font-normal"
+          >
             {t('column.name')}
           </th>
           {classes.map((id) => (

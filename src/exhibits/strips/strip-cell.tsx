@@ -89,10 +89,13 @@ const NoFigure = ({ cell, language }: Pick<CellProps, 'cell' | 'language'>) => {
   );
 };
 
+/** Figures that stand under one another; more stand in two columns. */
+const FEW = 3;
+
 /** What stands in a cell: its figures under one another, or why there is none. */
 export const StripCellContent = ({ dataset, cell, time, language }: CellProps) =>
   cell.kind === 'figures' ? (
-    <div className="grid gap-1">
+    <div className={`grid gap-x-3 gap-y-1 ${cell.figures.length > FEW ? 'lg:grid-cols-2' : ''}`}>
       {cell.figures.map((figure) => (
         <Figure
           key={`${figure.indicator.id} ${Object.values(figure.codes).join()} ${figure.how}`}

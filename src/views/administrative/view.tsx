@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { type CampaignsSpec, PLAIN_CAMPAIGNS } from '../../exhibits/campaigns/spec';
+import { PLAIN_CHART, PLAIN_SERIES, type SeriesSpec } from '../../exhibits/series/spec';
 import { ChapterPage } from '../chapter-page';
 import { ExhibitPanel } from '../exhibit-panel';
 import type { TableState } from '../table-params';
@@ -9,6 +10,19 @@ import type { ViewProps } from '../view';
 import { LEAD } from './lead';
 
 const RELATED = ['judicial', 'mechanisms', 'registration', 'indicators'];
+
+/** The customs' years, each measure in a chart of its own. */
+const CUSTOMS_COURSE: SeriesSpec = {
+  ...PLAIN_SERIES,
+  indicators: ['customs.seizures.batches', 'customs.seizures.items'],
+  chart: { ...PLAIN_CHART, form: 'multiples' },
+};
+
+/** What a reader chooses of it is of this page alone. */
+const CustomsCourse = () => {
+  const [spec, setSpec] = useState(CUSTOMS_COURSE);
+  return <ExhibitPanel spec={spec} onSpec={setSpec} />;
+};
 
 type AdministrativeProps = ViewProps<TableState>;
 
@@ -35,5 +49,6 @@ export const AdministrativeView = memo((props: AdministrativeProps) => (
       <Campaigns {...props} />
     </div>
     <ExhibitPanel spec={toStrips('customs')} />
+    <CustomsCourse />
   </ChapterPage>
 ));
