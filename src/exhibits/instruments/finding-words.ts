@@ -82,6 +82,13 @@ const overlapWords = (answer: InstrumentsAnswer, language: Language): string => 
   return textsIn(language)('overlap', { count, year: editionYear(answer) });
 };
 
+/** What a count of groups does not say by itself: that they overlap, and how much of them is about more than the chosen right. */
+const scopeWords = (answer: InstrumentsAnswer, language: Language): string => {
+  const { wider } = answer;
+  const own = wider > 0 ? textsIn(language)('notes.wider', { count: wider }) : '';
+  return [overlapWords(answer, language), own].filter(Boolean).join(language === 'zh' ? '' : ' ');
+};
+
 const rowsNotes = (answer: InstrumentsAnswer, language: Language): readonly string[] => {
   const t = textsIn(language);
   const { rows, wider } = answer;
@@ -194,7 +201,7 @@ export const instrumentsWords = (answer: InstrumentsAnswer, language: Language):
           : [t('subtitle'), inForceWords(answer, language)]
               .filter(Boolean)
               .join(language === 'zh' ? '。' : '. '),
-        measured: isTable ? undefined : overlapWords(answer, language) || undefined,
+        measured: isTable ? undefined : scopeWords(answer, language) || undefined,
         // A slide has no room for them beside all titles; the presenter's notes have a line for each instrument.
         notes: page === undefined ? rowsNotes(answer, language) : [],
       };
