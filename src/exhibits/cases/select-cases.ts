@@ -32,11 +32,11 @@ const meets = (dataset: Dataset, own: Case, { dimension, codes }: Clause): boole
   }
 };
 
-/** The years of a case: those that it happened in, and that of the edition that tells of it. */
-const yearsOf = (dataset: Dataset, { dates, source }: Case): readonly number[] =>
-  [dataset.sourceById.get(source.id)?.edition, ...dates.map(({ date }) => date.slice(0, 4))]
-    .filter((year) => year !== undefined && year !== null)
-    .map(Number);
+/** The year of a case is that of the edition that tells of it, not of the facts. */
+const isInYears = (dataset: Dataset, { source }: Case, filter: Filter): boolean => {
+  const edition = dataset.sourceById.get(source.id)?.edition;
+  return edition === undefined || edition === null || hasYear(filter, Number(edition));
+};
 
 /** The cases that a filter concerns, of a system and below it or of all, in the order of the report. */
 export const selectCases = (
@@ -51,7 +51,7 @@ export const selectCases = (
     .filter(
       (own) =>
         isIn(own) &&
-        yearsOf(dataset, own).some((year) => hasYear(filter, year)) &&
+        isInYears(dataset, own, filter) &&
         filter.clauses.every((clause) => meets(dataset, own, clause)),
     )
     .toSorted((a, b) =>

@@ -141,8 +141,10 @@ const Row = (props: RowProps) => {
   const hasEnd = row.balance !== undefined || row.other !== undefined;
   const name = rowName(row, language);
   return (
-    <li className="py-0.5 sm:grid sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:items-center sm:gap-x-3">
-      <p className={`leading-tight ${isPart ? 'ps-3 text-12 text-ink-muted' : 'text-14'}`}>
+    <li
+      className={`py-0.5 sm:grid sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:gap-x-3 ${row.outcomes.length > 0 ? 'sm:items-start' : 'sm:items-center'}`}
+    >
+      <p className={`leading-tight sm:py-1 ${isPart ? 'ps-3 text-12 text-ink-muted' : 'text-14'}`}>
         {name}
       </p>
       <div className="min-w-0">

@@ -139,7 +139,7 @@ const StillLine = (props: LineProps) => {
   const isPart = row.part !== undefined || row.rest !== undefined;
   return (
     <li className={`${LINE} ${isFirst ? 'border-t border-hairline' : ''}`}>
-      <span className="font-semibold">
+      <span className="self-start pt-[0.35em] font-semibold">
         {isFirst ? <Name languages={languages} say={(each) => group.name[each]} /> : null}
       </span>
       <span className={isPart ? 'still-note ps-[1em] text-ink-muted' : ''}>

@@ -116,12 +116,14 @@ const TotalCell = ({ answer, language, stage }: Shown & { readonly stage: Stage 
     <td className={`${CELL} sm:pt-1`}>
       <span className="text-12 text-ink-muted sm:hidden">{stage.name[language]}</span>
       {total?.kind === 'figure' && indicator !== undefined ? (
-        <FigureButton
-          dataset={dataset}
-          words={figureWords(dataset, indicator, toShown(total), language)}
-          observations={restsOn(total)}
-          mark={total.isWider ? 'whole' : isComputed(total) ? 'computed' : undefined}
-        />
+        <span className="inline-block w-40 pe-[6.5rem] text-end sm:w-12 sm:pe-0">
+          <FigureButton
+            dataset={dataset}
+            words={withoutUnit(figureWords(dataset, indicator, toShown(total), language))}
+            observations={restsOn(total)}
+            mark={total.isWider ? 'whole' : isComputed(total) ? 'computed' : undefined}
+          />
+        </span>
       ) : (
         <span className="text-12 text-ink-muted">— {wordsIn('offences', language)('missing')}</span>
       )}
