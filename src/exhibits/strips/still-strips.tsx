@@ -19,13 +19,16 @@ interface StillStripsProps {
 
 /** Figures of one cell that a page shows at most. */
 const MOST_FIGURES = 3;
-/** What is left out step by step until a page has room: the small lines, notes in the second language, all figures of a cell but two, but one, the changes, numbers in the second language. */
-const STEPS = { lines: 1, second: 2, two: 3, one: 4, changes: 5, numbers: 6 } as const;
+/** What is left out step by step until a page has room: the small lines, notes in the second language, all figures of a cell but two, but one, the changes, numbers and then names in the second language. */
+const STEPS = { lines: 1, second: 2, two: 3, one: 4, changes: 5, numbers: 6, names: 7 } as const;
 
 interface PartProps extends StillStripsProps {
   /** How many steps of leaving out have been taken. */
   readonly less: number;
 }
+
+const namesIn = (languages: PartProps['languages'], less: number): readonly Language[] =>
+  less < STEPS.names ? languages : languages.slice(0, 1);
 
 const mostFigures = (less: number): number => {
   if (less >= STEPS.one) return 1;
@@ -122,7 +125,11 @@ const Line = ({ answer, languages, less, strip }: PartProps & { readonly strip: 
           </svg>
         ) : null}
         <span>
-          <BothLanguages languages={languages} words={rowName(strip)} className="font-semibold" />
+          <BothLanguages
+            languages={namesIn(languages, less)}
+            words={rowName(strip)}
+            className="font-semibold"
+          />
         </span>
       </span>
     </th>
@@ -143,7 +150,7 @@ export const StillStrips = (props: StillStripsProps) => {
   const rows = shownRows(answer);
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
-  const less = useFit(place, contents, STEPS.numbers);
+  const less = useFit(place, contents, STEPS.names);
   return (
     <div ref={place} className="flex min-h-0 flex-1 flex-col">
       <div data-cell className="min-h-0 flex-1">
@@ -156,7 +163,9 @@ export const StillStrips = (props: StillStripsProps) => {
                   scope="col"
                   className="still-note py-[0.3em] pe-[0.8em] text-start align-bottom font-normal"
                 >
-                  {name ? <BothLanguages languages={languages} words={name} /> : null}
+                  {name ? (
+                    <BothLanguages languages={namesIn(languages, less)} words={name} />
+                  ) : null}
                 </th>
               ))}
             </tr>
