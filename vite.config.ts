@@ -43,6 +43,8 @@ export default defineConfig({
               name: 'tables',
               test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-)/,
             },
+            // Many small files cost more round trips than they save bytes.
+            { name: 'shared', test: /\/src\//, minShareCount: 3 },
           ],
         },
       },

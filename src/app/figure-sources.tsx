@@ -8,7 +8,8 @@ import { keyFigureName, keyFigureNumber } from '../exhibits/figures/key-figure-w
 import { PLAIN_FIGURES } from '../exhibits/figures/spec';
 import { toGround } from '../exhibits/ground';
 import { useLanguage } from '../i18n/use-language';
-import { editionTitle, sourceLine } from '../provenance/source-line';
+import { editionTitle } from '../provenance/edition-title';
+import { sourceLine } from '../provenance/source-line';
 import './shell/words';
 
 /** The key figures with the places that they stand in, for a reader who cannot open a source: the page without its script. */

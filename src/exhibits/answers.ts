@@ -33,7 +33,7 @@ export const ask = <S extends AnySpec>(
 
 /** The answer of an exhibit; the same object for the same spec, filter and records, so that nothing is drawn again. */
 export const answerOf = (
-  exhibit: Exhibit,
+  exhibit: Pick<Exhibit, 'answer'>,
   ground: Ground,
   records: Records,
   spec: AnySpec,

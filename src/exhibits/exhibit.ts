@@ -103,6 +103,12 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   Controls?(this: void, props: ControlsProps<S, A>): ReactNode;
 }
 
+/** What of a kind is there at once, so that it can stand on a page before its words are loaded. It needs no records. */
+export interface Bare<S extends AnySpec = AnySpec, A extends Answer<S> = Answer<S>> {
+  answer(asked: Asked<S>): A;
+  Picture(this: void, props: Omit<PictureProps<S, A>, 'words'>): ReactNode;
+}
+
 /** What is known of a kind before it is loaded: how its specs are written, what it needs, and how to load it; one that the first screen has gives itself at once. `height` is the class of its place on a page; a `bare` one is there without a headline of its own. */
 export interface Kind<S extends AnySpec = AnySpec> {
   readonly kind: S['kind'];
@@ -113,7 +119,7 @@ export interface Kind<S extends AnySpec = AnySpec> {
   /** All that this spec needs, where that is more than `needs`; the same array for the same needs. */
   needsFor?(spec: S): readonly ResourceKind[] | undefined;
   readonly height: string;
-  readonly bare?: boolean;
+  readonly bare?: Bare<S>;
   /** True where its headline is in its picture: nobody writes it around it. */
   readonly isWholePage?: boolean;
   /** True where its picture says under which filter it is, so that nobody need say it again. */

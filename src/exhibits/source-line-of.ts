@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
-import { editionTitle, sourceLine } from '../provenance/source-line';
+import { editionTitle } from '../provenance/edition-title';
+import { sourceLine } from '../provenance/source-line';
 import type { Answer, Exhibit } from './exhibit';
 
 /** Where what an exhibit shows stands, in one line: the documents with their headings; the white paper itself where nothing else is shown. */

@@ -16,14 +16,6 @@ export interface Cited {
 /** Headings that a source line has room for: one for each figure of a full slide. */
 const MOST_SECTIONS = 6;
 
-/** The title of the white paper of an edition; undefined where the data have none. */
-export const editionTitle = (
-  dataset: Pick<Dataset, 'sources'>,
-  edition: string,
-  language: Language,
-): string | undefined =>
-  dataset.sources.find((source) => source.edition === edition)?.title[language];
-
 /** The documents of cited, white papers first. */
 const documentsOf = (dataset: Dataset, cited: readonly Cited[]): readonly string[] => {
   const ids = [...new Set(cited.map(({ source }) => source.id))];

@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageActions } from '../exhibits/exhibit-context';
-import type { UsedExhibit } from '../exhibits/use-exhibit';
+import type { AnySpec } from '../exhibits/spec';
+import { type UsedExhibit, useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
 import { Button } from '../ui/button';
 import { Popover } from '../ui/popover';
 import '../exhibits/notices';
+
+interface SpecMenuProps {
+  readonly spec: AnySpec;
+  readonly className?: string;
+}
 
 interface ExhibitMenuProps {
   readonly used: UsedExhibit;
@@ -55,3 +61,8 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
     </span>
   );
 };
+
+/** The menu of an exhibit that stands on the page before its words are loaded. */
+export const SpecMenu = ({ spec, className }: SpecMenuProps) => (
+  <ExhibitMenu used={useExhibit(spec)} {...(className ? { className } : {})} />
+);

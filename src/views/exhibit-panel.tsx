@@ -1,5 +1,8 @@
 import { DataNotice } from '../exhibits/data-notice';
 import { Place } from '../wording/place/place';
+import { answerOf } from '../exhibits/answers';
+import type { Bare } from '../exhibits/exhibit';
+import { usePage } from '../exhibits/exhibit-context';
 import { kindOf, type Spec } from '../exhibits/registry';
 import type { AnySpec } from '../exhibits/spec';
 import { useExhibit } from '../exhibits/use-exhibit';
@@ -10,7 +13,7 @@ import { loadFrame, useFrame } from './loaded-frame';
 import type { UsedProps } from './used-props';
 
 // The first figures do not wait for it.
-const { Part: ExhibitMenu } = toPart(async () => (await import('./exhibit-menu')).ExhibitMenu);
+const { Part: SpecMenu } = toPart(async () => (await import('./exhibit-menu')).SpecMenu);
 
 interface ExhibitPanelProps<S extends Spec> {
   readonly spec: S;
@@ -26,37 +29,36 @@ const Framed = (props: UsedProps) => {
   return <frame.FramedExhibit {...props} />;
 };
 
-const Bare = ({ changeSpec, used }: UsedProps) => {
+const BareExhibit = ({ bare, spec, changeSpec }: ShownProps & { readonly bare: Bare }) => {
+  const { ground, filter } = usePage();
   const language = useLanguage();
-  const { exhibit, answer } = used;
+  const answer = answerOf(bare, ground, {}, spec, filter);
   return (
     <div className="relative">
-      <exhibit.Picture
-        answer={answer}
-        words={used.wordsIn(language)}
-        languages={[language]}
-        touch={{ changeSpec }}
-      />
+      <bare.Picture answer={answer} languages={[language]} touch={{ changeSpec }} />
       {answer.isEmpty ? null : (
         <Place>
-          <ExhibitMenu used={used} className="absolute -end-1 -top-6" />
+          <SpecMenu spec={spec} className="absolute -end-1 -top-6" />
         </Place>
       )}
     </div>
   );
 };
 
-const Shown = ({ spec, changeSpec }: ShownProps) => {
-  const { bare } = kindOf(spec);
-  if (!bare) loadFrame().catch(() => undefined);
+const Used = ({ spec, changeSpec }: ShownProps) => {
+  loadFrame().catch(() => undefined);
   const used = useExhibit(spec);
-  const props = { used, changeSpec };
   return (
     <>
       <DataNotice broken={used.faults} core={false} onRetry={used.retry} />
-      {bare ? <Bare {...props} /> : <Framed {...props} />}
+      <Framed used={used} changeSpec={changeSpec} />
     </>
   );
+};
+
+const Shown = (props: ShownProps) => {
+  const { bare } = kindOf(props.spec);
+  return bare ? <BareExhibit {...props} bare={bare} /> : <Used {...props} />;
 };
 
 /** An exhibit on a page: its frame with headline, badge, controls and menu, and its picture to be touched. Knows no kind; keeps its place while it loads, and its failure to itself. */

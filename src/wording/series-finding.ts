@@ -12,6 +12,7 @@ import { namesOfSum, partName } from './figure-name';
 import { figureInSentence } from './figure-in-sentence';
 import { formatIndex, formatRate } from './format-growth';
 import { seriesName } from './series-name';
+import './headline';
 import './words';
 
 /** The name of what is computed as a sum, with its parts where there is room for them. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { editionTitle } from '../../provenance/source-line';
+import { editionTitle } from '../../provenance/edition-title';
 import { toIsoDate } from '../../provenance/today';
 import type { Ground } from '../../exhibits/exhibit';
 import './words';

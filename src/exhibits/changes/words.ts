@@ -10,6 +10,7 @@ import type { ExhibitWords } from '../exhibit';
 import { type ChangesAnswer, inDirections } from './answer';
 import en from './words.en.json';
 import zh from './words.zh.json';
+import '../../wording/headline';
 
 declare module '../../i18n/words' {
   interface Words {

@@ -1,14 +1,14 @@
 import type { Exhibit } from '../exhibit';
 import { latestFirst } from '../latest-first';
-import { answerFigures, type FiguresAnswer, observationsOf } from './answer';
-import { FiguresPicture } from './picture';
+import { type FiguresAnswer, observationsOf } from './answer';
+import { BARE_FIGURES } from './bare';
 import type { FiguresSpec } from './spec';
 import { figuresTable } from './table';
 import { figuresWords } from './words';
 
 /** What are the key figures? */
 export const FIGURES: Exhibit<FiguresSpec, FiguresAnswer> = {
-  answer: answerFigures,
+  ...BARE_FIGURES,
   words: figuresWords,
   table: figuresTable,
   observations: ({ figures }) => latestFirst(figures.flatMap(observationsOf)),
@@ -16,5 +16,4 @@ export const FIGURES: Exhibit<FiguresSpec, FiguresAnswer> = {
     asked.spec.indicators.length > 0
       ? asked.spec
       : { ...asked.spec, indicators: figures.map(({ indicator }) => indicator.id) },
-  Picture: FiguresPicture,
 };

@@ -1,5 +1,5 @@
 import type { Kind } from '../exhibit';
-import { FIGURES } from './exhibit';
+import { BARE_FIGURES } from './bare';
 import { FIGURES_FIELDS, FIGURES_HEADS, type FiguresSpec, PLAIN_FIGURES } from './spec';
 
 export const FIGURES_KIND: Kind<FiguresSpec> = {
@@ -9,6 +9,6 @@ export const FIGURES_KIND: Kind<FiguresSpec> = {
   heads: FIGURES_HEADS,
   needs: [],
   height: 'h-28',
-  bare: true,
-  load: () => FIGURES,
+  bare: BARE_FIGURES,
+  load: async () => (await import('./exhibit')).FIGURES,
 };

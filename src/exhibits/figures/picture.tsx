@@ -10,6 +10,7 @@ import { usePageActions } from '../exhibit-context';
 import { type FiguresAnswer, type KeyFigure, observationsOf } from './answer';
 import type { FiguresSpec } from './spec';
 import { Tile } from './tile';
+import './subject';
 
 const StillFigures = toStill(async () => (await import('./still-figures')).StillFigures);
 

@@ -7,7 +7,7 @@ import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toFigureCell } from '../figure-cell';
 import type { FiguresAnswer, KeyFigure } from './answer';
 import { keyFigureNote } from './key-figure-note';
-import './words';
+import './subject';
 
 /** The rows of a key figure: one, or one for each of several that may not be added up. */
 const cellsOf = (

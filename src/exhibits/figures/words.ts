@@ -1,23 +1,14 @@
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import { plainHeadline, seriesFinding, sumName } from '../../wording/series-finding';
 import type { ExhibitWords } from '../exhibit';
 import type { FiguresAnswer } from './answer';
-import en from './words.en.json';
-import zh from './words.zh.json';
-
-declare module '../../i18n/words' {
-  interface Words {
-    readonly figures: typeof zh;
-  }
-}
-
-addWords('figures', { zh, en });
+import '../../wording/headline';
+import './subject';
 
 /** What the figures are part of: the chapter that they open, else the key figures of their latest year. */
 const titleOf = ({ asked, figures }: FiguresAnswer, language: Language): string => {

@@ -12,6 +12,7 @@ import { MAX_SERIES } from './spec';
 import { yearsOf } from './to-timeline-model';
 import { useFittingRows } from './use-fitting-rows';
 import './words';
+import '../../wording/headline';
 
 interface StillTableProps {
   readonly answer: SeriesAnswer;

@@ -1,6 +1,6 @@
 import { narrowingOf } from '../../crossfilter/filter';
 import type { Bilingual } from '../../domain/codelist';
-import { editionTitle } from '../../provenance/source-line';
+import { editionTitle } from '../../provenance/edition-title';
 import type { Answer, Asked } from '../exhibit';
 import { inBoth } from '../both-languages';
 import type { StatementSpec } from './spec';

@@ -8,7 +8,6 @@ export const STATEMENT_KIND: Kind<StatementSpec> = {
   heads: STATEMENT_HEADS,
   needs: [],
   height: 'h-48',
-  bare: true,
   isWholePage: true,
   saysFilter: ({ is }) => is === 'cover',
   load: async () => (await import('./exhibit')).STATEMENT,

@@ -59,6 +59,9 @@ test('its figures come with the latest year first', () => {
   expect(times).toEqual(times.toSorted().toReversed());
 });
 
-test('the kind is there at once, for the first screen has it', () => {
-  expect(loadKind(kindOf(PLAIN_FIGURES))).toMatchObject({ status: 'fulfilled', value: FIGURES });
+test('what stands on a page is there at once, for the first screen has it, and is the same as what is loaded', async () => {
+  const kind = kindOf(PLAIN_FIGURES);
+  const { answer, Picture } = kind.bare ?? {};
+  expect(answer).toBeDefined();
+  expect(await loadKind(kind)).toMatchObject({ answer, Picture });
 });
