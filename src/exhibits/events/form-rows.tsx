@@ -34,10 +34,10 @@ const placesOf = (events: readonly ReportEvent[], language: Language): readonly 
 ];
 
 /** A square for each document. */
-const Squares = ({ count }: { readonly count: number }) => (
-  <span aria-hidden="true" className="flex flex-wrap gap-0.5">
+export const Squares = ({ count }: { readonly count: number }) => (
+  <span aria-hidden="true" className="flex max-w-[9em] flex-wrap gap-[0.15em]">
     {Array.from({ length: count }, (_, at) => (
-      <span key={at} className="size-2.5 bg-accent" />
+      <span key={at} className="size-[0.65em] bg-accent" />
     ))}
   </span>
 );

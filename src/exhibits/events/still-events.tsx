@@ -5,7 +5,7 @@ import { figureWords } from '../../wording/figure-words';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { EventFigures, EventsAnswer } from './answer';
 import { eventCode, hostsText, partnersText } from './event-names';
-import { documentPartners, formRows } from './form-rows';
+import { documentPartners, formRows, Squares } from './form-rows';
 import { shownRows } from './pages';
 import { StageMark } from './stage-mark';
 import { byStage } from './stage-rows';
@@ -33,14 +33,24 @@ const aboutOf = (answer: EventsAnswer, { event }: EventFigures): Bilingual => {
   );
 };
 
+/** The language beneath has one line. */
+const SECOND = 'still-note truncate text-ink-muted';
+
 const StillList = ({ answer, languages }: StillProps) => (
   <ul className="grid min-h-0 flex-1 auto-rows-fr grid-cols-2 gap-x-[2em]">
     {shownRows(answer).map((row) => (
       <li key={row.event.id} className="border-t border-hairline py-[0.4em] leading-[1.25]">
-        <BothLanguages languages={languages} words={row.event.name} className="font-semibold" />
-        <span className="still-note text-ink-muted">
-          <BothLanguages languages={languages.slice(0, 1)} words={aboutOf(answer, row)} />
-        </span>
+        <BothLanguages
+          languages={languages}
+          words={row.event.name}
+          className="font-semibold"
+          second={SECOND}
+        />
+        {languages.length > 1 ? null : (
+          <span className="still-note text-ink-muted">
+            <BothLanguages languages={languages} words={aboutOf(answer, row)} />
+          </span>
+        )}
       </li>
     ))}
   </ul>
@@ -78,15 +88,19 @@ const StillTypes = ({ answer, languages }: StillProps) => {
 const StillForms = ({ answer, languages }: StillProps) => (
   <ul className="flex min-h-0 flex-1 flex-col justify-between">
     {formRows(answer).map(({ form, events }) => (
-      <li key={form} className="flex gap-[1em] border-t border-hairline py-[0.3em] leading-[1.2]">
-        <span className="w-[13em] shrink-0">
+      <li key={form} className="flex gap-[1em] border-t border-hairline py-[0.2em] leading-[1.2]">
+        <span className={`shrink-0 ${languages.length > 1 ? 'w-[19em]' : 'w-[13em]'}`}>
           <BothLanguages
             languages={languages}
             words={inBoth((each) => eventCode(datasetOf(answer), 'document-form', form, each))}
             className="font-semibold"
+            second={SECOND}
           />
         </span>
-        <span className="w-[2em] shrink-0 text-end font-semibold">{events.length}</span>
+        <span className="flex w-[11em] shrink-0 items-center gap-[0.5em]">
+          <Squares count={events.length} />
+          <span className="font-semibold">{events.length}</span>
+        </span>
         <span className="still-note min-w-0 flex-1">
           <BothLanguages
             languages={languages.slice(0, 1)}
@@ -120,14 +134,14 @@ const StillStages = ({ answer, languages }: StillProps) => (
 
 const StillFigure = ({
   answer,
-  languages: [language],
+  languages: [language, beneath],
   figure,
 }: StillProps & { readonly figure: EventFigures['figures'][number] }) => (
-  <span className="block">
-    <span className="still-lead whitespace-nowrap font-bold">
+  <span className="flex min-w-0 items-baseline gap-[0.4em]">
+    <span className="still-lead shrink-0 whitespace-nowrap font-bold">
       {figureWords(datasetOf(answer), figure.indicator, figure, language).text}
-    </span>{' '}
-    <span className="still-note text-ink-muted">
+    </span>
+    <span className={`still-note min-w-0 text-ink-muted ${beneath ? 'truncate' : ''}`}>
       {figureName(datasetOf(answer), figure, language)}
     </span>
   </span>
@@ -138,9 +152,16 @@ const StillFigures = ({ answer, languages }: StillProps) => (
     {shownRows(answer).map((row) => (
       <li
         key={row.event.id}
-        className="grid grid-cols-[2fr_3fr] gap-x-[1.5em] border-t border-hairline py-[0.4em] leading-[1.25]"
+        className="grid grid-cols-2 gap-x-[1.5em] border-t border-hairline py-[0.3em] leading-[1.25]"
       >
-        <BothLanguages languages={languages} words={row.event.name} className="font-semibold" />
+        <span className="min-w-0">
+          <BothLanguages
+            languages={languages}
+            words={row.event.name}
+            className={`font-semibold ${languages.length > 1 ? 'truncate' : ''}`}
+            second={SECOND}
+          />
+        </span>
         <span className={row.figures.length > 2 ? 'grid grid-cols-2 gap-x-[1em]' : ''}>
           {row.figures.map((figure) => (
             <StillFigure key={figure.indicator} {...{ answer, languages, figure }} />

@@ -31,7 +31,7 @@ const Headings = (props: LedgerTableProps) => {
         <th scope="col" className="sr-only">
           {t('partner')}
         </th>
-        <th scope="col" className="w-9 align-bottom text-12 font-normal text-ink-muted">
+        <th scope="col" className="w-8 align-bottom text-12 font-normal text-ink-muted">
           {t('total')}
         </th>
         {answer.types.map((type) => {
@@ -84,8 +84,8 @@ export const LedgerTable = (props: LedgerTableProps) => {
           {part.group === 'none' ? name : title}
         </caption>
         <colgroup className="hidden sm:table-column-group">
-          <col className="sm:w-32" />
-          <col className="w-9" />
+          <col className="sm:w-28" />
+          <col className="w-8" />
         </colgroup>
         <Headings {...props} />
         <tbody className="block sm:table-row-group">

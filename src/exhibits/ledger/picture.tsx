@@ -60,7 +60,7 @@ export const LedgerPicture = ({
     answer.parts.filter(({ group }) => group !== 'country'),
   ];
   return (
-    <div className="grid gap-x-8 xl:grid-cols-2">
+    <div className="grid gap-x-8 min-[1400px]:grid-cols-2">
       {[countries, others]
         .filter((parts) => parts.length > 0)
         .map((parts) => (

@@ -1,5 +1,7 @@
+import { useMemo, useRef } from 'react';
 import { LANGUAGE_TAG, type Language } from '../../domain/language';
 import { BothLanguages, inBoth } from '../both-languages';
+import { useFit } from '../use-fit';
 import type { LedgerAnswer, LedgerRow } from './answer';
 import { shadeOf } from './shade';
 import { rowName, textsIn, typeName } from './texts';
@@ -13,9 +15,12 @@ interface StillLedgerProps {
 
 /** Rows that each half has room for; how many are left out is said under them. */
 const MOST_ROWS = 9;
+const LEAST_ROWS = 3;
 
 interface HalfProps extends StillLedgerProps {
   readonly rows: readonly LedgerRow[];
+  /** Rows that there is room for. */
+  readonly most: number;
 }
 
 const Headings = ({ answer, languages: [language] }: StillLedgerProps) => {
@@ -56,10 +61,10 @@ const Row = ({
         className={`still-note truncate p-0 text-start font-normal ${isBody ? 'ps-[1em] text-ink-muted' : ''}`}
       >
         <BothLanguages
-          languages={languages}
+          // Two would halve the rows.
+          languages={languages.slice(0, 1)}
           words={inBoth((each) => rowName(dataset, partner, each, 'short'))}
           className="truncate"
-          second="still-note truncate text-ink-muted"
         />
       </th>
       <td className="p-0 text-end font-semibold">{total}</td>
@@ -76,16 +81,16 @@ const Row = ({
   );
 };
 
-const Half = ({ answer, languages, rows }: HalfProps) => {
-  const left = rows.length - MOST_ROWS;
+const Half = ({ answer, languages, rows, most }: HalfProps) => {
+  const left = rows.length - most;
   return (
-    <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <div data-cell className="flex min-h-0 min-w-0 flex-1 flex-col">
       <table className="w-full table-fixed border-separate border-spacing-[0.12em] leading-[1.2]">
         <thead>
           <Headings {...{ answer, languages }} />
         </thead>
         <tbody>
-          {rows.slice(0, MOST_ROWS).map((row) => (
+          {rows.slice(0, most).map((row) => (
             <Row key={row.partner} {...{ answer, languages, row }} />
           ))}
         </tbody>
@@ -104,12 +109,15 @@ const Half = ({ answer, languages, rows }: HalfProps) => {
 
 /** Countries and organizations with most events, side by side. */
 export const StillLedger = ({ answer, languages }: StillLedgerProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const most = MOST_ROWS - useFit(place, contents, MOST_ROWS - LEAST_ROWS);
   const halves = [
     answer.parts.filter(({ group }) => group === 'country'),
     answer.parts.filter(({ group }) => group !== 'country'),
   ].map((parts) => parts.flatMap(({ rows }) => rows));
   return (
-    <div className="flex min-h-0 flex-1 gap-[2em]">
+    <div ref={place} className="flex min-h-0 flex-1 gap-[2em]">
       {answer.isEmpty ? (
         <p className="still-lead text-ink-muted">
           <BothLanguages languages={languages} words={inBoth((each) => textsIn(each)('none'))} />
@@ -117,7 +125,7 @@ export const StillLedger = ({ answer, languages }: StillLedgerProps) => {
       ) : (
         halves
           .filter((rows) => rows.length > 0)
-          .map((rows) => <Half key={rows[0]?.partner} {...{ answer, languages, rows }} />)
+          .map((rows) => <Half key={rows[0]?.partner} {...{ answer, languages, rows, most }} />)
       )}
     </div>
   );

@@ -51,7 +51,7 @@ export const CooperationView = ({ state, update }: ViewProps<EventParams>) => {
     update((before) => ({ ...before, eventType: change(toTypesSpec(before)).type }));
   return (
     <ChapterPage finding={finding} related={RELATED}>
-      <div className="grid min-w-0 items-start gap-x-10 gap-y-6 lg:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid min-w-0 items-start gap-x-10 gap-y-6 lg:col-span-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
         <ExhibitPanel spec={toLedgerSpec(state)} onSpec={changeLedger} />
         <div
           ref={list}
