@@ -1,23 +1,9 @@
 import { type Dataset, isCodeWithin, treeOf } from '../domain/dataset';
 import { rememberLast } from '../domain/remember';
 import type { ReportEvent } from '../domain/report-event';
+import type { EventScope } from './event-scopes';
 import { type Clause, type Filter, hasPeriod } from './filter';
 import { concernsCodes } from './place-observations';
-
-/** Parts of the report of which events are shown: the systems that it describes. Cooperation has events with a partner abroad of other chapters, too. */
-export const EVENT_SCOPES = [
-  'all',
-  'judicial',
-  'administrative',
-  'mechanisms',
-  'registration',
-  'culture',
-  'publicity',
-  'education',
-  'cooperation',
-] as const;
-
-export type EventScope = (typeof EVENT_SCOPES)[number];
 
 /** Stands for the partner of events that name none. */
 export const NO_PARTNER = 'none';

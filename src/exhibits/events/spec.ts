@@ -1,4 +1,4 @@
-import { EVENT_SCOPES, type EventScope } from '../../crossfilter/select-events';
+import { EVENT_SCOPES, type EventScope } from '../../crossfilter/event-scopes';
 import { choice, form } from '../../url/parser';
 import type { Fields, Head } from '../spec';
 

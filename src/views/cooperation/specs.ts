@@ -2,7 +2,8 @@ import { type EventsSpec, PLAIN_EVENTS } from '../../exhibits/events/spec';
 import type { LedgerSpec } from '../../exhibits/ledger/spec';
 import type { EventParams } from '../event-params';
 
-const OWN: EventsSpec = { ...PLAIN_EVENTS, scope: 'cooperation' };
+/** Events of this part of the report. */
+export const OWN: EventsSpec = { ...PLAIN_EVENTS, scope: 'cooperation' };
 
 /** The ledger of a link. */
 export const toLedgerSpec = ({
@@ -21,18 +22,6 @@ export const toListSpec = ({ eventType, partner, host }: EventParams): EventsSpe
   partner,
   host,
 });
-
-/** Agreements by form. */
-export const FORMS: EventsSpec = { ...OWN, show: 'forms', type: 'agreement' };
-
-/** How far treaties are. */
-export const STAGES: EventsSpec = { ...OWN, show: 'stages', type: 'treaty' };
-
-/** Training with its figures. */
-export const TRAINING: EventsSpec = { ...OWN, show: 'figures', type: 'training' };
-
-/** All cooperation with its figures. */
-export const PROGRAMMES: EventsSpec = { ...OWN, show: 'figures', type: 'programme' };
 
 /** How many events of each type, one of them chosen by a link. */
 export const toTypesSpec = ({ eventType }: Pick<EventParams, 'eventType'>): EventsSpec => ({

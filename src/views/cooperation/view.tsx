@@ -8,15 +8,8 @@ import { ChapterPage } from '../chapter-page';
 import { type EventParams, ofEventsSpec } from '../event-params';
 import { ExhibitPanel } from '../exhibit-panel';
 import type { ViewProps } from '../view';
-import {
-  FORMS,
-  PROGRAMMES,
-  STAGES,
-  toLedgerSpec,
-  toListSpec,
-  toTypesSpec,
-  TRAINING,
-} from './specs';
+import { FORMS, PROGRAMMES, STAGES, TRAINING } from './panels';
+import { toLedgerSpec, toListSpec, toTypesSpec } from './specs';
 
 const RELATED = ['culture', 'legislation', 'registration', 'sources'] as const;
 

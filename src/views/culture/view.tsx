@@ -5,7 +5,8 @@ import { ChapterPage } from '../chapter-page';
 import { type EventParams, ofEventsSpec } from '../event-params';
 import { ExhibitPanel } from '../exhibit-panel';
 import type { ViewProps } from '../view';
-import { CASES, EDUCATION, PUBLICATIONS, PUBLICITY, toListSpec, toTypesSpec } from './specs';
+import { CASES, EDUCATION, PUBLICATIONS, PUBLICITY } from './panels';
+import { toListSpec, toTypesSpec } from './specs';
 
 const RELATED = ['cooperation', 'mechanisms', 'judicial', 'sources'] as const;
 

@@ -7,20 +7,10 @@ import { toEventPages } from '../../../src/exhibits/events/pages';
 import { type EventsSpec, PLAIN_EVENTS } from '../../../src/exhibits/events/spec';
 import { eventsWords } from '../../../src/exhibits/events/words';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
-import {
-  FORMS,
-  PROGRAMMES,
-  STAGES,
-  toTypesSpec,
-  TRAINING,
-} from '../../../src/views/cooperation/specs';
-import {
-  CASES,
-  EDUCATION,
-  PUBLICATIONS,
-  PUBLICITY,
-  toTypesSpec as toCultureSpec,
-} from '../../../src/views/culture/specs';
+import { FORMS, PROGRAMMES, STAGES, TRAINING } from '../../../src/views/cooperation/panels';
+import { toTypesSpec } from '../../../src/views/cooperation/specs';
+import { CASES, EDUCATION, PUBLICATIONS, PUBLICITY } from '../../../src/views/culture/panels';
+import { toTypesSpec as toCultureSpec } from '../../../src/views/culture/specs';
 import { askReal } from '../../support/ground';
 
 setUpI18n('en');
