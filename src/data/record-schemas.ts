@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { typicalCase } from './case-schema';
 import { change, fieldMeaning } from './dictionary-schema';
 import { flow } from './flow-schema';
+import { effort, effortFigure } from './effort-schemas';
 import { route, routeLink } from './route-schemas';
 import {
   text,
@@ -257,6 +258,8 @@ export const RECORD_SCHEMAS = {
   'route-links': routeLink,
   changes: change,
   fields: fieldMeaning,
+  efforts: effort,
+  'effort-figures': effortFigure,
 } as const;
 
 export type ResourceKind = keyof typeof RECORD_SCHEMAS;

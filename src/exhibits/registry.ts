@@ -4,6 +4,7 @@ import { CAMPAIGNS_KIND } from './campaigns/kind';
 import { CASES_KIND } from './cases/kind';
 import { CHANGES_KIND } from './changes/kind';
 import { EVENTS_KIND } from './events/kind';
+import { EFFORTS_KIND } from './efforts/kind';
 import type { Kind } from './exhibit';
 import { FIGURES_KIND } from './figures/kind';
 import { FLOW_KIND } from './flow/kind';
@@ -44,6 +45,7 @@ const ALL = [
   SOURCES_KIND,
   TERMS_KIND,
   INSTRUMENTS_KIND,
+  EFFORTS_KIND,
 ] as const;
 
 /** What can be asked of the data. */

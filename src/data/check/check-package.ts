@@ -3,6 +3,7 @@ import type { DataPackage } from '../record-schemas';
 import { checkAliases } from './check-aliases';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
+import { checkEfforts } from './check-efforts';
 import { checkIdentities } from './check-identities';
 import { checkNames } from './check-names';
 import { checkPrinted } from './check-printed';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   checkAliases,
   checkStrips,
   checkRoutes,
+  checkEfforts,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */

@@ -91,6 +91,11 @@ const placesOf = (files: readonly CheckedFile[]) => [
       record.source ? [{ file, record: record.indicator, source: record.source }] : [],
     ),
   ),
+  ...recordsOfKind(files, 'effort-figures').map(({ file, record }) => ({
+    file,
+    record: record.id,
+    source: record.source,
+  })),
   ...recordsOfKind(files, 'route-links').map(({ file, record }) => ({
     file,
     record: record.id,

@@ -1,7 +1,8 @@
 import { wordsIn } from '../../i18n/words';
 import { useMedia } from '../../ui/use-media';
-import { BothLanguages, inBoth } from '../both-languages';
+import { inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
+import { NothingHere } from '../nothing-here';
 import { toStill } from '../still-part';
 import type { RoutesAnswer } from './answer';
 import { RouteCards } from './route-cards';
@@ -33,12 +34,10 @@ export const RoutesPicture = (props: RoutesPictureProps) => {
   const { answer, languages, touch } = props;
   if (answer.isEmpty) {
     return (
-      <p className="py-2 text-ink-muted">
-        <BothLanguages
-          languages={languages}
-          words={inBoth((language) => wordsIn('routes', language)('none'))}
-        />
-      </p>
+      <NothingHere
+        name={inBoth((language) => wordsIn('routes', language)('name'))}
+        languages={languages}
+      />
     );
   }
   if (!touch) return <StillRoutes answer={answer} languages={languages} />;

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react';
 import { type CampaignsSpec, PLAIN_CAMPAIGNS } from '../../exhibits/campaigns/spec';
 import { PLAIN_CHART, PLAIN_SERIES, type SeriesSpec } from '../../exhibits/series/spec';
+import { memo } from 'react';
+import { PLAIN_EFFORTS } from '../../exhibits/efforts/spec';
 import { ChapterPage } from '../chapter-page';
 import { ExhibitPanel } from '../exhibit-panel';
 import type { TableState } from '../table-params';
@@ -50,5 +52,8 @@ export const AdministrativeView = memo((props: AdministrativeProps) => (
     </div>
     <ExhibitPanel spec={toStrips('customs')} />
     <CustomsCourse />
+    <div className="min-w-0 lg:col-span-2">
+      <ExhibitPanel spec={PLAIN_EFFORTS} />
+    </div>
   </ChapterPage>
 ));
