@@ -11,9 +11,10 @@ interface StillEffortsProps {
   readonly languages: readonly [Language, ...Language[]];
 }
 
-/** Years that a slide has room for; rows that are shown whatever the room. */
+/** Years that a slide has room for, in one language and in two; rows that are shown whatever the room. */
 const MOST_YEARS = 5;
-const LEAST_ROWS = 2;
+const MOST_YEARS_IN_TWO = 4;
+const LEAST_ROWS = 1;
 
 const Cell = ({ answer, languages: [language], own }: StillEffortsProps & { own: EffortYear }) => {
   const [first, ...others] = own.figures;
@@ -37,7 +38,7 @@ export const StillEfforts = (props: StillEffortsProps) => {
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
   const less = useFit(place, contents, Math.max(0, answer.efforts.length - LEAST_ROWS));
-  const years = answer.years.slice(0, MOST_YEARS);
+  const years = answer.years.slice(0, languages.length > 1 ? MOST_YEARS_IN_TWO : MOST_YEARS);
   const rows = answer.efforts.slice(0, answer.efforts.length - less);
   return (
     <div ref={place} className="still-note flex min-h-0 flex-1 flex-col gap-[0.4em]">

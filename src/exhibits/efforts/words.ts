@@ -81,8 +81,10 @@ export const effortsWords = (answer: EffortsAnswer, language: Language): Exhibit
     subtitle: t('subtitle'),
     measured: t('measured'),
     notes: [
-      t('unknownNote'),
-      ...(answer.earlier > 0 ? [t('earlier', { count: answer.earlier })] : []),
+      [
+        t('unknownNote'),
+        ...(answer.earlier > 0 ? [t('earlier', { count: answer.earlier })] : []),
+      ].join(language === 'zh' ? '' : ' '),
     ],
   };
 };

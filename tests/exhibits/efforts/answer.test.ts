@@ -44,7 +44,7 @@ test('a cell has what the source of its year says, from indicators and from what
 
 test('what is a part, wider, shared or of two years says so', () => {
   expect(cell(plain, 'abnormal-patents', '2021')).toEqual(['通报（只是一部分） 81.5万件']);
-  expect(cell(plain, 'agents', '2020')?.[0]).toContain('2019-2020，范围比该行动宽');
+  expect(cell(plain, 'agents', '2020')?.[0]).toContain('2019-2020，时间或范围更宽');
   expect(cell(plain, 'kunlun', '2024')?.[0]).toContain('含其他行动');
 });
 
