@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import { type CampaignsSpec, PLAIN_CAMPAIGNS } from '../../exhibits/campaigns/spec';
 import { PLAIN_CHART, PLAIN_SERIES, type SeriesSpec } from '../../exhibits/series/spec';
-import { memo } from 'react';
 import { PLAIN_EFFORTS } from '../../exhibits/efforts/spec';
 import { ChapterPage } from '../chapter-page';
 import { ExhibitPanel } from '../exhibit-panel';
