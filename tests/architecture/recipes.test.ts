@@ -23,6 +23,9 @@ const TESTS = [
   'tests/views/random-links.test.ts',
 ];
 
+/** The pictures of the kind of the recipe alone. */
+const PICTURES = ['tests/pictures/pictures.test.tsx', '-t', 'tally/'];
+
 /** The files that the recipes give, by path: a path in a line of its own, then a block of code. */
 const readRecipes = (): ReadonlyMap<string, string> => {
   const text = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -35,7 +38,13 @@ const copyProject = (): string => {
   const root = mkdtempSync(join(process.cwd(), '.cache', 'recipes-'));
   for (const part of ['src', 'tests', 'scripts', 'public', 'docs', 'package.json'])
     cpSync(part, join(root, part), { recursive: true });
-  for (const file of ['tsconfig.json', 'vitest.config.ts', 'vite.config.ts', 'index.html'])
+  for (const file of [
+    'tsconfig.json',
+    'vitest.config.ts',
+    'vite.config.ts',
+    'tailwind.config.ts',
+    'index.html',
+  ])
     cpSync(file, join(root, file));
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'dir');
   return root;
@@ -77,6 +86,12 @@ test(
       expect(types.output).toBe('');
       const tests = run(root, 'vitest', ['run', '--reporter=dot', ...TESTS]);
       expect(`${tests.status} ${tests.status === 0 ? '' : tests.output}`).toBe('0 ');
+      const missing = run(root, 'vitest', ['run', '--reporter=dot', ...PICTURES]);
+      expect(missing.output).toContain('There is no picture tally/plain.zh.html');
+      const written = run(root, 'tsx', ['scripts/pictures.mts', 'tally']);
+      expect(`${written.status} ${written.status === 0 ? '' : written.output}`).toBe('0 ');
+      const compared = run(root, 'vitest', ['run', '--reporter=dot', ...PICTURES]);
+      expect(`${compared.status} ${compared.status === 0 ? '' : compared.output}`).toBe('0 ');
     } finally {
       rmSync(root, { recursive: true, force: true });
     }

@@ -16,7 +16,7 @@ export const ListCounts = ({ figures, withWhole, onWhole }: ListCountsProps) => 
   const { whole, outside } = figures;
   if (whole.length === 0 && outside === 0) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
+    <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
       {whole.length > 0 ? (
         <span className="inline-flex items-center gap-1">
           <Explained mark="whole">
@@ -35,6 +35,6 @@ export const ListCounts = ({ figures, withWhole, onWhole }: ListCountsProps) => 
       {outside > 0 ? (
         <Explained mark="outside">{t('outside', { figures: outside, count: outside })}</Explained>
       ) : null}
-    </p>
+    </div>
   );
 };
