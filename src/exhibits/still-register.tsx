@@ -9,12 +9,12 @@ import { useFit } from './use-fit';
 
 /** Lines of text that there is room for. */
 const MOST_LINES = 11;
-const LEAST_LINES = 3;
+const LEAST_LINES = 1;
 
 interface StillRegisterProps {
   readonly table: ExhibitTable;
-  /** The widths of its columns, in their order. */
-  readonly widths: readonly string[];
+  /** The columns that there is room for, each with the class of its width. */
+  readonly widths: Readonly<Record<string, string>>;
   readonly languages: readonly Language[];
 }
 
@@ -26,6 +26,9 @@ const textOf = (cell: TableCell): Bilingual => {
 
 /** The first rows of a register as a table, as many as there is room for, and how many more there are. */
 export const StillRegister = ({ table, widths, languages }: StillRegisterProps) => {
+  const columns = table.columns.flatMap((column, at) =>
+    Object.hasOwn(widths, column.id) ? [{ ...column, at }] : [],
+  );
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ table, languages }), [table, languages]);
   const less = useFit(place, contents, MOST_LINES - LEAST_LINES);
@@ -37,11 +40,11 @@ export const StillRegister = ({ table, widths, languages }: StillRegisterProps) 
         <table className="w-full table-fixed border-collapse leading-[1.25]">
           <thead>
             <tr className="border-b-2 border-strong text-ink-muted">
-              {table.columns.map(({ id, name }, at) => (
+              {columns.map(({ id, name }) => (
                 <th
                   key={id}
                   scope="col"
-                  className={`still-note py-[0.3em] pe-[1em] text-start font-normal ${widths[at] ?? ''}`}
+                  className={`still-note py-[0.3em] pe-[1em] text-start font-normal ${widths[id] ?? ''}`}
                 >
                   <BothLanguages languages={languages} words={name} />
                 </th>
@@ -51,19 +54,17 @@ export const StillRegister = ({ table, widths, languages }: StillRegisterProps) 
           <tbody>
             {rows.map((row) => (
               <tr key={JSON.stringify(row)} className="border-b border-hairline align-top">
-                {row.map((cell, at) => (
-                  <td
-                    key={table.columns[at]?.id}
-                    className={`py-[0.3em] pe-[1em] ${at === 0 ? '' : 'text-ink-muted'}`}
-                  >
-                    <BothLanguages
-                      languages={languages}
-                      words={textOf(cell)}
-                      className="line-clamp-2"
-                      second="still-note line-clamp-2 text-ink-muted"
-                    />
-                  </td>
-                ))}
+                {columns.map(({ id, at }) => {
+                  const cell = row[at];
+                  return (
+                    <td
+                      key={id}
+                      className={`py-[0.3em] pe-[1em] ${at === 0 ? '' : 'text-ink-muted'}`}
+                    >
+                      {cell ? <BothLanguages languages={languages} words={textOf(cell)} /> : null}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

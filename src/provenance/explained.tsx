@@ -9,10 +9,16 @@ import '../wording/words';
 /** The explanations are loaded when the first of them is opened. */
 const { Part: MarkText } = toPart(async () => (await import('./mark-text')).MarkText);
 
-/** What one mark means, for a panel that is open. */
-export const Explanation = ({ mark }: { readonly mark: MarkName }) => (
+/** What one mark means, for a panel that is open; with the way to all of them, but where another beside it has it. */
+export const Explanation = ({
+  mark,
+  linked = true,
+}: {
+  readonly mark: MarkName;
+  readonly linked?: boolean;
+}) => (
   <Place>
-    <MarkText mark={mark} />
+    <MarkText mark={mark} linked={linked} />
   </Place>
 );
 
@@ -58,8 +64,8 @@ export const ExplainedChoices = ({ marks }: { readonly marks: readonly MarkName[
       }
     >
       <div className="grid gap-2">
-        {marks.map((mark) => (
-          <Explanation key={mark} mark={mark} />
+        {marks.map((mark, at) => (
+          <Explanation key={mark} mark={mark} linked={at === marks.length - 1} />
         ))}
       </div>
     </Popover>

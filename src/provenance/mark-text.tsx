@@ -5,14 +5,20 @@ import { MarkAnchor } from './mark-anchor';
 import { MARKS } from './marks';
 
 /** What one mark means, with an example of the data, and the way to all of them. */
-export const MarkText = ({ mark }: { readonly mark: MarkName }) => {
+export const MarkText = ({
+  mark,
+  linked,
+}: {
+  readonly mark: MarkName;
+  readonly linked: boolean;
+}) => {
   const { t } = useTranslation('marks');
   useLanguage();
   return (
     <div className="max-w-80">
       <p className="font-semibold">{t(`${mark}.name`)}</p>
       <p>{t(`${mark}.text`)}</p>
-      <MarkAnchor mark={mark} />
+      {linked ? <MarkAnchor mark={mark} /> : null}
     </div>
   );
 };

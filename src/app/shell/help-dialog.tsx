@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { VIEWS } from '../../views/registry';
+import { MarkAnchor } from '../../provenance/mark-anchor';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
 import './help';
@@ -53,7 +54,8 @@ export const HelpDialog = ({
           </div>
         ))}
       </dl>
-      <h3 className="mb-2 mt-4 font-semibold">{tHelp('marks')}</h3>
+      <h3 className="mt-4 font-semibold">{tHelp('marks')}</h3>
+      <MarkAnchor onLeave={onClose} />
       <Suspense fallback={null}>{open ? <MarkList /> : null}</Suspense>
       <Button look="outline" className="mt-4" onClick={onClose}>
         {tHelp('close')}

@@ -55,10 +55,6 @@ const Around = ({ page, shown, address, toAddress, update, children }: AroundPro
   const { ground, actions } = page;
   const [report, setReport] = useState<OpenedReportText>();
   const linkTo = useMemo(() => toViewLinks(shown, toAddress, update), [shown, toAddress, update]);
-  const linkToMark = useMemo(
-    () => toMarkLinks(shown, toAddress, update),
-    [shown, toAddress, update],
-  );
   const failing = useFailingFigures(ground.package, ground.cube.dataset, actions.openIdentity);
   return (
     <PageContext value={page}>
@@ -66,9 +62,7 @@ const Around = ({ page, shown, address, toAddress, update, children }: AroundPro
         <ViewLinkContext value={linkTo}>
           <FailingFiguresContext value={failing}>
             <ReportSetterContext value={setReport}>
-              <MarkLinkContext value={linkToMark}>
-                <OpenedReportContext value={report}>{children}</OpenedReportContext>
-              </MarkLinkContext>
+              <OpenedReportContext value={report}>{children}</OpenedReportContext>
             </ReportSetterContext>
           </FailingFiguresContext>
         </ViewLinkContext>
@@ -97,6 +91,10 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const shell = useShellPage(data.dataset, data.package, state, update, add);
   const { page, shown } = shell;
   const { ground, actions } = page;
+  const linkToMark = useMemo(
+    () => toMarkLinks(shown, toAddress, update),
+    [shown, toAddress, update],
+  );
   useWorkspaceKeys(actions, update, setHelpOpen);
   if (state.present) {
     return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
@@ -104,44 +102,46 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const address = toAddress({ ...shown, edition: shown.edition ?? ground.edition, language });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
-    <div className="mx-auto max-w-[120rem]">
-      <SkipLink />
-      <Header
-        edition={ground.edition}
-        state={state}
-        language={language}
-        toAddress={toAddress}
-        onUpdate={update}
-        onHelp={() => setHelpOpen(true)}
-        onAdd={lead && (() => addLead(client, page, lead, add, language))}
-      />
-      {notice}
-      <LinkNotice
-        dropped={dismissed === dropped ? [] : dropped}
-        onDismiss={() => setDismissed(dropped)}
-      />
-      <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
-        <FilterBar
-          cube={ground.cube}
-          filter={state.filter}
-          years={vocabulary.years}
-          counts={countVerdicts(verdictsOf(ground.cube, page.filter))}
-          onChange={actions.changeFilter}
+    <MarkLinkContext value={linkToMark}>
+      <div className="mx-auto max-w-[120rem]">
+        <SkipLink />
+        <Header
+          edition={ground.edition}
+          state={state}
+          language={language}
+          toAddress={toAddress}
+          onUpdate={update}
+          onHelp={() => setHelpOpen(true)}
+          onAdd={lead && (() => addLead(client, page, lead, add, language))}
         />
-        <Around {...shell} {...{ address, toAddress, update }}>
-          <ViewSwitch state={shown} update={update} />
-        </Around>
-      </main>
-      <PrintLine ground={ground} address={address} />
-      <PageFooter edition={ground.latest} busy={false} />
-      {helpOpen ? (
-        <Place
-          failedLook="fixed inset-x-0 bottom-0 z-20 mx-auto w-fit max-w-full rounded-t-lg border border-strong bg-raised px-4"
-          onLeave={() => setHelpOpen(false)}
-        >
-          <HelpDialog open onClose={() => setHelpOpen(false)} />
-        </Place>
-      ) : null}
-    </div>
+        {notice}
+        <LinkNotice
+          dropped={dismissed === dropped ? [] : dropped}
+          onDismiss={() => setDismissed(dropped)}
+        />
+        <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
+          <FilterBar
+            cube={ground.cube}
+            filter={state.filter}
+            years={vocabulary.years}
+            counts={countVerdicts(verdictsOf(ground.cube, page.filter))}
+            onChange={actions.changeFilter}
+          />
+          <Around {...shell} {...{ address, toAddress, update }}>
+            <ViewSwitch state={shown} update={update} />
+          </Around>
+        </main>
+        <PrintLine ground={ground} address={address} />
+        <PageFooter edition={ground.latest} busy={false} />
+        {helpOpen ? (
+          <Place
+            failedLook="fixed inset-x-0 bottom-0 z-20 mx-auto w-fit max-w-full rounded-t-lg border border-strong bg-raised px-4"
+            onLeave={() => setHelpOpen(false)}
+          >
+            <HelpDialog open onClose={() => setHelpOpen(false)} />
+          </Place>
+        ) : null}
+      </div>
+    </MarkLinkContext>
   );
 };

@@ -15,14 +15,14 @@ export const SOURCES: Exhibit<SourcesSpec, SourcesAnswer> = {
     cautions
       .flatMap(({ observations }) => observations)
       .toSorted((a, b) => b.time.localeCompare(a.time)),
-  cited: ({ asked, figures, cautions }) =>
-    asked.spec.part === 'documents'
-      ? figures.inside.map(({ observation }) => observation)
-      : cautions.flatMap(({ source, time }) => (source ? [{ source, time }] : [])),
-  sourceLine: ({ asked }, language) =>
-    asked.spec.part === 'changes'
-      ? wordsIn('sources', language)('package', { version: asked.ground.package.version })
-      : undefined,
+  cited: ({ figures }) => figures.inside.map(({ observation }) => observation),
+  sourceLine: ({ asked }, language) => {
+    const t = wordsIn('sources', language);
+    if (asked.spec.part === 'cautions') return t('eachRow');
+    return asked.spec.part === 'changes'
+      ? t('package', { version: asked.ground.package.version })
+      : undefined;
+  },
   settled: ({ asked }) => asked.spec,
   Picture: SourcesPicture,
 };

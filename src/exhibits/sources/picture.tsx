@@ -30,9 +30,15 @@ const SIGNS: Readonly<Record<Evidence | CautionKind, readonly [sign: string, mar
 };
 
 const STILL_WIDTHS = {
-  documents: ['w-[44%]', 'w-[22%]', 'w-[13%]', 'w-[12%]', ''],
-  cautions: ['w-[24%]', 'w-[11%]', 'w-[11%]', 'w-[10%]', '', 'w-[18%]'],
-  changes: ['w-[64%]', 'w-[12%]', ''],
+  documents: {
+    title: 'w-[44%]',
+    publisher: 'w-[20%]',
+    published: 'w-[13%]',
+    evidence: 'w-[14%]',
+    figures: '',
+  },
+  cautions: { name: 'w-[30%]', kind: 'w-[17%]', time: 'w-[12%]', reason: '' },
+  changes: { text: 'w-[64%]', version: 'w-[12%]', resources: '' },
 } as const;
 
 const Chips = ({ answer, changeSpec }: TouchedProps) => {

@@ -47,6 +47,16 @@ const headlineOf = (answer: SourcesAnswer, language: Language): string => {
   });
 };
 
+/** What the part is; of documents also how many no figure cites. */
+const subtitleOf = ({ asked, documents }: SourcesAnswer, language: Language): string => {
+  const t = wordsIn('sources', language);
+  const subtitle = t(`subtitle.${asked.spec.part}`);
+  const idle = documents.filter(({ figures }) => figures === 0).length;
+  if (idle === 0) return subtitle;
+  const gap = language === 'zh' ? '；' : '; ';
+  return subtitle + gap + t('idle', { idle });
+};
+
 /** The finding counts what is listed, and names the document that most figures cite. */
 export const sourcesWords = (answer: SourcesAnswer, language: Language): ExhibitWords => {
   const t = wordsIn('sources', language);
@@ -55,7 +65,7 @@ export const sourcesWords = (answer: SourcesAnswer, language: Language): Exhibit
   return {
     kicker: t(part),
     headline: headlineOf(answer, language),
-    subtitle: t(`subtitle.${part}`),
+    subtitle: subtitleOf(answer, language),
     measured: query ? wordsIn('register', language)('searched', { query }) : t(`subtitle.${part}`),
     notes: [],
   };

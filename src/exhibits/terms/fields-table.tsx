@@ -11,7 +11,7 @@ const FilesNote = ({ row: { files, field } }: { readonly row: FieldRow }) => {
   return (
     <>
       {field.kind}
-      {first ? (
+      {first && first !== `${field.kind}.json` ? (
         <span className="block text-12 text-ink-muted">
           {t('files', { count: files.length, list: first })}
         </span>

@@ -19,9 +19,9 @@ type TouchedProps = Touch<TermsSpec> & Pick<TermsPictureProps, 'answer'>;
 const SIGNS = { official: '●', press: '◐', own: '○' } as const;
 
 const STILL_WIDTHS = {
-  names: ['w-[34%]', 'w-[36%]', 'w-[16%]', ''],
-  marks: ['w-[18%]', 'w-[50%]', ''],
-  fields: ['w-[14%]', 'w-[16%]', 'w-[26%]', ''],
+  names: { zh: 'w-[34%]', en: 'w-[36%]', list: 'w-[16%]', wording: '' },
+  marks: { mark: 'w-[18%]', text: 'w-[50%]', example: '' },
+  fields: { name: 'w-[14%]', kind: 'w-[16%]', type: 'w-[26%]', meaning: '' },
 } as const;
 
 const Chips = ({ answer, changeSpec }: TouchedProps) => {
@@ -49,7 +49,7 @@ const Lists = ({ answer, changeSpec }: TouchedProps) => {
   const { lists, asked } = answer;
   return (
     <Select
-      label={t('list')}
+      label={t(asked.spec.part === 'fields' ? 'column.kind' : 'list')}
       value={asked.spec.list ?? ''}
       options={[
         { value: '', label: t('allLists') },

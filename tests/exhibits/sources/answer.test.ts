@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
+import { answerList } from '../../../src/exhibits/list/answer';
+import { PLAIN_LIST } from '../../../src/exhibits/list/spec';
+import { answerSources } from '../../../src/exhibits/sources/answer';
+import { SOURCES } from '../../../src/exhibits/sources/exhibit';
+import { SOURCES_KIND } from '../../../src/exhibits/sources/kind';
+import { PLAIN_SOURCES, type SourcesSpec } from '../../../src/exhibits/sources/spec';
+import { sourcesTable } from '../../../src/exhibits/sources/table';
+import { sourcesWords } from '../../../src/exhibits/sources/words';
+import { setUpI18n } from '../../../src/i18n/set-up-i18n';
+import { arbitraryFilter } from '../../support/arbitrary-filter';
+import { askReal, readGround } from '../../support/ground';
+import { readRecords } from '../../support/read-data';
+
+setUpI18n('en');
+
+const answerOf = (spec: Partial<SourcesSpec> = {}, filter: Filter = NO_FILTER) => {
+  const whole = { ...PLAIN_SOURCES, ...spec };
+  return answerSources(
+    askReal(whole, filter, SOURCES_KIND.needsFor?.(whole) ?? SOURCES_KIND.needs),
+  );
+};
+
+const TRADEMARKS = setClause(NO_FILTER, 'right', ['trademark']);
+
+test('every document is listed, the one that most figures cite first', () => {
+  const answer = answerOf();
+  expect(answer.documents).toHaveLength(readRecords('sources').length);
+  const [first] = answer.documents;
+  const cited = readGround().cube.dataset.observations.filter(
+    ({ source }) => source.id === 'cnipa-2024',
+  );
+  expect(first).toMatchObject({ source: { id: 'cnipa-2024' }, figures: cited.length });
+  expect(sourcesWords(answer, 'zh').headline).toBe(
+    `${answer.documents.length}份文件，引用最多的是《二〇二四年中国知识产权保护状况》，共${cited.length}条数据`,
+  );
+});
+
+test('the figures of a document are those that the list finds by its id, under any filter', () => {
+  for (const filter of [NO_FILTER, TRADEMARKS, setYears(NO_FILTER, 2015, 2018)]) {
+    for (const { source, figures } of answerOf({}, filter).documents.slice(0, 12)) {
+      const list = answerList(askReal({ ...PLAIN_LIST, search: source.id }, filter));
+      expect(list.found, source.id).toHaveLength(figures);
+    }
+  }
+});
+
+test('what a filter leaves is no more than all, and every figure inside it cites a document that is listed', () => {
+  fc.assert(
+    fc.property(arbitraryFilter(readGround().cube.dataset), (filter) => {
+      const { documents, figures, graded } = answerOf({}, filter);
+      const listed = new Set(documents.map(({ source }) => source.id));
+      expect(figures.inside.every(({ observation }) => listed.has(observation.source.id))).toBe(
+        true,
+      );
+      expect(graded.official + graded.press + graded.secondary).toBe(figures.inside.length);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('grades of evidence are counted before one is chosen, and words of another part choose nothing', () => {
+  const all = answerOf();
+  const press = answerOf({ only: ['press', 'break'] });
+  expect(press.counts).toEqual(all.counts);
+  expect(press.documents).toHaveLength(all.counts.press);
+  expect(answerOf({ only: ['break'] }).documents).toHaveLength(all.documents.length);
+});
+
+test('every caution of the data is listed, the contradiction first', () => {
+  const answer = answerOf({ part: 'cautions' });
+  expect(answer.counts).toMatchObject({
+    identity: 1,
+    conflict: readRecords('growth-conflicts').length,
+    break: readRecords('breaks').length,
+    footnote: readRecords('footnotes').length,
+  });
+  expect(answer.cautions[0]?.checked?.verdict).toBe('off');
+  expect(sourcesTable(answer).rows[0]).toContainEqual({
+    kind: 'text',
+    text: {
+      zh: expect.stringMatching(/^相差3件。/) as string,
+      en: expect.stringMatching(/^Off by 3 cases\. /) as string,
+    },
+  });
+});
+
+test('a filter leaves the cautions of its own figures', () => {
+  const answer = answerOf({ part: 'cautions' }, setClause(NO_FILTER, 'system', ['customs']));
+  const { indicatorById } = readGround().cube.dataset;
+  expect(answer.badge).toBe('filtered');
+  expect(answer.cautions.length).toBeGreaterThan(0);
+  for (const { indicator } of answer.cautions.filter(({ kind }) => kind !== 'identity'))
+    expect(indicatorById.get(indicator)?.system).toMatch(/customs|all/);
+});
+
+test('documents are found by publisher, by year and by what their titles say', () => {
+  expect(answerOf({ search: 'World Bank' }).documents.length).toBeGreaterThan(3);
+  expect(answerOf({ search: '白皮书 2025' }).documents.map(({ source }) => source.id)).toContain(
+    'cnipa-2024',
+  );
+  const none = answerOf({ search: 'no such document' });
+  expect(none.isEmpty).toBe(true);
+  expect(sourcesWords(none, 'en').headline).toBe('Nothing matches');
+});
+
+test('the changes of the data stand whatever the filter, the latest first', () => {
+  const answer = answerOf({ part: 'changes' }, TRADEMARKS);
+  expect(answer.badge).toBe('fixed');
+  const ids = answer.changes.map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted().toReversed());
+  expect(SOURCES.sourceLine?.(answer, 'en')).toContain(readGround().package.version);
+});
