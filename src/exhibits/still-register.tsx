@@ -24,6 +24,20 @@ const textOf = (cell: TableCell): Bilingual => {
   return { zh: '', en: '' };
 };
 
+const Left = ({
+  count,
+  languages,
+}: Pick<StillRegisterProps, 'languages'> & { readonly count: number }) => (
+  <p className="still-note text-ink-muted">
+    <BothLanguages
+      languages={languages}
+      words={inBoth((language) =>
+        wordsIn('register', language)('moreRows', { count, rows: countWords(count, language) }),
+      )}
+    />
+  </p>
+);
+
 /** The first rows of a register as a table, as many as there is room for, and how many more there are. */
 export const StillRegister = ({ table, widths, languages }: StillRegisterProps) => {
   const columns = table.columns.flatMap((column, at) =>
@@ -70,19 +84,7 @@ export const StillRegister = ({ table, widths, languages }: StillRegisterProps) 
           </tbody>
         </table>
       </div>
-      {left > 0 ? (
-        <p className="still-note text-ink-muted">
-          <BothLanguages
-            languages={languages}
-            words={inBoth((language) =>
-              wordsIn('register', language)('moreRows', {
-                count: left,
-                rows: countWords(left, language),
-              }),
-            )}
-          />
-        </p>
-      ) : null}
+      {left > 0 ? <Left count={left} languages={languages} /> : null}
     </div>
   );
 };

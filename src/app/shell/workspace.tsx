@@ -7,7 +7,6 @@ import type { Dataset } from '../../domain/dataset';
 import { verdictsOf } from '../../exhibits/answers';
 import { AddressContext, PageContext, ViewLinkContext } from '../../exhibits/exhibit-context';
 import { FailingFiguresContext } from '../../provenance/failing-mark';
-import { MarkLinkContext } from '../../provenance/mark-link-context';
 import {
   OpenedReportContext,
   type OpenedReportText,
@@ -24,13 +23,14 @@ import { Place } from '../../wording/place/place';
 import { PageFooter } from '../offline/page-footer';
 import { FilterBar } from './filter-bar/filter-bar';
 import { Header } from './header';
+import { MarkLinks } from './mark-links';
 import { PresentationPlace } from './presentation-place';
 import { PrintLine } from './print-line';
 import { SkipLink } from './skip-link';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { usePage } from './use-page';
-import { toMarkLinks, toViewLinks } from './to-view-links';
+import { toViewLinks } from './to-view-links';
 import { type ShellPage, useShellPage } from './use-shell-page';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { ViewSwitch } from './view-switch';
@@ -91,10 +91,6 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const shell = useShellPage(data.dataset, data.package, state, update, add);
   const { page, shown } = shell;
   const { ground, actions } = page;
-  const linkToMark = useMemo(
-    () => toMarkLinks(shown, toAddress, update),
-    [shown, toAddress, update],
-  );
   useWorkspaceKeys(actions, update, setHelpOpen);
   if (state.present) {
     return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
@@ -102,7 +98,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const address = toAddress({ ...shown, edition: shown.edition ?? ground.edition, language });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
-    <MarkLinkContext value={linkToMark}>
+    <MarkLinks {...{ shown, toAddress, update }}>
       <div className="mx-auto max-w-[120rem]">
         <SkipLink />
         <Header
@@ -142,6 +138,6 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           </Place>
         ) : null}
       </div>
-    </MarkLinkContext>
+    </MarkLinks>
   );
 };

@@ -37,7 +37,7 @@ const STILL_WIDTHS = {
     evidence: 'w-[14%]',
     figures: '',
   },
-  cautions: { name: 'w-[30%]', kind: 'w-[17%]', time: 'w-[12%]', reason: '' },
+  cautions: { name: 'w-[25%]', kind: 'w-[13%]', time: 'w-[10%]', reason: '' },
   changes: { text: 'w-[64%]', version: 'w-[12%]', resources: '' },
 } as const;
 

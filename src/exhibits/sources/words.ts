@@ -66,7 +66,7 @@ export const sourcesWords = (answer: SourcesAnswer, language: Language): Exhibit
     kicker: t(part),
     headline: headlineOf(answer, language),
     subtitle: subtitleOf(answer, language),
-    measured: query ? wordsIn('register', language)('searched', { query }) : t(`subtitle.${part}`),
+    measured: query ? wordsIn('register', language)('searched', { query }) : t(`measured.${part}`),
     notes: [],
   };
 };

@@ -106,18 +106,23 @@ const LEAST_OF_FEW = 2;
 const FEW = 100;
 const MOST_FIGURES = 2;
 
+/** A number as an English text has it, with its million or billion; made once for a figure. */
+const shownOf = rememberLast((observation: Observation, dataset: Dataset): string => {
+  const { number, after } = figureWords(dataset, observation.indicator, observation, 'en');
+  return number + (/^ (?:m|b)illion/.exec(after)?.[0] ?? '');
+});
+
 const isNamedIn = (
   dataset: Dataset,
   observation: Observation,
   text: string,
   least: number,
 ): boolean => {
-  const { number, after } = figureWords(dataset, observation.indicator, observation, 'en');
-  if (number.replace(/\D/g, '').length < least) return false;
-  const shown = number + (/^ (?:m|b)illion/.exec(after)?.[0] ?? '');
+  const shown = shownOf(observation, dataset);
   const at = text.indexOf(shown);
+  if (at < 0 || shown.replace(/\D/g, '').length < least) return false;
   const [before, behind] = [text.charAt(at - 1), text.slice(at + shown.length)];
-  return at >= 0 && !/[\d.,]/.test(before) && !/^(?:\d|[.,]\d| million| billion)/.test(behind);
+  return !/[\d.,]/.test(before) && !/^(?:\d|[.,]\d| million| billion)/.test(behind);
 };
 
 /** Of the figures that wear a mark those that its words name, in their order there; where they name none, the first. */
