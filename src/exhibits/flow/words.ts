@@ -102,15 +102,13 @@ const leadSentence = (
   const other = row.other && barWords(answer, row.other, language);
   const named = {
     group: group.name[language],
-    row: rowName(row, language),
+    row: lower(rowName(row, language), language),
     role: lower(answer.board?.roles[bar.role][language] ?? '', language),
     figure: qualified(bar, figure.text, language),
   };
   if (row.other && other)
     return t('leadBoth', { ...named, other: qualified(row.other, other.text, language) });
-  return row.bars.length > 1
-    ? t('leadRole', { ...named, row: lower(named.row, language) })
-    : t('lead', named);
+  return t(row.bars.length > 1 ? 'leadRole' : 'lead', named);
 };
 
 const leadFinding = (answer: FlowAnswer, language: Language): string =>

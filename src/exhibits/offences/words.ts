@@ -47,7 +47,7 @@ const plainFinding = (answer: OffencesAnswer, language: Language): string => {
   if (!stage || !offence || !figure) return t('title');
   return t('plain', {
     stage: stage.name[language],
-    offence: offence.name[language],
+    offense: offence.name[language],
     figure: figureWords(dataset, figure.indicator, figure, language).text,
   });
 };

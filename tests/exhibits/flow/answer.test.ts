@@ -122,7 +122,7 @@ describe('the chain of criminal cases', () => {
     const own = put({ board: 'chain' }, TRADEMARK);
     expect(figures(own, 'prosecuted')).toEqual(['7,935 cases']);
     expect(flowWords(own, 'en').headline).toBe(
-      'Prosecuted: 7,935 cases (computed), 17,421 persons (computed)',
+      'Procuratorates, prosecuted: 7,935 cases (computed), 17,421 persons (computed)',
     );
     expect(
       flowTable(own).rows.find(
