@@ -44,7 +44,7 @@ export default defineConfig({
               test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-)/,
             },
             // Many small files cost more round trips than they save bytes.
-            { name: 'shared', test: /\/src\//, minShareCount: 3 },
+            { name: 'shared', test: /\/src\//, minShareCount: 5 },
           ],
         },
       },

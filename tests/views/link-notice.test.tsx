@@ -12,7 +12,7 @@ test('what a link holds cannot turn the words that report it, on the page and ov
   const { dropped } = parseLink(LINK);
   expect(dropped).toHaveLength(2);
   await renderIn('en', <LinkNotice dropped={dropped} onDismiss={() => undefined} />);
-  const text = screen.getByRole('alert').textContent;
+  const { textContent: text } = await screen.findByRole('alert');
   expect(text).toContain('“kramedart” is not a possible value of “right”');
   expect(text).toContain('there is no setting named “colour”');
   expect(text).not.toMatch(TURNING);
