@@ -12,6 +12,8 @@ import { writtenPages } from './scripts/written-pages-plugin.mts';
 export default defineConfig({
   // Relative addresses: the site works in any sub-folder of any static host.
   base: './',
+  // React has had it since 18; the package is a copy for those before.
+  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   plugins: [
     react({ jsxImportSource: '#jsx' }),
     tailwindcss(),
@@ -37,7 +39,11 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'timeline',
-              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-))/,
+              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-)|wording\/series-finding)/,
+            },
+            {
+              name: 'options',
+              test: /src\/(app\/shell\/filter-bar\/(facet-(options|leaves)|years-options)|crossfilter\/count-facets)/,
             },
             {
               name: 'tables',

@@ -50,7 +50,7 @@ export const SourceButton = ({
           <button
             type="button"
             aria-label={label}
-            className="inline-flex size-6 items-center justify-center rounded-full text-12 text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11"
+            className="inline-flex size-6 items-center justify-center rounded-full text-12 text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 pointer-coarse:w-9"
           >
             <svg
               viewBox="0 0 16 16"

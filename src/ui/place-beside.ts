@@ -1,6 +1,6 @@
 const GAP = 6;
 const EDGE = 12;
-const TALLEST = 520;
+const TALLEST = 660;
 
 /** Below the anchor where there is room or more room than above, else above it; always within the window. */
 const place = (anchor: Element, element: HTMLElement, align: 'start' | 'end'): void => {

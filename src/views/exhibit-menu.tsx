@@ -47,7 +47,7 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
           <button
             type="button"
             aria-label={label}
-            className="inline-flex size-6 items-center justify-center rounded-full text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11"
+            className="inline-flex size-6 items-center justify-center rounded-full text-ink-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 pointer-coarse:w-9"
           >
             <span aria-hidden="true">⋯</span>
           </button>

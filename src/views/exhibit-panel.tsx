@@ -38,7 +38,7 @@ const BareExhibit = ({ bare, spec, changeSpec }: ShownProps & { readonly bare: B
       <bare.Picture answer={answer} languages={[language]} touch={{ changeSpec }} />
       {answer.isEmpty ? null : (
         <Place>
-          <SpecMenu spec={spec} className="absolute -end-1 -top-6" />
+          <SpecMenu spec={spec} className="absolute -end-1 -top-6 max-sm:hidden" />
         </Place>
       )}
     </div>

@@ -28,12 +28,13 @@ export const FramedExhibit = ({ changeSpec, used }: UsedProps) => {
   const { Controls } = exhibit;
   return (
     <Panel
+      exhibit={answer.asked.spec.kind}
       headline={words.finding ?? words.headline}
       badge={<PanelBadge badge={answer.badge} />}
       subtitle={words.subtitle}
+      controls={Controls ? <Controls answer={answer} changeSpec={changeSpec} /> : undefined}
       actions={
         <>
-          {Controls ? <Controls answer={answer} changeSpec={changeSpec} /> : null}
           <SourceButton dataset={answer.asked.ground.cube.dataset} observations={answer.lead} />
           {answer.isEmpty ? null : <ExhibitMenu used={used} />}
         </>

@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../support/axe';
 import {
   bar,
+  chooseTheme,
   expect,
   expectQuery,
   inBothLanguages,
   inLanguage,
   LOCALE,
+  openMenu,
   openView,
   PARTS,
   type SiteLanguage,
@@ -29,6 +31,7 @@ const WORDS = {
     skip: '跳到主要内容',
     close: '关闭',
     help: '键盘快捷键',
+    line: /^修改筛选：商标/,
   },
   en: {
     html: /^en\b/,
@@ -43,6 +46,7 @@ const WORDS = {
     skip: 'Skip to the main content',
     close: 'Close',
     help: 'Keyboard shortcuts',
+    line: /^Change the filter: Trademarks/,
   },
 } as const;
 
@@ -164,7 +168,6 @@ inBothLanguages((language) => {
 
 inLanguage('zh', (language) => {
   const words = WORDS[language];
-  const parts = PARTS[language];
 
   for (const [state, query] of Object.entries(LINKS)) {
     test(`axe finds nothing: ${state}`, async ({ page }) => {
@@ -177,7 +180,7 @@ inLanguage('zh', (language) => {
     const rules = ['color-contrast'];
     await openView(page, language, '?right=trademark&campaign=longteng&open=longteng&foo=bar');
     for (const theme of THEMES) {
-      await page.getByRole('combobox', { name: parts.theme }).selectOption(theme);
+      await chooseTheme(page, language, theme);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await expectNoViolations(page, theme, { rules });
       for (const [state, [open, within]] of Object.entries(openStates(page, language))) {
@@ -244,9 +247,17 @@ inLanguage('en', (language) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openView(page, language, '?right=trademark&open=longteng');
     await expectNoViolations(page, 'filtered');
-    await facetButton(page, language, words.facet).click();
-    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
-    await expectNoViolations(page, 'facet popover', { within: OPEN });
+    const line = page.getByRole('region', { name: parts.filters }).getByRole('button');
+    await expect(line).toHaveAccessibleName(words.line);
+    await line.click();
+    const sheet = page.getByRole('dialog', { name: parts.filters });
+    await sheet.getByRole('button', { name: words.facet }).click();
+    await expect(sheet.getByRole('checkbox').first()).toBeVisible();
+    await expectNoViolations(page, 'filter sheet', { within: OPEN });
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+    await openMenu(page, language);
+    await expectNoViolations(page, 'menu', { within: OPEN });
   });
 
   test('Esc closes what is open and gives the focus back before it takes back a filter', async ({

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { createDeployment } from '../support/deployment';
-import { expect, inLanguage, openView, type SiteLanguage, test } from '../support/site';
+import { expect, inLanguage, openMenu, openView, type SiteLanguage, test } from '../support/site';
 
 const WORDS = {
   zh: { retry: '重新载入', reload: '重新打开页面', present: '演示', leave: '返回' },
@@ -53,6 +53,21 @@ const PARTS: readonly {
     shown: '[data-slide]',
   },
   {
+    name: 'menu',
+    files: /assets\/menu-content-/,
+    open: (page) => page.locator('header button[popovertarget]').click(),
+    shown: '[popover]:popover-open select',
+  },
+  {
+    name: 'filter sheet',
+    files: /assets\/filter-sheet-/,
+    open: async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.locator('main > section > button').click();
+    },
+    shown: 'dialog[open] h2',
+  },
+  {
     name: 'figure details',
     files: /assets\/figure-details-/,
     open: (page) => page.locator('main button[popovertarget]:has(svg)').first().click(),
@@ -60,7 +75,7 @@ const PARTS: readonly {
   },
   {
     name: 'filter options',
-    files: /assets\/facet-options-/,
+    files: /assets\/options-/,
     open: (page) => page.locator('main button.rounded-full[popovertarget]').first().click(),
     shown: '[popover]:popover-open button[aria-pressed], [popover]:popover-open input',
   },
@@ -108,11 +123,10 @@ inLanguage('zh', (language) => {
   }) => {
     const host = await cut(page, /assets\/presentation-root-.*\.js/, gone);
     await openView(page, language);
-    const add = page.locator('header button[title]:has(.sr-only)');
+    const menu = await openMenu(page, language);
+    const add = menu.getByRole('button', { name: /^将当前视图加入/ });
     await add.click();
-    await expect(
-      page.locator('header button[title]:has(.sr-only) + [role="status"]'),
-    ).toContainText(/未能加入|Not added/);
+    await expect(menu.getByRole('status').filter({ hasText: /未能加入/ })).toBeVisible();
     await expect(page).not.toHaveURL(/deck=/);
     host.mend();
     await add.click();

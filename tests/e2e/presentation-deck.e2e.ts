@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
+import { openMenu } from '../support/site';
 import { expectNumber, open, openEditor, slide, totalOf } from '../support/deck-page';
 
 const deckOf = (page: Page): string => new URL(page.url()).searchParams.get('deck') ?? '';
 
+const addView = async (page: Page): Promise<void> => {
+  const menu = await openMenu(page, 'zh');
+  await menu.getByRole('button', { name: '将当前视图加入演示文稿' }).click();
+};
+
 test("views are added to a deck of one's own, with their filter, and shown", async ({ page }) => {
   await page.goto('./?lang=zh&right=trademark&ind=court.civil1.received&by=total');
-  const add = page.getByRole('button', { name: '将当前视图加入演示文稿' });
-  await add.click();
+  await addView(page);
   await expect(page.getByText('已加入演示文稿：知识产权民事一审新收案件')).toBeAttached();
   await expect(page).toHaveURL(/deck=c!t~/);
   await page.goto(`./?lang=zh&view=audit&deck=${deckOf(page)}`);
-  await add.click();
+  await addView(page);
   await expect(page).toHaveURL(/!a~N!z/);
   await page.getByRole('button', { name: '演示', exact: true }).click();
   await expect(slide(page)).toBeVisible();
@@ -147,10 +152,7 @@ test('different choices of a reader are different slides, also of the same view'
   let deck = '';
   for (const choice of choices) {
     await page.goto(`./?lang=zh&view=trends${choice}${deck ? `&deck=${deck}` : ''}`);
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: /^将当前视图加入/ })
-      .click();
+    await addView(page);
     const before = deck;
     await expect.poll(() => deckOf(page)).not.toBe(before);
     deck = deckOf(page);
@@ -166,10 +168,7 @@ test('different choices of a reader are different slides, also of the same view'
 
 test('a view that shows nothing is not added: no slide of it would be kept', async ({ page }) => {
   await page.goto('./?lang=zh&view=trends&right=trademark&chapter=2.1');
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^将当前视图加入/ })
-    .click();
+  await addView(page);
   await expect(page.getByText('当前筛选下没有公布的数据，未加入')).toBeAttached();
   expect(deckOf(page)).toBe('');
 });

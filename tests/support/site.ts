@@ -18,6 +18,7 @@ export const PARTS = {
     search: '查找专项行动',
     copy: '复制链接',
     switchLanguage: 'Switch to English',
+    menu: /^菜单/,
     theme: '外观',
     help: '键盘快捷键',
   },
@@ -29,10 +30,11 @@ export const PARTS = {
     search: 'Search campaigns',
     copy: 'Copy link',
     switchLanguage: '切换为中文',
+    menu: /^Menu/,
     theme: 'Appearance',
     help: 'Keyboard shortcuts',
   },
-} as const satisfies Record<SiteLanguage, Record<string, string>>;
+} as const satisfies Record<SiteLanguage, Record<string, string | RegExp>>;
 
 interface SiteFixtures {
   /** A page of a new browser: no history, no storage, its own language. It is watched for errors like the first. */
@@ -89,6 +91,27 @@ export const waitForView = async (page: Page, language: SiteLanguage): Promise<v
 export const openView = async (page: Page, language: SiteLanguage, query = ''): Promise<void> => {
   await page.goto(`./${query}`);
   await waitForView(page, language);
+};
+
+/** Opens the menu of the header, whatever is open, and gives it. */
+export const openMenu = async (page: Page, language: SiteLanguage): Promise<Locator> => {
+  const trigger = page.getByRole('banner').getByRole('button', { name: PARTS[language].menu });
+  await trigger.click();
+  const menu = page.getByRole('banner').getByRole('dialog');
+  await expect(menu.getByRole('combobox')).toBeVisible();
+  return menu;
+};
+
+/** Chooses how the page looks, in the menu, and closes it. */
+export const chooseTheme = async (
+  page: Page,
+  language: SiteLanguage,
+  theme: string,
+): Promise<void> => {
+  const menu = await openMenu(page, language);
+  await menu.getByRole('combobox', { name: PARTS[language].theme }).selectOption(theme);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
 };
 
 /** The query string of the page is exactly this. */

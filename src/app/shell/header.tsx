@@ -1,93 +1,34 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, LANGUAGE_TAG, otherLanguage } from '../../domain/language';
+import { LANGUAGE_TAG, otherLanguage } from '../../domain/language';
 import { PRODUCT_NAME } from '../../provenance/product-name';
 import { Button } from '../../ui/button';
-import { type ThemeName, THEMES } from '../../url/page-state';
-import type { UpdateViewState, ViewState } from '../../views/view-state';
-import { CopyLink } from './copy-link';
+import { VIEWS } from '../../views/registry';
+import { Menu } from './menu/menu';
+import type { MenuProps } from './menu/menu-content';
 import { ViewNavigation } from './view-navigation';
 import './words';
 
-interface HeaderProps {
-  readonly edition: string;
-  readonly state: ViewState;
-  readonly language: Language;
-  readonly onUpdate: UpdateViewState;
-  readonly toAddress: (state: ViewState) => string;
-  readonly onHelp: () => void;
-  /** Adds what stands for the view; absent where nothing of it can be a slide. */
-  readonly onAdd: (() => Promise<string | undefined>) | undefined;
-}
-
-const ThemeSelect = ({ state, onUpdate }: Pick<HeaderProps, 'state' | 'onUpdate'>) => {
-  const { t } = useTranslation('app');
-  return (
-    <select
-      aria-label={t('themeLabel')}
-      className="min-h-7 rounded-md border border-hairline bg-paper px-1 text-ink-muted pointer-coarse:min-h-11"
-      value={state.theme ?? ''}
-      onChange={(event) => {
-        const theme: ThemeName | undefined = THEMES.find((name) => name === event.target.value);
-        onUpdate((before) => ({ ...before, theme }));
-      }}
-    >
-      <option value="">{t('theme.system')}</option>
-      {THEMES.map((name) => (
-        <option key={name} value={name}>
-          {t(`theme.${name}`)}
-        </option>
-      ))}
-    </select>
-  );
-};
-
-const SHOWN_MS = 4000;
-
-/** Adds what stands for the view to the reader's deck, and says for a moment what was added. */
-const AddView = ({ onAdd }: { readonly onAdd: () => Promise<string | undefined> }) => {
-  const { t } = useTranslation('app');
-  const [added, setAdded] = useState<string>();
-  const add = async () => {
-    const said = await onAdd().then(
-      (headline) => (headline === undefined ? t('nothingToAdd') : t('added', { headline })),
-      () => t('addFailed'),
-    );
-    setAdded(said);
-    setTimeout(() => setAdded(undefined), SHOWN_MS);
-  };
-  return (
-    <span className="relative inline-flex">
-      <Button look="outline" title={t('addView')} onClick={() => void add()}>
-        <span aria-hidden="true">{added === undefined ? '+' : '✓'}</span>
-        <span className="sr-only">{t('addView')}</span>
-      </Button>
-      <span
-        role="status"
-        className={
-          added === undefined
-            ? 'sr-only'
-            : 'absolute end-0 top-full z-10 mt-1 w-72 max-w-[80vw] rounded border border-strong bg-raised px-2 py-1 text-12'
-        }
-      >
-        {added}
-      </span>
-    </span>
-  );
-};
-
-/** Name and edition of the product, language, theme, help and the link to this very view. */
-export const Header = (props: HeaderProps) => {
-  const { edition, state, language, onUpdate, toAddress, onHelp, onAdd } = props;
+/** Name and edition of the product, the views, language, help, the menu and the way to the slides. On a narrow page it is one line that stays in sight: whatever a link opens, its reader can change the language. */
+export const Header = (props: MenuProps) => {
+  const { edition, state, language, onUpdate, onHelp } = props;
   const { t } = useTranslation('app');
   const other = otherLanguage(language);
+  const view = VIEWS.find(({ name }) => name === state.view);
   return (
-    <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline px-4 py-1 sm:px-8">
-      <h1 className="text-16 font-semibold">{PRODUCT_NAME[language]}</h1>
-      <p className="text-ink-muted">{t('edition', { edition })}</p>
-      <ViewNavigation state={state} toAddress={toAddress} onUpdate={onUpdate} />
-      <div className="screen-only ms-auto flex flex-wrap items-center gap-1">
-        <CopyLink address={toAddress({ ...state, edition: state.edition ?? edition, language })} />
+    <header className="flex min-h-10 flex-wrap items-center gap-x-3 border-b border-hairline px-4 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:bg-paper sm:min-h-12 sm:px-8 sm:py-1 print:static">
+      <div className="min-w-0 sm:flex sm:items-baseline sm:gap-x-2">
+        <h1 className="text-14 font-semibold max-sm:leading-4 sm:text-16">
+          {PRODUCT_NAME[language]}
+        </h1>
+        <p className="text-12 text-ink-muted max-sm:leading-4 sm:text-14">
+          <span data-view-name="" className="sm:hidden print:hidden">
+            {view?.title[language]} ·{' '}
+          </span>
+          {t('edition', { edition })}
+        </p>
+      </div>
+      <ViewNavigation {...props} />
+      <div className="screen-only ms-auto flex items-center gap-1 max-sm:-my-1">
         <Button
           lang={LANGUAGE_TAG[other]}
           aria-label={t('languageLabel')}
@@ -95,14 +36,17 @@ export const Header = (props: HeaderProps) => {
         >
           {t('language')}
         </Button>
-        <ThemeSelect state={state} onUpdate={onUpdate} />
-        <Button aria-label={t('helpTitle')} onClick={onHelp}>
+        <Button aria-label={t('helpTitle')} className="max-sm:hidden" onClick={onHelp}>
           ?
         </Button>
-        <Button look="solid" onClick={() => onUpdate((before) => ({ ...before, present: true }))}>
+        <Menu {...props} />
+        <Button
+          look="solid"
+          className="max-sm:hidden"
+          onClick={() => onUpdate((before) => ({ ...before, present: true }))}
+        >
           <span aria-hidden="true">▶</span> {t('present')}
         </Button>
-        {onAdd ? <AddView onAdd={onAdd} /> : null}
       </div>
     </header>
   );

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { VIEWS } from '../../views/registry';
 import { MarkAnchor } from '../../provenance/mark-anchor';
 import { Button } from '../../ui/button';
+import { closeAround } from '../../ui/close-around';
 import { Modal } from '../../ui/modal';
 import './help';
+import { VIEW_GROUPS } from './view-groups';
 import './words';
 import type zh from './help.zh.json';
 
@@ -15,16 +16,40 @@ const MarkList = lazy(async () => ({
 
 const KEYS: readonly (readonly [
   keys: string,
-  action: 'views' | Exclude<keyof typeof zh, 'close' | 'marks'>,
+  action: Exclude<keyof typeof zh, 'close' | 'marks' | 'views'>,
 ])[] = [
   ['Enter', 'enter'],
   ['Ctrl / ⌘ / Shift', 'ctrl'],
   ['Esc', 'escape'],
   ['/', 'slash'],
   ['?', 'question'],
-  [VIEWS.map(({ letter }) => `g ${letter}`).join(' · '), 'views'],
   ['Alt + ← →', 'back'],
 ];
+
+const Key = ({ keys }: { readonly keys: string }) => (
+  <kbd className="rounded border border-strong px-1.5">{keys}</kbd>
+);
+
+/** The letters of the views, group by group. */
+const ViewKeys = () => {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  return VIEW_GROUPS.map(({ group, views }) => (
+    <div key={group} className="mt-2">
+      <h4 className="text-12 text-ink-muted">{t(`groups.${group}`)}</h4>
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3">
+        {views.map(({ name, letter, title }) => (
+          <div key={name} className="flex gap-2">
+            <dt>
+              <Key keys={`g ${letter}`} />
+            </dt>
+            <dd>{title[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  ));
+};
 
 /** What the keyboard does, and what every badge and mark means. */
 export const HelpDialog = ({
@@ -36,7 +61,6 @@ export const HelpDialog = ({
 }) => {
   const { t } = useTranslation('app');
   const { t: tHelp } = useTranslation('help');
-  const language = useLanguage();
   return (
     <Modal label={t('helpTitle')} open={open} onClose={onClose}>
       <h2 className="mb-2 text-16 font-semibold">{t('helpTitle')}</h2>
@@ -44,20 +68,18 @@ export const HelpDialog = ({
         {KEYS.map(([key, action]) => (
           <div key={key} className="col-span-2 grid grid-cols-subgrid">
             <dt>
-              <kbd className="rounded border border-strong px-1.5">{key}</kbd>
+              <Key keys={key} />
             </dt>
-            <dd>
-              {action === 'views'
-                ? VIEWS.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ')
-                : tHelp(action)}
-            </dd>
+            <dd>{tHelp(action)}</dd>
           </div>
         ))}
       </dl>
+      <h3 className="mt-4 font-semibold">{tHelp('views')}</h3>
+      <ViewKeys />
       <h3 className="mt-4 font-semibold">{tHelp('marks')}</h3>
       <MarkAnchor onLeave={onClose} />
       <Suspense fallback={null}>{open ? <MarkList /> : null}</Suspense>
-      <Button look="outline" className="mt-4" onClick={onClose}>
+      <Button look="outline" className="mt-4" onClick={(event) => closeAround(event.currentTarget)}>
         {tHelp('close')}
       </Button>
     </Modal>

@@ -42,12 +42,18 @@ const ResultLine = ({
 }) => {
   const { t } = useTranslation('campaigns');
   const language = useLanguage();
-  if (result.kind === 'named') return <span className="sm:truncate">{result.name}</span>;
+  if (result.kind === 'named')
+    return (
+      <span title={result.name} className="sm:truncate">
+        {result.name}
+      </span>
+    );
   const { observation } = result;
+  const name = resultName(dataset, observation, language);
   return (
     <>
-      <span className="text-ink-muted sm:truncate">
-        {resultName(dataset, observation, language)}
+      <span title={name} className="text-ink-muted sm:truncate">
+        {name}
       </span>
       <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
       {result.shared ? (

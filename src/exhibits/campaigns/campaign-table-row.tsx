@@ -69,8 +69,8 @@ export const CampaignTableRow = (props: CampaignTableRowProps) => {
         })}
       >
         <NameCell {...props} />
-        <td className="block py-1 pe-3 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">{row.agencies}</td>
-        <td className="block py-1 pe-3 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">
+        <td className="inline-block pe-3 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">{row.agencies}</td>
+        <td className="inline-block pe-3 max-sm:ps-7 sm:table-cell sm:py-0.5">
           <RightChips dataset={dataset} rights={row.rights} />
         </td>
         <td className="block py-1 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">

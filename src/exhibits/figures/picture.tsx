@@ -37,7 +37,7 @@ const TileButton = ({
 }: FiguresPictureProps & { readonly shown: KeyFigure }) => {
   const { indicators, selectIndicator } = usePageActions();
   const { id, name } = shown.indicator;
-  const look = 'flex size-full flex-col items-start px-3 py-2 text-start';
+  const look = 'tile-rows w-full px-3 py-2 text-start max-sm:py-1';
   const tile = <Tile ground={answer.asked.ground} shown={shown} language={language} />;
   if (!selectIndicator) return <div className={look}>{tile}</div>;
   return (
@@ -66,20 +66,20 @@ const Tiles = (props: FiguresPictureProps) => {
   return (
     <ul
       aria-label={wordsIn('figures', languages[0])('region')}
-      className="grid grid-cols-2 border-b border-hairline sm:grid-cols-3 xl:grid-cols-6"
+      className="tiles grid border-b border-hairline"
     >
       {answer.figures.map((shown) => (
         <li
           key={shown.indicator.id}
           data-verdict={shown.verdict.kind}
-          className="relative min-w-0 border-e border-hairline last:border-e-0"
+          className="tile-rows relative min-w-0"
         >
           <TileButton {...props} shown={shown} />
           <SourceButton
             dataset={dataset}
             observations={observationsOf(shown)}
             mark={markOf(shown)}
-            className="absolute end-1 top-1"
+            className="absolute end-1 top-1 pointer-coarse:-end-1.5 pointer-coarse:-top-2.5"
           />
         </li>
       ))}

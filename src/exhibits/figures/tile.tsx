@@ -18,14 +18,14 @@ export const Tile = ({ ground, shown, language }: TileProps) => {
   const words = keyFigureNumber(ground, shown, language);
   return (
     <>
-      <span className="block pe-5 text-12 text-ink-muted">
+      <span className="block pe-5 text-12 text-ink-muted max-sm:leading-[0.875rem]">
         {keyFigureName(ground, shown, language)}
       </span>
       {figure.kind === 'parts' ? (
-        <span className="mt-auto block text-14">{words.text}</span>
+        <span className="block self-baseline text-14">{words.text}</span>
       ) : (
         <span
-          className={`mt-auto flex w-full items-center gap-2 ${verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
+          className={`flex w-full items-center gap-2 self-baseline ${verdict.kind === 'whole' ? 'text-ink-muted' : ''}`}
         >
           <TileText words={words} />
           {series ? (

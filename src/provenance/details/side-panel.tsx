@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../ui/button';
+import { makeRestInert } from '../../ui/make-rest-inert';
 import { useEscape } from './use-escape';
 
 interface SidePanelProps {
@@ -23,22 +24,30 @@ const CloseButton = ({
   </Button>
 );
 
+/** Below the header, which stays: whoever has opened a figure from a link may want another language. */
 const Sheet = ({ label, closeLabel, onClose, children }: SidePanelProps) => {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEscape(onClose);
   useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    const element = panel.current;
+    if (!element) return undefined;
+    // Above the page, whatever the panel of the list contains; the oldest browsers have no popovers.
+    if ('showPopover' in element) element.showPopover();
+    element.focus({ preventScroll: true });
+    return makeRestInert(element);
   }, []);
   return (
-    <dialog
-      ref={dialog}
+    <div
+      ref={panel}
+      role="dialog"
+      popover="manual"
       aria-label={label}
-      onClose={onClose}
-      className="m-0 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper p-4 text-14 text-ink backdrop:bg-[#0006]"
+      tabIndex={-1}
+      className="fixed inset-x-0 top-10 bottom-0 z-10 m-0 h-auto max-h-none w-auto max-w-none overflow-auto border-0 text-ink overscroll-contain bg-paper p-4 text-14 outline-none sm:top-12"
     >
       <CloseButton label={closeLabel} onClose={onClose} />
       {children}
-    </dialog>
+    </div>
   );
 };
 

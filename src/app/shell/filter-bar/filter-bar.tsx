@@ -1,81 +1,42 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Cube } from '../../../crossfilter/apply-filter';
-import {
-  type Filter,
-  FILTER_DIMENSIONS,
-  isUnfiltered,
-  NO_FILTER,
-  setClause,
-  setYears,
-  toggleCode,
-} from '../../../crossfilter/filter';
-import { treeOf } from '../../../domain/dataset';
+import { isUnfiltered } from '../../../crossfilter/filter';
 import { formatFilter } from '../../../wording/format-filter';
 import { useLanguage } from '../../../i18n/use-language';
-import { Button } from '../../../ui/button';
-import { FacetPopover } from './facet-popover';
+import { FilterControls, type FilterControlsProps } from './filter-controls';
+import { FilterLine } from './filter-line';
 import { loadOptions } from './load-options';
-import { SelectedChips } from './selected-chips';
-import { YearsPopover } from './years-popover';
 import '../../../wording/words';
 
-interface FilterBarProps {
-  readonly cube: Cube;
-  readonly filter: Filter;
-  readonly years: { readonly first: number; readonly last: number };
+interface FilterBarProps extends FilterControlsProps {
   readonly counts: { readonly filtered: number; readonly whole: number; readonly outside: number };
-  readonly onChange: (change: (filter: Filter) => Filter) => void;
 }
 
-/** The filter as a sentence, as chips and as one button for each dimension, with what it leaves. */
-export const FilterBar = ({ cube, filter, years, counts, onChange }: FilterBarProps) => {
+/** The filter as a sentence, as chips and as one button for each dimension, with what it leaves. On a phone it is one line, the sentence, that opens the rest. */
+export const FilterBar = ({ counts, ...controls }: FilterBarProps) => {
+  const { cube, filter } = controls;
   const { t } = useTranslation('filter');
   const language = useLanguage();
-  const { dataset } = cube;
   useEffect(() => {
     // A failure is reported in the popover that is opened.
     loadOptions().catch(() => undefined);
   }, []);
-  const sentence = formatFilter(language, dataset, filter);
-  const none = isUnfiltered(filter);
+  const sentence = formatFilter(language, cube.dataset, filter);
   const counted = { ...counts, count: counts.filtered };
-  const words = none ? t('countsAll', counted) : t('counts', counted);
+  const words = isUnfiltered(filter) ? t('countsAll', counted) : t('counts', counted);
   return (
     <section
       aria-label={t('bar')}
-      className="flex flex-wrap items-center gap-x-2 gap-y-1.5 border-b border-hairline py-2.5"
+      className="relative flex items-center gap-x-2 gap-y-1.5 border-b border-hairline max-sm:h-8 sm:flex-wrap sm:py-2.5"
     >
-      <p className="me-1 text-16 font-semibold">{sentence}</p>
-      <SelectedChips
-        dataset={dataset}
-        filter={filter}
-        onRemove={(dimension, code) =>
-          onChange((before) => toggleCode(before, dimension, code, true))
-        }
-      />
-      {FILTER_DIMENSIONS.map((dimension) => (
-        <FacetPopover
-          key={dimension}
-          dimension={dimension}
-          tree={treeOf(dataset, dimension)}
-          filter={filter}
-          cube={cube}
-          onToggle={(code) => onChange((before) => toggleCode(before, dimension, code, true))}
-          onClear={() => onChange((before) => setClause(before, dimension, []))}
-        />
-      ))}
-      <YearsPopover
-        filter={filter}
-        years={years}
-        onChange={(from, to) => onChange((before) => setYears(before, from, to))}
-      />
-      {none ? null : (
-        <Button look="link" className="screen-only" onClick={() => onChange(() => NO_FILTER)}>
-          {t('clearAll')}
-        </Button>
-      )}
-      <p className="ms-auto text-12 text-ink-muted">{words}</p>
+      <p title={sentence} className="me-1 font-semibold max-sm:truncate max-sm:pe-7 sm:text-16">
+        {sentence}
+      </p>
+      <FilterLine {...controls} sentence={sentence} words={words} />
+      <div className="hidden sm:contents">
+        <FilterControls {...controls} />
+        <p className="ms-auto text-12 text-ink-muted">{words}</p>
+      </div>
       <p role="status" className="sr-only">
         {t('announce', { sentence, counts: words })}
       </p>

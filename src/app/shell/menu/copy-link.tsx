@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
+import { Button } from '../../../ui/button';
 import './words';
 
 interface CopyLinkProps {
@@ -12,7 +12,7 @@ const COPIED_MS = 2000;
 
 /** Copies the address of this very view, with edition and language pinned. Where the browser forbids it, shows the address to copy by hand. */
 export const CopyLink = ({ address }: CopyLinkProps) => {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('menu');
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const copy = async () => {
     try {

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Cube } from '../../../crossfilter/apply-filter';
+import {
+  type Filter,
+  FILTER_DIMENSIONS,
+  isUnfiltered,
+  NO_FILTER,
+  setClause,
+  setYears,
+  toggleCode,
+} from '../../../crossfilter/filter';
+import { treeOf } from '../../../domain/dataset';
+import { Button } from '../../../ui/button';
+import { FacetPopover } from './facet-popover';
+import { SelectedChips } from './selected-chips';
+import { YearsPopover } from './years-popover';
+import '../../../wording/words';
+
+export interface FilterControlsProps {
+  readonly cube: Cube;
+  readonly filter: Filter;
+  readonly years: { readonly first: number; readonly last: number };
+  readonly onChange: (change: (filter: Filter) => Filter) => void;
+}
+
+/** Chips of what is selected, one button for each dimension, and one that clears all. */
+export const FilterControls = ({ cube, filter, years, onChange }: FilterControlsProps) => {
+  const { t } = useTranslation('filter');
+  const { dataset } = cube;
+  return (
+    <>
+      <SelectedChips
+        dataset={dataset}
+        filter={filter}
+        onRemove={(dimension, code) =>
+          onChange((before) => toggleCode(before, dimension, code, true))
+        }
+      />
+      {FILTER_DIMENSIONS.map((dimension) => (
+        <FacetPopover
+          key={dimension}
+          dimension={dimension}
+          tree={treeOf(dataset, dimension)}
+          filter={filter}
+          cube={cube}
+          onToggle={(code) => onChange((before) => toggleCode(before, dimension, code, true))}
+          onClear={() => onChange((before) => setClause(before, dimension, []))}
+        />
+      ))}
+      <YearsPopover
+        filter={filter}
+        years={years}
+        onChange={(from, to) => onChange((before) => setYears(before, from, to))}
+      />
+      {isUnfiltered(filter) ? null : (
+        <Button look="link" className="screen-only" onClick={() => onChange(() => NO_FILTER)}>
+          {t('clearAll')}
+        </Button>
+      )}
+    </>
+  );
+};
