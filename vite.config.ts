@@ -42,6 +42,10 @@ export default defineConfig({
               test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-)|wording\/series-finding)/,
             },
             {
+              name: 'frame',
+              test: /src\/(views\/(framed-exhibit|exhibit-menu)|ui\/panel|provenance\/(footnote-lines|failing-(button|identities))|exhibits\/source-line-of)/,
+            },
+            {
               name: 'options',
               test: /src\/(app\/shell\/filter-bar\/(facet-(options|leaves)|years-options)|crossfilter\/count-facets)/,
             },
