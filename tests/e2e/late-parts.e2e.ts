@@ -55,7 +55,7 @@ const PARTS: readonly {
   {
     name: 'menu',
     files: /assets\/menu-content-/,
-    open: (page) => page.locator('header button[popovertarget]').click(),
+    open: (page) => page.locator('header nav + div button[popovertarget]').click(),
     shown: '[popover]:popover-open select',
   },
   {
