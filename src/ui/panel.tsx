@@ -57,7 +57,7 @@ export const Panel = ({
         ) : null}
       </header>
       {children}
-      {footer ? <footer className="mt-1 text-12 text-ink-muted">{footer}</footer> : null}
+      {footer ? <footer className="mt-0.5 text-12 text-ink-muted">{footer}</footer> : null}
     </section>
   );
 };

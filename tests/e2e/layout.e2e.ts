@@ -67,10 +67,15 @@ const findOverlaps = (page: Page): Promise<readonly string[]> =>
       parts.forEach((a, index) => {
         for (const b of parts.slice(index + 1)) {
           if (a.contains(b) || b.contains(a)) continue;
-          const [x, y] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-          const wide = Math.min(x.right, y.right) - Math.max(x.left, y.left);
-          const high = Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top);
-          if (wide > 1 && high > 1) found.push(`${a.textContent} / ${b.textContent}`);
+          // Line by line: a badge stands behind the last word of its heading.
+          const isOver = [...a.getClientRects()].some((x) =>
+            [...b.getClientRects()].some((y) => {
+              const wide = Math.min(x.right, y.right) - Math.max(x.left, y.left);
+              const high = Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top);
+              return wide > 1 && high > 1;
+            }),
+          );
+          if (isOver) found.push(`${a.textContent} / ${b.textContent}`);
         }
       });
     }

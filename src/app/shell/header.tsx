@@ -17,7 +17,7 @@ export const Header = (props: MenuProps) => {
   return (
     <header className="flex min-h-10 flex-wrap items-center gap-x-3 border-b border-hairline px-4 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:bg-paper sm:min-h-12 sm:px-8 sm:py-1 print:static">
       <div className="min-w-0 sm:flex sm:items-baseline sm:gap-x-2">
-        <h1 className="text-14 font-semibold max-sm:leading-4 sm:text-16">
+        <h1 className="text-14 font-semibold max-sm:leading-5 sm:text-16">
           {PRODUCT_NAME[language]}
         </h1>
         <p className="text-12 text-ink-muted max-sm:leading-4 sm:text-14">

@@ -27,7 +27,7 @@ const isOnControl = (event: MouseEvent): boolean =>
 const NameCell = ({ row, open, selected, onSelect, onOpen }: CampaignTableRowProps) => {
   const { t } = useTranslation('campaigns');
   return (
-    <th scope="row" className="block py-1 pe-3 text-start font-semibold sm:table-cell sm:py-0.5">
+    <th scope="row" className="block py-1 pe-3 text-start font-semibold sm:table-cell sm:py-px">
       <span className="flex items-start gap-1">
         <button
           type="button"
@@ -69,11 +69,11 @@ export const CampaignTableRow = (props: CampaignTableRowProps) => {
         })}
       >
         <NameCell {...props} />
-        <td className="inline-block pe-3 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">{row.agencies}</td>
-        <td className="inline-block pe-3 max-sm:ps-7 sm:table-cell sm:py-0.5">
+        <td className="inline-block pe-3 ps-7 sm:table-cell sm:py-px sm:ps-0">{row.agencies}</td>
+        <td className="inline-block pe-3 max-sm:ps-7 sm:table-cell sm:py-px">
           <RightChips dataset={dataset} rights={row.rights} />
         </td>
-        <td className="block py-1 ps-7 sm:table-cell sm:py-0.5 sm:ps-0">
+        <td className="block py-1 ps-7 sm:table-cell sm:py-px sm:ps-0">
           <ResultsCell dataset={dataset} row={row} />
         </td>
       </tr>

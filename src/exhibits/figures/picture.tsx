@@ -37,7 +37,7 @@ const TileButton = ({
 }: FiguresPictureProps & { readonly shown: KeyFigure }) => {
   const { indicators, selectIndicator } = usePageActions();
   const { id, name } = shown.indicator;
-  const look = 'tile-rows w-full px-3 py-2 text-start max-sm:py-1';
+  const look = 'tile-rows w-full px-3 py-1.5 text-start max-sm:py-1';
   const tile = <Tile ground={answer.asked.ground} shown={shown} language={language} />;
   if (!selectIndicator) return <div className={look}>{tile}</div>;
   return (

@@ -82,9 +82,9 @@ export const MainView = (props: MainViewProps) => {
   return (
     <PageContext value={own}>
       <ExhibitPanel spec={PLAIN_FIGURES} />
-      <div className="grid gap-x-10 gap-y-5 pt-2 pb-1 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] print:block">
+      <div className="grid gap-x-10 gap-y-5 pt-1 lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] print:block">
         <Course {...props} />
-        <div className="grid content-start gap-3">
+        <div className="grid content-start gap-2">
           <ExhibitPanel
             spec={toBreakdownSpec({ indicators: shown, split: state.split })}
             onSpec={(change) =>

@@ -27,7 +27,7 @@ export const FilterBar = ({ counts, ...controls }: FilterBarProps) => {
   return (
     <section
       aria-label={t('bar')}
-      className="relative flex items-center gap-x-2 gap-y-1.5 border-b border-hairline max-sm:h-8 sm:flex-wrap sm:py-2.5"
+      className="relative flex items-center gap-x-2 gap-y-1.5 border-b border-hairline max-sm:h-8 sm:flex-wrap sm:py-1.5"
     >
       <p title={sentence} className="me-1 font-semibold max-sm:truncate max-sm:pe-7 sm:text-16">
         {sentence}
