@@ -16,8 +16,6 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   // What marks mean, the details of a figure and the keys are asked for by a click.
   /^src\/provenance\/(?:mark-text|figure-details)\./,
   /^src\/app\/shell\/(help-dialog|menu\/menu-content|filter-bar\/filter-sheet)\./,
-  // What is said of a link that cannot be read in full.
-  /^src\/views\/link-notice\./,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
   // Checks come where the build has not checked.
