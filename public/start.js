@@ -42,9 +42,14 @@
 
   /** What a link to another view or to the presentation needs comes right behind the first files, while those are at work. */
   function askForMore() {
-    var list = document.getElementById('early-files');
-    var files = list && JSON.parse(list.textContent)[isStage ? 'present' : asked.view];
-    if (!Array.isArray(files)) return;
+    var meta = document.querySelector('meta[name="early-files"]');
+    var own = isStage ? 'present' : asked.view;
+    var lists = meta ? meta.content.split(';') : [];
+    var files = [];
+    for (var l = 0; l < lists.length; l += 1) {
+      var words = lists[l].split(' ');
+      if (words[0] === own) files = words.slice(1);
+    }
     files.forEach(function (file) {
       var link = document.createElement('link');
       // As data, also scripts: a module that failed once would never be asked for again.

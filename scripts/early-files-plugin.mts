@@ -71,6 +71,12 @@ const listEarly = (bundle: Rolldown.OutputBundle, root: string): EarlyFiles => {
   };
 };
 
+/** One list behind the other: `audit a.js b.js;present c.js`. */
+const toText = (early: EarlyFiles): string =>
+  Object.entries(early)
+    .map(([name, files]) => [name, ...files].join(' '))
+    .join(';');
+
 /**
  * Build only: has the page ask for its style before its scripts and figures, and tells public/start.js which files a link
  * to another view or to the presentation needs, so that they come right behind the first ones.
@@ -92,10 +98,9 @@ export const earlyFiles = (): Plugin => {
         ),
         tags: [
           {
-            tag: 'script',
-            attrs: { id: 'early-files', type: 'application/json' },
-            children: JSON.stringify(listEarly(bundle, root)),
-            injectTo: 'body',
+            tag: 'meta',
+            attrs: { name: 'early-files', content: toText(listEarly(bundle, root)) },
+            injectTo: 'head',
           },
         ],
       }),

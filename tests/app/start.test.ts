@@ -108,7 +108,7 @@ const askedAt = (query: string, early: string | undefined, isThere = false) => {
   const links: Record<string, unknown>[] = [];
   const listeners: Record<string, () => void> = {};
   const location = new URL(`https://example.org/${query}`);
-  const list = early === undefined ? null : { textContent: early };
+  const meta = early === undefined ? null : { content: early };
   const first = {
     href: 'https://example.org/assets/index.js',
     addEventListener: (_name: string, run: () => void) => {
@@ -121,8 +121,7 @@ const askedAt = (query: string, early: string | undefined, isThere = false) => {
     addEventListener: (name: string, run: () => void) => {
       listeners[name] = run;
     },
-    getElementById: () => list,
-    querySelector: () => first,
+    querySelector: (selector: string) => (selector.startsWith('meta') ? meta : first),
     createElement: () => ({
       setAttribute(this: Record<string, unknown>, name: string, value: string) {
         this[name] = value;
@@ -145,7 +144,7 @@ const askedAt = (query: string, early: string | undefined, isThere = false) => {
   return links.map(({ rel, href, as }) => [rel, href, as]);
 };
 
-const EARLY = '{"audit":["assets/view-a.js","assets/rest.json"],"present":["assets/slide.js"]}';
+const EARLY = 'audit assets/view-a.js assets/rest.json;present assets/slide.js';
 
 test('a link to another view has its files come behind the first ones', () => {
   const files = [

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Manifest } from 'vite';
@@ -6,7 +7,8 @@ import { createStaticServer, listen } from '../../scripts/static-server.mts';
 import { expect, inLanguage, test } from '../support/site';
 
 /**
- * How much a whole visit may ask for (a file more is a round trip more for a reader far away), and how far its layout may
+ * How much a whole visit may ask for (a file more is a round trip more for a reader far away; a show loads every kind, so
+ * that the network may be cut), and how far its layout may
  * move: the note that the audit loads still moves when the frame of the page comes, and the places of panels on a filtered
  * link, whose figures stand before its panels, are not quite as high as what comes.
  */
@@ -14,7 +16,7 @@ const VISITS = [
   { language: 'zh', name: 'the start', query: '', requests: 70, shift: 0 },
   { language: 'en', name: 'a filtered link', query: '?right=trademark', requests: 70, shift: 0.01 },
   { language: 'zh', name: 'the audit', query: '?view=audit', requests: 74, shift: 0.3 },
-  { language: 'en', name: 'a show', query: '?present=1', requests: 88, shift: 0 },
+  { language: 'en', name: 'a show', query: '?present=1', requests: 116, shift: 0 },
 ] as const;
 
 /** Runs in the page: adds up every shift of the layout, and notes what moved. */
@@ -30,10 +32,17 @@ const noteShifts = (): void => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
+const servers: Server[] = [];
+test.afterAll(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
 /** Opens a page of a server of its own and gives the paths that it was asked for, once nothing more comes. */
 const visit = async (page: Page, query: string): Promise<readonly string[]> => {
   const asked: string[] = [];
   const server = createStaticServer({ root: 'dist' });
+  // What the page still asks for at rest is answered as well.
+  servers.push(server);
   server.prependListener('request', ({ url }: { readonly url?: string }) => {
     asked.push((url ?? '').slice(1));
   });
@@ -41,12 +50,11 @@ const visit = async (page: Page, query: string): Promise<readonly string[]> => {
   await page.goto(`${origin}${query}`);
   await expect(page.locator('html[data-start], [data-waits]')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
-  server.close();
   return asked;
 };
 
 /** Footnotes and checks come at rest, file by file, and the schemas with them: `npm run size` does not count these. */
-const AT_REST = /^assets\/check-file-/;
+const AT_REST = /^assets\/(?:check-file|record-schemas)-/;
 
 const readManifest = (): Manifest => JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
@@ -72,11 +80,7 @@ test('nothing holds up the first paint but the style sheet and the script that f
   const html = readFileSync('dist/index.html', 'utf8');
   const head = html.slice(0, html.indexOf('</head>'));
   const styles = [...head.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)];
-  const scripts = [
-    ...html.matchAll(
-      /<script(?![^>]*\s(?:type="(?:module|application\/json)"|defer|async))[^>]*>/g,
-    ),
-  ];
+  const scripts = [...html.matchAll(/<script(?![^>]*\s(?:type="module"|defer|async))[^>]*>/g)];
   expect(styles).toHaveLength(1);
   expect(scripts.map(([tag]) => tag)).toEqual(['<script src="./start.js">']);
   // What is seen first comes first over a slow line.
@@ -97,8 +101,13 @@ test('nothing holds up the first paint but the style sheet and the script that f
 
 const readEarly = (): Readonly<Record<string, readonly string[]>> => {
   const html = readFileSync('dist/index.html', 'utf8');
-  const [, text = ''] = /<script id="early-files"[^>]*>(.*?)<\/script>/.exec(html) ?? [];
-  return JSON.parse(text) as Readonly<Record<string, readonly string[]>>;
+  const [, text = ''] = /<meta name="early-files" content="([^"]*)"/.exec(html) ?? [];
+  return Object.fromEntries(
+    text
+      .split(';')
+      .map((list) => list.split(' '))
+      .map(([name = '', ...files]) => [name, files]),
+  );
 };
 
 test('every other view and the presentation say which files they need, of which the first page has none', () => {
