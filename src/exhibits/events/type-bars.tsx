@@ -32,7 +32,7 @@ export const TypeBars = ({ answer, language, changeSpec }: TypeBarsProps) => {
                 changeSpec((before) => ({ ...before, type: selected ? undefined : code }))
               }
             >
-              <span className="w-36 shrink-0 truncate sm:w-48">{name}</span>
+              <span className="w-36 shrink-0 sm:w-48 sm:truncate">{name}</span>
               <span className="flex min-w-0 flex-1 items-center gap-2">
                 <span
                   aria-hidden="true"

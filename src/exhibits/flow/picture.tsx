@@ -178,8 +178,9 @@ const Row = (props: RowProps) => {
 export const FlowPicture = (props: FlowPictureProps) => {
   const { answer, languages, touch } = props;
   const [language] = languages;
-  if (!answer.board) return null;
-  if (answer.isEmpty) return <NothingHere name={answer.board.name} languages={languages} />;
+  const { board } = answer;
+  if (!board) return null;
+  if (answer.isEmpty) return <NothingHere name={board.name} languages={languages} />;
   if (!touch) return <StillFlow answer={answer} languages={languages} />;
   return (
     <div>
@@ -187,7 +188,7 @@ export const FlowPicture = (props: FlowPictureProps) => {
       {answer.groups.map((group) => (
         <section
           key={group.id}
-          aria-label={group.name[language]}
+          aria-label={`${board.name[language]} · ${group.name[language]}`}
           className="border-t border-hairline py-1 sm:grid sm:grid-cols-[7rem_minmax(0,1fr)] sm:gap-x-3"
         >
           <h3 className="py-1 font-semibold leading-tight">{group.name[language]}</h3>

@@ -63,7 +63,9 @@ const GrowthRow = ({
       <td className="whitespace-nowrap py-1 pe-3 font-semibold sm:text-end">{words.printed}</td>
       <td className="whitespace-nowrap py-1 pe-3 sm:text-end">
         {words.recomputed}
-        <span className="block text-12 text-ink-muted">{words.values}</span>
+        <span className="block text-12 text-ink-muted max-sm:whitespace-normal">
+          {words.values}
+        </span>
       </td>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its words stand within what explains them */}
       <td className="col-span-2 py-1">
