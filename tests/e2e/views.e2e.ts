@@ -75,7 +75,9 @@ inBothLanguages((language) => {
       };
       await settled(1440);
       await expect(page.locator('main h2').first()).toBeVisible();
-      expect.soft(await findBare(page, SOURCE[language]), 'badges and sources').toEqual([]);
+      await expect.soft
+        .poll(() => findBare(page, SOURCE[language]), 'badges and sources')
+        .toEqual([]);
       await expectNoViolations(page, '1440 px');
       await settled(1920);
       await settled(360);
