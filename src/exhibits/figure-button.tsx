@@ -24,7 +24,7 @@ interface FigureButtonProps {
   readonly className?: string;
 }
 
-/** A figure in a dense table that opens its own source: the number is the button. */
+/** A figure in a dense table that opens its own source: the number is the button, so on paper it stays. */
 export const FigureButton = ({
   dataset,
   words,
@@ -49,7 +49,7 @@ export const FigureButton = ({
           <button
             type="button"
             aria-label={`${words.text}. ${name}`}
-            className={`inline-flex min-h-6 flex-wrap items-baseline rounded text-start decoration-hairline sm:flex-nowrap decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center ${className}`}
+            className={`prints inline-flex min-h-6 flex-wrap items-baseline rounded text-start decoration-hairline sm:flex-nowrap decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center ${className}`}
           >
             <span className="font-semibold">
               {words.before}

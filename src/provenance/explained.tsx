@@ -36,7 +36,7 @@ export const Explained = ({ mark, children }: ExplainedProps) => {
       trigger={
         <button
           type="button"
-          className="inline-flex min-h-6 cursor-help items-center rounded-full text-start decoration-dotted underline-offset-4 hover:underline pointer-coarse:-my-2.5 pointer-coarse:min-h-11"
+          className="prints inline-flex min-h-6 cursor-help items-center rounded-full text-start decoration-dotted underline-offset-4 hover:underline pointer-coarse:-my-2.5 pointer-coarse:min-h-11"
         >
           {children}
         </button>

@@ -31,7 +31,12 @@ for (const [language, name, query] of [
       .toBe('rgb(255, 255, 255)');
     const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
     expect(ink).toBe('rgb(17, 28, 46)');
-    for (const control of ['main input', 'main select', 'header select', 'main [popovertarget]'])
+    for (const control of [
+      'main input',
+      'main select',
+      'header select',
+      'main [popovertarget]:not(.prints)',
+    ])
       await expect(page.locator(`${control}:visible`)).toHaveCount(0);
     await expect(page.locator('.print-only')).toContainText(/\d{4}-\d{2}-\d{2}/);
     if (name === 'indicators') {
@@ -41,6 +46,20 @@ for (const [language, name, query] of [
     }
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.byteLength).toBeGreaterThan(10_000);
+  });
+}
+
+for (const [view, figure] of [
+  ['judicial', '449,923'],
+  ['mechanisms', '6,226'],
+  ['system', '44,392'],
+] as const) {
+  test(`${view}: a number that opens its source stands on paper too`, async ({ page }) => {
+    await page.goto(`./?lang=en&view=${view}`);
+    const number = page.locator('main section').getByText(figure, { exact: true }).first();
+    await expect(number).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(number).toBeVisible();
   });
 }
 

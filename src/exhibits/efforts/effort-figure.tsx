@@ -28,7 +28,7 @@ const OwnFigure = ({ answer, each, year, language }: EffortFigureProps) => {
         <button
           type="button"
           aria-label={`${words.text}. ${label}`}
-          className="inline-flex min-h-6 items-baseline rounded whitespace-nowrap decoration-hairline decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center"
+          className="prints inline-flex min-h-6 items-baseline rounded whitespace-nowrap decoration-hairline decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center"
         >
           <span className="font-semibold">
             {words.before}

@@ -38,7 +38,9 @@ const RightHeadings = ({ answer, languages: [language] }: MatrixPictureProps) =>
           title={codeName(tree, right, language)}
           className="align-bottom font-normal text-ink-muted"
         >
-          <span className={`mx-auto max-h-19 [writing-mode:vertical-rl] ${upright}`}>
+          <span
+            className={`mx-auto max-h-19 [writing-mode:vertical-rl] max-sm:max-h-none max-sm:whitespace-nowrap ${upright}`}
+          >
             {codeName(tree, right, language, 'short')}
           </span>
         </th>
