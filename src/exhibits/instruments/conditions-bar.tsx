@@ -79,11 +79,11 @@ const Day = ({ answer, changeSpec }: BarProps) => {
   const { on } = answer.asked.spec;
   return (
     <span className="inline-flex items-center gap-1">
-      <label className="inline-flex items-center gap-1 text-12 text-ink-muted">
+      <label className="inline-flex max-w-full items-center gap-1 text-12 text-ink-muted">
         {t('condition.on')}
         <input
           type="date"
-          className="min-h-6 rounded-md border border-hairline bg-paper px-1 text-ink pointer-coarse:min-h-11"
+          className="min-h-6 min-w-0 rounded-md border border-hairline bg-paper px-1 text-ink pointer-coarse:min-h-11"
           value={on ?? ''}
           onChange={({ target: { value } }) => {
             if (value === '' || isDay(value))
