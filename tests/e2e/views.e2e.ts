@@ -11,6 +11,9 @@ const VIEW_NAMES = readdirSync(VIEWS, { withFileTypes: true })
   .map(({ name }) => readFileSync(`${VIEWS}/${name}/entry.ts`, 'utf8'))
   .flatMap((entry) => /\bname: '([\w-]+)'/.exec(entry)?.[1] ?? []);
 
+/** Rows like those before them: an analysis of all would take most of the time. */
+const MORE_ROWS = 'main :is(tbody > tr, ul > li, ol > li, dl > div):nth-child(n + 13)';
+
 const SOURCE = { zh: /来源|出处/, en: /Source/ } as const;
 
 /** What of a page is wrong for the eye: words cut off, words that nobody has translated, a scroll to the side. */
@@ -57,6 +60,8 @@ const findBare = (page: Page, source: RegExp): Promise<readonly string[]> =>
 inBothLanguages((language) => {
   for (const name of VIEW_NAMES) {
     test(`${name}: reads well at every width, light and dark`, async ({ page }) => {
+      // Where the machine has other work, an analysis of a page of a thousand rows takes a minute.
+      test.slow();
       const messages: string[] = [];
       page.on('console', (message) => {
         const text = message.text();
@@ -78,15 +83,18 @@ inBothLanguages((language) => {
       await expect.soft
         .poll(() => findBare(page, SOURCE[language]), 'badges and sources')
         .toEqual([]);
-      await expectNoViolations(page, '1440 px');
+      await expectNoViolations(page, '1440 px', { without: MORE_ROWS });
       await settled(1920);
       await settled(360);
-      await expectNoViolations(page, '360 px');
+      await expectNoViolations(page, '360 px', { without: MORE_ROWS });
       // Only colors are others in the dark.
       await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark', { timeout: 60_000 });
       await settled(360);
-      await expectNoViolations(page, '360 px, dark', { rules: ['color-contrast'] });
+      await expectNoViolations(page, '360 px, dark', {
+        without: MORE_ROWS,
+        rules: ['color-contrast'],
+      });
       await settled(1440);
       expect(messages).toEqual([]);
     });

@@ -5,15 +5,21 @@ import { expect } from './browser';
 interface Scope {
   /** Only what is inside this; else the page. */
   readonly within?: string;
+  /** Not what is inside this. */
+  readonly without?: string;
   /** Only these rules; else all. */
   readonly rules?: readonly string[];
 }
 
 /** What axe finds: the rule, how often, the first place. */
-const findViolations = async (page: Page, { within, rules }: Scope): Promise<readonly string[]> => {
+const findViolations = async (
+  page: Page,
+  { within, without, rules }: Scope,
+): Promise<readonly string[]> => {
   // In its newer mode axe opens a further page for every analysis, which this page without frames does not need.
   let axe = new AxeBuilder({ page }).setLegacyMode();
   if (within) axe = axe.include(within);
+  if (without) axe = axe.exclude(without);
   if (rules) axe = axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   return violations.map(
