@@ -6,7 +6,7 @@ import {
   restsOn,
   type Scene,
 } from '../../crossfilter/figure-at';
-import { narrowingOf } from '../../crossfilter/filter';
+import { narrowingOf, NO_FILTER } from '../../crossfilter/filter';
 import type { FileRecord } from '../../data/record-schemas';
 import { checkSum, type SumVerdict } from '../../domain/check-sum';
 import type { Bilingual, Code } from '../../domain/codelist';
@@ -16,6 +16,7 @@ import type { Observation } from '../../domain/observation';
 import { toShare } from '../../domain/to-share';
 import { collatorOf } from '../../i18n/collator';
 import { parseColumnSort } from '../../url/column-sort';
+import { verdictsOf } from '../answers';
 import type { Answer, Asked } from '../exhibit';
 import { latestFirst } from '../latest-first';
 import { sortRows } from '../sort-rows';
@@ -34,8 +35,9 @@ export const BY_NAME = 'name';
 type Found = Extract<FigureAt, { kind: 'figure' }>;
 
 /**
- * A stage: `total` as printed, and how the printed offences stand to it. `indicator` is undefined where nobody counts the
- * stage so: then it has no figures, which is not none.
+ * A stage: `parts` are those of the filter, `total` is what the report prints of all of them, `sum` how all printed offences
+ * stand to it, and `isWhole` whether the filter leaves them all. `indicator` is undefined where nobody counts the stage so:
+ * then it has no figures, which is not none.
  */
 export interface Stage {
   readonly id: string;
@@ -44,6 +46,7 @@ export interface Stage {
   readonly parts: ReadonlyMap<string, Found>;
   readonly total: FigureAt | undefined;
   readonly sum: SumVerdict | undefined;
+  readonly isWhole: boolean;
 }
 
 /** The right whose offences are most of the last stage that has figures, and its share of the printed total in percent. */
@@ -97,19 +100,33 @@ const toStage = (
   if (!isSplit) return undefined;
   const indicator = counted[counts];
   if (indicator === undefined)
-    return { id, name, indicator, parts: new Map(), total: undefined, sum: undefined };
+    return {
+      id,
+      name,
+      indicator,
+      parts: new Map(),
+      total: undefined,
+      sum: undefined,
+      isWhole: true,
+    };
   const parts = partsAt(scene, indicator, time, OFFENCE);
-  const total = figureAt(scene, indicator, time);
+  // The total and what is left of it are the report's, whatever the filter selects of the parts.
+  const { cube } = scene;
+  const unfiltered = { cube, filter: NO_FILTER, verdicts: verdictsOf(cube, NO_FILTER) };
+  const all = partsAt(unfiltered, indicator, time, OFFENCE);
+  const total = figureAt(unfiltered, indicator, time);
   const [printed, ...more] = restsOn(total);
   const isTotal = printed && more.length === 0 && !printed.codes[OFFENCE];
-  const own = [...parts.values()].flatMap(restsOn);
-  return { id, name, indicator, parts, total, sum: isTotal ? checkSum(printed, own) : undefined };
+  const sum = isTotal ? checkSum(printed, [...all.values()].flatMap(restsOn)) : undefined;
+  return { id, name, indicator, parts, total, sum, isWhole: parts.size === all.size };
 };
 
 /** The largest right of the last stage that says how much all its offences are. */
 const shareOf = (asked: Asked<OffencesSpec>, stages: readonly Stage[]): Share | undefined => {
   const tree = treeOf(asked.ground.cube.dataset, OFFENCE);
-  const stage = stages.findLast(({ sum }) => sum?.kind === 'exact' || sum?.kind === 'remainder');
+  const stage = stages.findLast(
+    ({ sum, isWhole }) => isWhole && (sum?.kind === 'exact' || sum?.kind === 'remainder'),
+  );
   const [total] = stage ? restsOn(stage.total) : [];
   if (!stage || !total) return undefined;
   const byRight = new Map<string, Observation[]>();

@@ -15,7 +15,7 @@ import { codeColor } from '../series-color';
 import { toStill } from '../still-part';
 import { BY_NAME, type OffencesAnswer, type Stage } from './answer';
 import type { OffencesSpec } from './spec';
-import { isSummed, restWords } from './words';
+import { restWords } from './words';
 
 const StillOffences = toStill(async () => (await import('./still-offences')).StillOffences);
 
@@ -178,7 +178,7 @@ const OffenceTable = ({
       <tfoot className="block border-t border-strong sm:table-footer-group">
         <tr className="block sm:table-row">
           <th scope="row" className="block text-start font-semibold sm:table-cell sm:pt-1">
-            {t(isSummed(answer) ? 'sum' : 'total')}
+            {t('total')}
           </th>
           {answer.stages.map((stage) => (
             <TotalCell key={stage.id} {...{ answer, language, stage }} />

@@ -7,7 +7,7 @@ import { BothLanguages, inBoth } from '../both-languages';
 import { barLook, toShown } from '../figure-at-cell';
 import { codeColor } from '../series-color';
 import type { OffencesAnswer, Stage } from './answer';
-import { isSummed, restWords } from './words';
+import { restWords } from './words';
 
 interface StillOffencesProps {
   readonly answer: OffencesAnswer;
@@ -110,10 +110,7 @@ export const StillOffences = (props: StillOffencesProps) => {
         </div>
       ))}
       <div className={`${LINE} border-t-2 border-strong`}>
-        <Name
-          languages={languages}
-          words={inBoth((each) => wordsIn('offences', each)(isSummed(answer) ? 'sum' : 'total'))}
-        />
+        <Name languages={languages} words={inBoth((each) => wordsIn('offences', each)('total'))} />
         {answer.stages.map((stage) => (
           <TotalCell key={stage.id} {...props} stage={stage} />
         ))}

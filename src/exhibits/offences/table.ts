@@ -3,12 +3,12 @@ import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toAtCell } from '../figure-at-cell';
 import type { OffencesAnswer, Stage } from './answer';
-import { isSummed } from './words';
+import './words';
 
 /** A row for each offence, a column for each stage, then the printed totals. */
 export const offencesTable = (answer: OffencesAnswer): ExhibitTable => {
   const { asked, stages, offences } = answer;
-  const say = (key: 'offence' | 'total' | 'sum' | 'missing') =>
+  const say = (key: 'offence' | 'total' | 'missing') =>
     inBoth((language) => wordsIn('offences', language)(key));
   const unitOf = ({ indicator }: Stage) =>
     asked.ground.cube.dataset.indicatorById.get(indicator ?? '')?.unit;
@@ -23,7 +23,7 @@ export const offencesTable = (answer: OffencesAnswer): ExhibitTable => {
         ...stages.map(({ indicator, parts }) => toAtCell(indicator, parts.get(id), say('missing'))),
       ]),
       [
-        { kind: 'text', text: say(isSummed(answer) ? 'sum' : 'total') },
+        { kind: 'text', text: say('total') },
         ...stages.map(({ indicator, total }) => toAtCell(indicator, total, say('missing'))),
       ],
     ],

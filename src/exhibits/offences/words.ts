@@ -7,7 +7,6 @@ import { wordsIn } from '../../i18n/words';
 import { amountWords } from '../../wording/amount-words';
 import { figureWords } from '../../wording/figure-words';
 import type { ExhibitWords } from '../exhibit';
-import { isComputed } from '../figure-at-cell';
 import type { OffencesAnswer, Stage } from './answer';
 import en from './words.en.json';
 import zh from './words.zh.json';
@@ -19,10 +18,6 @@ declare module '../../i18n/words' {
 }
 
 addWords('offences', { zh, en });
-
-/** True where the filter leaves some offences, so that their total is a sum of ours. */
-export const isSummed = ({ stages }: OffencesAnswer): boolean =>
-  stages.some(({ total }) => total?.kind === 'figure' && isComputed(total));
 
 /** What the offences of a stage leave of its printed total, in words; undefined where nothing can be said. */
 export const restWords = (

@@ -106,12 +106,20 @@ test('under a right its offences stay, and others that may hold some of it are w
     'multiple-or-other',
   ]);
   expect(own.stages[0]?.parts.get('multiple-or-other')?.isWider).toBe(true);
-  expect(offencesTable(own).rows.at(-1)).toMatchObject([
-    { text: { en: 'Sum of the offenses of the right selected (computed)' } },
-    { figure: { value: '4034' }, how: 'computed' },
-    { figure: { value: '7935' }, how: 'computed' },
-    { figure: { value: '8017' }, how: 'computed' },
-  ]);
+  // The printed total is that of all offences, whatever the filter selects.
+  for (const right of ['trademark', 'patent'])
+    expect(
+      offencesTable(put({}, setClause(NO_FILTER, 'right', [right]))).rows.at(-1),
+    ).toMatchObject([
+      { text: { en: 'Printed total' } },
+      { figure: { value: '4691' }, how: 'printed' },
+      { figure: { value: '9452' }, how: 'printed' },
+      { figure: { value: '9003' }, how: 'printed' },
+    ]);
+  const patent = put({}, setClause(NO_FILTER, 'right', ['patent']));
+  expect(patent.stages.map((stage) => restWords(patent, stage, 'en'))).toEqual(
+    put().stages.map((stage) => restWords(put(), stage, 'en')),
+  );
 });
 
 test('a year without any offence has none', () => {
