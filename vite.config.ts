@@ -47,7 +47,7 @@ export default defineConfig({
             },
             {
               name: 'options',
-              test: /src\/(app\/shell\/filter-bar\/(facet-(options|leaves)|years-options)|crossfilter\/count-facets)/,
+              test: /src\/app\/shell\/filter-bar\/(facet-(options|leaves)|years-options)/,
             },
             {
               name: 'tables',
