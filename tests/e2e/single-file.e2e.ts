@@ -7,6 +7,7 @@ import {
   bar,
   campaignRows,
   expect,
+  openMenu,
   PARTS,
   readMain,
   type SiteLanguage,
@@ -104,7 +105,9 @@ test('language, copied link and the first stop of the keyboard keep the view', a
   await page.getByRole('button', { name: PARTS.zh.switchLanguage }).click();
   await waitForView(page, 'en');
   await expectHash(page, '#?lang=en&right=trademark');
-  await page.getByRole('button', { name: PARTS.en.copy }).click();
+  const menu = await openMenu(page, 'en');
+  await menu.getByRole('button', { name: PARTS.en.copy }).click();
+  await expect(menu.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(`${ADDRESS}#?ed=2024&lang=en&right=trademark`);
 
