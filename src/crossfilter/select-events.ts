@@ -61,10 +61,10 @@ const meets = (dataset: Dataset, event: ReportEvent, { dimension, codes }: Claus
   }
 };
 
-/** The events that a filter leaves, and how many more would be there but for a right: they name none. */
+/** The events that a filter leaves, and those that would be there but for a right: they name none. */
 export interface SelectedEvents {
   readonly events: readonly ReportEvent[];
-  readonly withoutRight: number;
+  readonly withoutRight: readonly ReportEvent[];
 }
 
 /** True where the filter leaves an event for all that it says but of rights. */
@@ -85,10 +85,10 @@ export const selectEvents = (
 ): SelectedEvents => {
   const left = events.filter((event) => isLeft(dataset, event, filter));
   const rights = filter.clauses.filter(({ dimension }) => dimension === 'right');
-  if (rights.length === 0) return { events: left, withoutRight: 0 };
+  if (rights.length === 0) return { events: left, withoutRight: [] };
   return {
     events: left.filter((event) => rights.every((clause) => meets(dataset, event, clause))),
-    withoutRight: left.filter((event) => event.right === undefined).length,
+    withoutRight: left.filter((event) => event.right === undefined),
   };
 };
 
@@ -104,7 +104,7 @@ export const bodiesOf = (dataset: Dataset, partner: string): readonly string[] =
     .list.codes.filter(({ parent }) => parent === partner)
     .map(({ id }) => id);
 
-/** In the order of the report: by the place that tells of an event first. */
+/** In the order of the report: by the place that names an event first. */
 export const inReportOrder = (
   dataset: Dataset,
   events: readonly ReportEvent[],

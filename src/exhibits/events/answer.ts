@@ -35,7 +35,8 @@ export type UnknownCode = { readonly field: 'type' | 'partner' | 'host'; readonl
  * `all` are the events of the scope that the filter leaves, undefined until they are loaded. `shown` are those of the
  * chosen type, partner and host, in `groups` by partner; a country's bodies are groups of their own. `types`, `partners`
  * and `hosts` are what may be chosen, each counted under the other two choices. `rows` are those shown with their figures.
- * `page` is the page that is shown, from 0; undefined for all.
+ * `withoutRight` counts those that would be shown but for a right of the filter: they name none. `isEmptiedByFilter` is true
+ * where it is the filter of the page that leaves nothing to show. `page` is the page that is shown, from 0; undefined for all.
  */
 export interface EventsAnswer extends Answer<EventsSpec> {
   readonly all: readonly ReportEvent[] | undefined;
@@ -46,6 +47,7 @@ export interface EventsAnswer extends Answer<EventsSpec> {
   readonly hosts: readonly Counted[];
   readonly rows: readonly EventFigures[];
   readonly withoutRight: number;
+  readonly isEmptiedByFilter: boolean;
   readonly unknown: readonly UnknownCode[];
   readonly page: number | undefined;
 }
@@ -182,7 +184,8 @@ export const answerEvents = (asked: Asked<EventsSpec>): EventsAnswer => {
     partners: countBy(of('partner'), abroad),
     hosts: countBy(of('host'), hostsOf),
     rows,
-    withoutRight,
+    withoutRight: withoutRight.filter((event) => isChosen(event)).length,
+    isEmptiedByFilter: shown.length === 0 && scoped.some((event) => isChosen(event)),
     unknown,
     page: undefined,
   };

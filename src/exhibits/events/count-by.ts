@@ -16,3 +16,7 @@ export const countBy = <T>(
     .map(([code, count]) => ({ code, count }))
     .toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 };
+
+/** What most things have, of several and more than any other; undefined where none stands out. */
+export const leaderOf = ([first, second]: readonly Counted[]): Counted | undefined =>
+  first && first.count > Math.max(1, second?.count ?? 0) ? first : undefined;

@@ -1,7 +1,6 @@
 import type { DataPackage } from '../../data/record-schemas';
 import { useRecords } from '../../data/use-records';
 import type { Language } from '../../domain/language';
-import { isUnfiltered } from '../../crossfilter/filter';
 import { Button } from '../../ui/button';
 import { LoadingBlock } from '../../ui/loading-block';
 import { formatFilter } from '../../wording/format-filter';
@@ -45,7 +44,7 @@ const Empty = ({ answer, language, changeSpec }: TouchedProps) => {
   const { undo } = usePageActions();
   const { ground, spec, filter } = answer.asked;
   const t = textsIn(language);
-  const byFilter = (answer.all ?? []).length === 0 && !isUnfiltered(filter);
+  const byFilter = answer.isEmptiedByFilter;
   const sentence = formatFilter(language, ground.cube.dataset, filter);
   const clear = () =>
     changeSpec((before) => ({ ...before, type: undefined, partner: undefined, host: undefined }));

@@ -6,7 +6,7 @@ import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import type { ExhibitWords } from '../exhibit';
 import type { EventsAnswer } from './answer';
-import { countBy } from './count-by';
+import { countBy, leaderOf } from './count-by';
 import { eventCode, partnerName } from './event-names';
 import { toEventPages } from './pages';
 import { textsIn } from './texts';
@@ -65,13 +65,14 @@ const listFinding = (answer: EventsAnswer, language: Language): string => {
 /** Of all types: a chosen one leaves the others there. */
 const typesFinding = ({ types, asked }: EventsAnswer, language: Language): string => {
   const t = textsIn(language);
-  const [most] = types;
-  return t('headlineList', {
+  const most = leaderOf(types);
+  const words = {
     scope: t(`scope.${asked.spec.scope}`),
     count: types.reduce((sum, { count }) => sum + count, 0),
-    type: most ? eventCode(asked.ground.cube.dataset, 'event-type', most.code, language) : '',
-    most: most?.count ?? 0,
-  });
+  };
+  if (!most) return t('count', words);
+  const type = eventCode(asked.ground.cube.dataset, 'event-type', most.code, language);
+  return t('headlineList', { ...words, type, most: most.count });
 };
 
 /** Types that a short finding has room for. */
@@ -90,11 +91,15 @@ const topTypes = ({ types, asked }: EventsAnswer, language: Language): string =>
 };
 
 const formsFinding = (answer: EventsAnswer, language: Language): string => {
-  const [most] = countBy(answer.shown, ({ form }) => (form === undefined ? [] : [form]));
-  return textsIn(language)('headlineForms', {
-    count: answer.shown.length,
-    form: most ? eventCode(datasetOf(answer), 'document-form', most.code, language) : '',
-    most: most?.count ?? 0,
+  const t = textsIn(language);
+  const forms = countBy(answer.shown, ({ form }) => (form === undefined ? [] : [form]));
+  const most = leaderOf(forms);
+  const count = answer.shown.length;
+  const nameOf = (code: string) => eventCode(datasetOf(answer), 'document-form', code, language);
+  if (most) return t('headlineForms', { count, form: nameOf(most.code), most: most.count });
+  return t('headlineFormsEven', {
+    count,
+    forms: forms.map(({ code }) => nameOf(code)).join(t('joinChoice')),
   });
 };
 

@@ -126,7 +126,7 @@ export const answerLedger = (asked: Asked<LedgerSpec>): LedgerAnswer => {
       0,
       ...parts.flatMap(({ rows }) => rows.flatMap((row) => [...row.counts.values()])),
     ),
-    withoutRight,
+    withoutRight: withoutRight.length,
     unknown: unknownOf(dataset, spec),
   };
 };

@@ -1,3 +1,4 @@
+import { isUnfiltered } from '../../crossfilter/filter';
 import type { Language } from '../../domain/language';
 import type { ExhibitWords } from '../exhibit';
 import { type LedgerAnswer, type LedgerRow, rowsOf, topOf } from './answer';
@@ -92,7 +93,10 @@ export const ledgerWords = (answer: LedgerAnswer, language: Language): ExhibitWo
     headline: headlineOf(answer, language),
     finding: apartFinding(answer, language) ?? t('title'),
     subtitle: t('subtitle', { count }),
-    measured: t('measured', { count, edition }),
+    measured: t(isUnfiltered(answer.asked.filter) ? 'measured' : 'measuredFiltered', {
+      count,
+      edition,
+    }),
     notes,
   };
 };

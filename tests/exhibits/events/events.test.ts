@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Filter, NO_FILTER, setClause } from '../../../src/crossfilter/filter';
 import type { Language } from '../../../src/domain/language';
 import { answerEvents } from '../../../src/exhibits/events/answer';
+import { countBy } from '../../../src/exhibits/events/count-by';
 import { EVENTS } from '../../../src/exhibits/events/exhibit';
 import { toEventPages } from '../../../src/exhibits/events/pages';
 import { type EventsSpec, PLAIN_EVENTS } from '../../../src/exhibits/events/spec';
@@ -46,6 +47,52 @@ describe('everything with Japan', () => {
   });
 });
 
+describe('under a filter', () => {
+  const filters = (['patent', 'trademark', 'copyright', 'gi'] as const).map((right) =>
+    setClause(NO_FILTER, 'right', [right]),
+  );
+  const customs = setClause(NO_FILTER, 'agency', ['gacc']);
+
+  test.each([
+    toCultureSpec({ eventType: undefined }),
+    toTypesSpec({ eventType: undefined }),
+    FORMS,
+  ])('no type or form is called the most frequent that another equals, case %#', (spec) => {
+    for (const filter of [...filters, customs]) {
+      const answer = answerOf(spec, filter);
+      const { zh, en } = { zh: eventsWords(answer, 'zh'), en: eventsWords(answer, 'en') };
+      const counts =
+        spec.show === 'types'
+          ? answer.types.map(({ count }) => count)
+          : countBy(answer.shown, ({ form }) => [form ?? '']).map(({ count }) => count);
+      const [first = 0, second = 0] = counts.toSorted((a, b) => b - a);
+      const leads = first > 1 && first > second;
+      expect(/最多/.test(zh.headline), zh.headline).toBe(leads);
+      expect(/most frequent/.test(en.headline), en.headline).toBe(leads);
+    }
+  });
+
+  test('what is tied to no right is counted of what the panel shows', () => {
+    const patents = setClause(NO_FILTER, 'right', ['patent']);
+    for (const spec of [CASES, PUBLICITY, TRAINING])
+      expect(answerOf(spec, patents).withoutRight).toBe(
+        answerOf(spec).shown.filter(({ right }) => right === undefined).length,
+      );
+  });
+
+  test('says whether the filter or the choice leaves nothing', () => {
+    const nothing = setClause(NO_FILTER, 'campaign', ['longteng']);
+    expect(answerOf(TRAINING, nothing).isEmptiedByFilter).toBe(true);
+    const choice = { scope: 'cooperation', partner: 'japan', type: 'treaty' } as const;
+    expect(answerOf(choice)).toMatchObject({ isEmpty: true, isEmptiedByFilter: false });
+  });
+
+  test('no headline claims for the report what is left of it', () => {
+    for (const spec of [FORMS, STAGES, TRAINING, PROGRAMMES, PUBLICATIONS, PUBLICITY])
+      expect(eventsWords(answerOf(spec, customs), 'en').headline).not.toMatch(/in the report/);
+  });
+});
+
 describe('headlines', () => {
   test.each<readonly [Partial<EventsSpec>, string, string]>([
     [
@@ -56,7 +103,7 @@ describe('headlines', () => {
     [
       STAGES,
       '条约6项：已完成2项，谈判或磋商2项，推进中2项',
-      'Treaty stages, 6 in the report: 2 completed, 2 in talks, 2 under way',
+      'Treaty stages, 6 named: 2 completed, 2 in talks, 2 under way',
     ],
     [
       TRAINING,
@@ -73,7 +120,7 @@ describe('headlines', () => {
       '典型案例发布18项，其中8项有公布数字：最高法知识产权法庭典型案例，100件',
       'Release of typical cases: 8 of 18 have published figures; Typical cases of the SPC IP Court: 100 cases',
     ],
-    [PUBLICATIONS, '出版发布9项，其中最高检3项', 'Publication: 9 in the report, 3 of them by SPP'],
+    [PUBLICATIONS, '出版发布9项，其中最高检3项', 'Publication: 9 named, 3 of them by SPP'],
   ])('of %j', (spec, zh, en) => {
     expect(headline(spec, 'zh')).toBe(zh);
     expect(headline(spec, 'en')).toBe(en);
