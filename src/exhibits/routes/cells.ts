@@ -2,14 +2,15 @@ import { codesOf, type Filter, setClause } from '../../crossfilter/filter';
 import { ALL } from '../../domain/codelist';
 import type { Route, RouteCell, RoutesAnswer } from './answer';
 
-/** How many cells of one right there are, and how many of them have a figure. */
+/** How many cells of one right there are, of how many a figure is published, and of how many the filter leaves one. */
 export const countCells = ({ rights, routes }: RoutesAnswer) => {
   const cells = routes.flatMap((route) => route.cells).filter(({ right }) => right !== ALL);
   return {
     rights: rights.filter((right) => right !== ALL).length,
     routes: routes.length,
     cells: cells.length,
-    filled: cells.filter(({ figures }) => figures.length > 0).length,
+    filled: cells.filter(({ figures, hidden }) => hidden || figures.length > 0).length,
+    left: cells.filter(({ figures }) => figures.length > 0).length,
   };
 };
 

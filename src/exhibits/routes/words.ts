@@ -143,10 +143,11 @@ export const routesWords = (answer: RoutesAnswer, language: Language): ExhibitWo
   const t = wordsIn('routes', language);
   if (answer.isEmpty) return { headline: t('title'), notes: [] };
   const counts = countCells(answer);
+  const filled = t(counts.left < counts.filled ? 'filledLeft' : 'filled', counts);
   return {
     kicker: t('title'),
-    headline: t('headline', counts),
-    finding: t('finding', counts),
+    headline: t('headline', { routes: counts.routes, filled }),
+    finding: t('finding', { rights: counts.rights, routes: counts.routes, filled }),
     subtitle: t('subtitle'),
     measured: t('measured', { edition: answer.asked.ground.edition }),
     notes: [t('separate')],

@@ -57,7 +57,7 @@ test('offenses against one right are added up, and the sum says that it is compu
 test('what is not published has no figure, and what cannot be says why', () => {
   expect(cellOf(plain, 'customs', 'patent')).toMatchObject({ figures: [], hidden: false });
   expect(cellOf(plain, 'registration', 'trade-secret')?.why?.en).toBe('Not registered');
-  expect(countCells(plain)).toEqual({ rights: 9, routes: 7, cells: 63, filled: 24 });
+  expect(countCells(plain)).toEqual({ rights: 9, routes: 7, cells: 63, filled: 24, left: 24 });
 });
 
 test('rows are the rights of the codelist in its order, all rights together last', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTER, setYears } from '../../../src/crossfilter/filter';
+import { NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
 import { answerRoutes } from '../../../src/exhibits/routes/answer';
 import { PLAIN_ROUTES, ROUTE_LINKS } from '../../../src/exhibits/routes/spec';
 import { restWords, routeFigureName, routesWords } from '../../../src/exhibits/routes/words';
@@ -21,12 +21,24 @@ test('the finding of the matrix counts routes and cells, and says that figures a
   );
 });
 
+test('a filter takes away no published figure: the finding says how many it leaves', () => {
+  const customs = answerRoutes(
+    askReal(PLAIN_ROUTES, setClause(NO_FILTER, 'agency', ['gacc']), NEEDS),
+  );
+  expect(routesWords(customs, 'en').finding).toBe(
+    '9 rights by 7 routes: 24 of 63 cells have a published figure, 0 under the filter',
+  );
+  expect(routesWords(customs, 'zh').finding).toBe(
+    '9类权利×7条路径，63格中24格有公布的数，筛选下0格',
+  );
+});
+
 test('the finding of the links is coordination in both directions', () => {
   expect(routesWords(links, 'zh').headline).toBe(
-    '行刑衔接：移送司法机关1311件，移送行政处罚1280件',
+    '行刑衔接：守护行动移送司法机关1311件，移送行政处罚1280件',
   );
   expect(routesWords(links, 'en').headline).toBe(
-    'Administrative-criminal coordination: 1,311 cases handed to criminal justice, 1,280 cases handed back for a penalty',
+    'Administrative-criminal coordination: 1,311 cases handed to criminal justice in Guarding IP, 1,280 cases handed back for a penalty',
   );
 });
 
