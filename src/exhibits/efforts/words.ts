@@ -77,7 +77,10 @@ export const effortsWords = (answer: EffortsAnswer, language: Language): Exhibit
   const figures = answer.efforts.flatMap(({ years }) => years.flatMap((year) => year.figures));
   return {
     kicker: t('title'),
-    headline: t('headline', { efforts: answer.efforts.length, figures: figures.length }),
+    headline: t('headline', {
+      efforts: t('efforts', { count: answer.efforts.length }),
+      figures: t('figures', { count: figures.length }),
+    }),
     subtitle: t('subtitle'),
     measured: t('measured'),
     notes: [

@@ -86,10 +86,12 @@ export const stripsWords = (answer: StripsAnswer, language: Language): ExhibitWo
   const kicker =
     page === undefined || pages < 2 ? name : t('page', { title: name, page: page + 1, pages });
   if (speakers.length === 0) return { kicker, headline: name, notes: [] };
+  const headline = t('inYear', { finding, year: time });
   return {
     kicker,
-    headline: t('inYear', { finding, year: time }),
-    finding,
+    headline,
+    // The year of the edition goes without saying, another one does not.
+    finding: time === asked.ground.edition ? finding : headline,
     subtitle: t('subtitle', { name, year: time }),
     notes: [strips.note?.[language] ?? []].flat(),
   };

@@ -187,6 +187,12 @@ describe('in words', () => {
 
   test('a figure of another year says so', () => {
     expect(stripsWords(ask('registration-pledges'), 'zh').finding).toMatch(/（2023年）$/);
+    // Where all that is left is of an earlier year, the finding says so as well.
+    const patents = setClause(NO_FILTER, 'right', ['patent']);
+    const pledges = ask('registration-pledges', patents);
+    expect(pledges.time).toBe('2023');
+    expect(stripsWords(pledges, 'zh').finding).toContain('2023年');
+    expect(stripsWords(pledges, 'en').finding).toContain('2023');
   });
 
   test('no two sets have one headline', () => {
