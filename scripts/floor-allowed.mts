@@ -7,6 +7,10 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   toReversed: 'public/floor.js gives it',
   toSpliced: 'public/floor.js gives it',
   popover: 'src/ui/popover.tsx asks for it, and opens a dialog where it is missing',
+  showPopover:
+    'asked for first; without it the details of a figure cover the page as a plain sheet',
+  hidePopover:
+    'of what a browser has opened as a popover; elsewhere that is a dialog, and closed as one',
   difference: 'of two figures, not the method of sets',
   union: 'of rectangles in zrender, not the method of sets',
   requestIdleCallback: 'asked for first; without it parts follow at once',

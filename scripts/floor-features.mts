@@ -153,7 +153,7 @@ export const STYLE_FEATURES: readonly StyleFeature[] = [
   feature('print-color-adjust', property('print-color-adjust'), 136, 97, 15.4),
   feature('user-select', property('user-select'), 54, 69, NOWHERE),
   feature('offset-path', property('offset-(?:path|position|anchor)'), 116, 122, 17),
-  feature('stretch', /:stretch\b/, 138, NOWHERE, NOWHERE),
+  feature('stretch', /(?:width|height|size):stretch\b/, 138, NOWHERE, NOWHERE),
   feature('round(), mod(), rem()', /\b(?:round|mod|rem)\(/, 125, 118, 15.4),
   feature('sin(), cos(), tan()', /\b(?:a?sin|a?cos|a?tan2?)\(/, 111, 108, 15.4),
   feature('pow(), sqrt(), hypot(), log(), exp()', /\b(?:pow|sqrt|hypot|log|exp)\(/, 120, 118, 15.4),

@@ -52,6 +52,7 @@ test.each([
   ['a{text-wrap:balance}', 'text-wrap'],
   ['a::backdrop{color:var(--a)}', 'variables on ::backdrop'],
   ['@starting-style{a{opacity:0}}', '@starting-style'],
+  ['a{max-width:stretch}', 'stretch'],
 ])('%s is young', (css, name) => {
   expect(youngInStyle(css)).toContain(name);
 });
@@ -59,6 +60,7 @@ test.each([
 test.each([
   '@layer a{.b\\:c:hover{color:#0003;inset:0}}@media (min-width:1px){a{color:red;height:1dvh}}',
   '@container (min-width:1px){a{width:1cqw}}/* color-mix() */',
+  'a{align-items:stretch}',
   '@supports (display:grid){a{color:red}}@font-face{font-family:a}a{color:red}',
 ])('%s is old enough', (css) => {
   expect(youngInStyle(css)).toEqual([]);
