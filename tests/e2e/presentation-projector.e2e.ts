@@ -1,6 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
-import { expectAllFit, numberOf, open, slide, totalOf } from '../support/deck-page';
+import {
+  expectAllFit,
+  numberOf,
+  open,
+  openEditor,
+  totalOf,
+  waitForSlides,
+} from '../support/deck-page';
 
 /** Slides are laid out by the proportions of the screen: 16:9 is tried at all its sizes with the default deck alone. */
 const PROPORTIONS = [
@@ -145,9 +152,8 @@ test('the deck prints a page a slide: from its own menu on A4, from the browser 
   const total = await totalOf(page);
   expect(await countPages()).toEqual({ pages: total, boxes: ['/MediaBox [0 0 960 540]'] });
   await page.reload();
-  await expect(slide(page)).toBeVisible();
-  await page.mouse.move(300, 300);
-  await page.getByRole('button', { name: '编排演示文稿' }).click();
+  await waitForSlides(page);
+  await openEditor(page);
   await page.getByRole('button', { name: '打印 A4' }).click();
   await expect(page.locator('.deck-print-page')).toHaveCount(total);
   await expect(page.locator('.deck-print-page .still-chart svg').last()).toBeAttached();

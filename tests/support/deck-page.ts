@@ -16,11 +16,16 @@ export const expectNumber = (page: Page, number: number) =>
 export const totalOf = async (page: Page): Promise<number> =>
   Number((await page.locator('main footer').last().innerText()).match(/\/ (\d+)\s*$/)?.[1]);
 
+/** Waits until all slides of a deck are there: before, its cover stands without number and without tools. */
+export const waitForSlides = async (page: Page) => {
+  await expect(slide(page)).toBeVisible();
+  await expect.poll(() => numberOf(page)).not.toBe('');
+};
+
 /** Opens a deck in Chinese, with more keys of the link, and waits until all its slides are there. */
 export const open = async (page: Page, query = '') => {
   await page.goto(`./?present=1&lang=zh${query}`);
-  await expect(slide(page)).toBeVisible();
-  await expect.poll(() => numberOf(page)).not.toBe('');
+  await waitForSlides(page);
 };
 
 /** Opens the list of the slides. */
