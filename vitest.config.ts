@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     // The rules of the house are tested by starting the real linter, which is slow on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
     // A worker keeps what it has loaded: to read the modules anew for every file took longer than the tests.
