@@ -13,7 +13,7 @@ import { placeBeside } from './place-beside';
 import { useBrowserValue } from './use-live';
 
 /** A trigger takes these and spreads them on its button. */
-interface TriggerProps {
+export interface TriggerProps {
   readonly ref?: Ref<HTMLButtonElement>;
   readonly popoverTarget?: string;
   readonly 'aria-haspopup'?: 'dialog';

@@ -3,6 +3,7 @@ import { wordsIn } from '../../i18n/words';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
 import { Popover } from '../../ui/popover';
 import { FigureButton } from '../figure-button';
+import { NumberButton } from '../number-button';
 import type { EffortFigure as Figure, EffortsAnswer } from './answer';
 import { effortFigureName, effortFigureWords, noteOf, sourceOf } from './words';
 
@@ -22,22 +23,7 @@ const OwnFigure = ({ answer, each, year, language }: EffortFigureProps) => {
   const name = effortFigureName(answer, each, language);
   const label = wordsIn('efforts', language)('details', { name, year });
   return (
-    <Popover
-      label={label}
-      trigger={
-        <button
-          type="button"
-          aria-label={`${words.text}. ${label}`}
-          className="prints inline-flex min-h-6 items-baseline rounded whitespace-nowrap decoration-hairline decoration-dotted underline-offset-4 hover:bg-sunken hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center"
-        >
-          <span className="font-semibold">
-            {words.before}
-            {words.number}
-          </span>
-          <span className="whitespace-pre text-12 font-normal text-ink-muted">{words.after}</span>
-        </button>
-      }
-    >
+    <Popover label={label} trigger={<NumberButton words={words} opens={label} />}>
       <div className="grid max-w-80 gap-1 text-14">
         <p className="font-semibold">
           {name} {words.text}

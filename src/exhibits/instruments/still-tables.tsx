@@ -78,14 +78,6 @@ const Table = ({ languages, columns, rows }: TableProps) => (
   </table>
 );
 
-const Both = ({
-  words,
-  languages,
-}: {
-  readonly words: Bilingual;
-  readonly languages: Languages;
-}) => <BothLanguages words={words} languages={languages} />;
-
 /** A day once: both languages have the same. */
 const dayIn = ([language]: Languages, day: string | undefined): string =>
   day === undefined ? '–' : formatDay(language, day);
@@ -124,11 +116,11 @@ export const StillTable = ({ answer, languages }: StillProps) => {
           rows={shownRows(answer, languages[0]).map((own) => ({
             id: own.id,
             cells: [
-              <Both key="title" words={own.title} languages={shown} />,
+              <BothLanguages key="title" words={own.title} languages={shown} />,
               <span key="level" className="flex items-baseline">
                 <Mark own={own} />
                 <span>
-                  <Both
+                  <BothLanguages
                     words={inBoth((each) =>
                       codeName(treeOf(dataset, 'level'), own.level, each, 'short'),
                     )}
@@ -136,13 +128,13 @@ export const StillTable = ({ answer, languages }: StillProps) => {
                   />
                 </span>
               </span>,
-              <Both
+              <BothLanguages
                 key="issuer"
                 words={inBoth((each) => issuerNames(dataset, own, each) || '–')}
                 languages={shown}
               />,
               dayIn(languages, own.effective ?? undefined),
-              <Both key="status" words={statusOf(dataset, own)} languages={shown} />,
+              <BothLanguages key="status" words={statusOf(dataset, own)} languages={shown} />,
             ],
           }))}
         />
@@ -205,10 +197,10 @@ export const StillTableTwo = ({ answer, languages }: StillProps) => {
               <span key="title" className="flex items-baseline">
                 <Mark own={own} />
                 <span>
-                  <Both words={own.title} languages={shown} />
+                  <BothLanguages words={own.title} languages={shown} />
                 </span>
               </span>,
-              <Both key="stage" words={statusOf(dataset, own)} languages={shown} />,
+              <BothLanguages key="stage" words={statusOf(dataset, own)} languages={shown} />,
             ],
           }))}
         />
