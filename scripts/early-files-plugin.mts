@@ -78,7 +78,7 @@ const toText = (early: EarlyFiles): string =>
     .join(';');
 
 /**
- * Build only: has the page ask for its style before its scripts and figures, and tells public/start.js which files a link
+ * Build only: has the page ask for its style before its scripts and figures, and lists for public/start.js which files a link
  * to another view or to the presentation needs, so that they come right behind the first ones.
  */
 export const earlyFiles = (): Plugin => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bilingual, decimal, id, sourceReference, text, year } from './record-parts';
 
-/** A campaign over the years. `campaign` is its code where the edition tells of it; `note` says why its years are not one series. */
+/** A campaign over the years. `campaign` is its code where the edition names it; `note` says why its years are not one series. */
 export const effort = v.strictObject({
   id,
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),

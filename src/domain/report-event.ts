@@ -1,7 +1,7 @@
 import type { Bilingual } from './codelist';
 import type { SourceReference } from './observation';
 
-/** Something that the report tells to have taken place: a meeting, an agreement, a training, a publication. `date` is as exact as the text has it, absent where it has none. */
+/** Something that took place, as the report names it: a meeting, an agreement, a training, a publication. `date` is as exact as the text has it, absent where it has none. */
 export interface ReportEvent {
   readonly id: string;
   readonly name: Bilingual;

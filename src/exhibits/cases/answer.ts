@@ -8,21 +8,21 @@ import type { CasesSpec } from './spec';
 const MONEY = 'CNY';
 
 /** A case with its figures, in the order in which the data tell them. */
-export interface ToldCase {
+export interface ShownCase {
   readonly own: Case;
   readonly figures: readonly Observation[];
 }
 
 /** The cases that are shown. `unknown` is the id of one that was asked for and that the data do not have; `largest` the largest amount of money among their figures. */
 export interface CasesAnswer extends Answer<CasesSpec> {
-  readonly cases: readonly ToldCase[];
+  readonly cases: readonly ShownCase[];
   readonly unknown: string | undefined;
   readonly largest: Observation | undefined;
 }
 
 const largestOf = (
   { ground }: Asked<CasesSpec>,
-  cases: readonly ToldCase[],
+  cases: readonly ShownCase[],
 ): Observation | undefined =>
   cases
     .flatMap(({ figures }) => figures)
@@ -32,7 +32,7 @@ const largestOf = (
 
 const toAnswer = (
   asked: Asked<CasesSpec>,
-  cases: readonly ToldCase[],
+  cases: readonly ShownCase[],
   unknown: string | undefined,
 ): CasesAnswer => {
   const largest = largestOf(asked, cases);

@@ -6,7 +6,7 @@ import type { CasesSpec } from './spec';
 import { casesTable } from './table';
 import { casesWords } from './words';
 
-/** What happened in the cases that the report tells? */
+/** What happened in the typical cases of the report? */
 export const CASES: Exhibit<CasesSpec, CasesAnswer> = {
   answer: answerCases,
   words: casesWords,

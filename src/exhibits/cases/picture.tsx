@@ -9,7 +9,7 @@ import { NothingHere } from '../nothing-here';
 import { rightColor } from '../series-color';
 import { toStill } from '../still-part';
 import { treeOf } from '../../domain/dataset';
-import type { CasesAnswer, ToldCase } from './answer';
+import type { CasesAnswer, ShownCase } from './answer';
 import type { CasesSpec } from './spec';
 import { aboutCase } from './words';
 
@@ -17,11 +17,11 @@ const StillCase = toStill(async () => (await import('./still-case')).StillCase);
 
 interface CaseProps {
   readonly answer: CasesAnswer;
-  readonly told: ToldCase;
+  readonly shown: ShownCase;
   readonly language: Language;
 }
 
-const Dates = ({ told: { own }, language }: CaseProps) => (
+const Dates = ({ shown: { own }, language }: CaseProps) => (
   <ol
     aria-label={wordsIn('cases', language)('dates')}
     className="my-1 grid gap-0.5 border-s-2 border-strong ps-3"
@@ -37,16 +37,16 @@ const Dates = ({ told: { own }, language }: CaseProps) => (
   </ol>
 );
 
-const Figures = ({ answer, told, language }: CaseProps) => {
+const Figures = ({ answer, shown, language }: CaseProps) => {
   const { dataset } = answer.asked.ground.cube;
-  if (told.figures.length === 0)
+  if (shown.figures.length === 0)
     return <p className="text-12 text-ink-muted">{wordsIn('cases', language)('noFigures')}</p>;
   return (
     <ul
       aria-label={wordsIn('cases', language)('figures')}
       className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-1"
     >
-      {told.figures.map((figure) => (
+      {shown.figures.map((figure) => (
         <li key={figure.indicator} className="flex flex-col items-start leading-tight">
           <FigureButton
             dataset={dataset}
@@ -63,7 +63,7 @@ const Figures = ({ answer, told, language }: CaseProps) => {
   );
 };
 
-const Parties = ({ told: { own }, language }: CaseProps) => {
+const Parties = ({ shown: { own }, language }: CaseProps) => {
   if (!own.parties) return null;
   const names = own.parties.map(({ name, role }) =>
     language === 'zh' ? `${name.zh}（${role.zh}）` : `${name.en} (${role.en})`,
@@ -78,9 +78,9 @@ const Parties = ({ told: { own }, language }: CaseProps) => {
 };
 
 const Case = (props: CaseProps) => {
-  const { answer, told, language } = props;
+  const { answer, shown, language } = props;
   const { dataset } = answer.asked.ground.cube;
-  const { own } = told;
+  const { own } = shown;
   return (
     <article className="grid content-start gap-1 border-t-2 border-hairline pt-2 text-14">
       <h3 className="text-16 font-semibold leading-tight">{own.name[language]}</h3>
@@ -114,11 +114,11 @@ export const CasesPicture = ({
     const name = inBoth((language) => wordsIn('cases', language)('title'));
     return <NothingHere name={name} languages={languages} />;
   }
-  if (!touch) return <StillCase answer={answer} told={first} languages={languages} />;
+  if (!touch) return <StillCase answer={answer} shown={first} languages={languages} />;
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))]">
-      {answer.cases.map((told) => (
-        <Case key={told.own.id} answer={answer} told={told} language={languages[0]} />
+      {answer.cases.map((shown) => (
+        <Case key={shown.own.id} answer={answer} shown={shown} language={languages[0]} />
       ))}
     </div>
   );

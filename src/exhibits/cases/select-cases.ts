@@ -5,7 +5,7 @@ import { type Dataset, isCodeWithin, treeOf } from '../../domain/dataset';
 
 export type Case = FileRecord<'cases'>;
 
-/** The chapters in which the source tells of a case: a box belongs to the heading that it stands under. */
+/** The chapters in which a case stands: a box belongs to the heading that it stands under. */
 const chaptersOf = (dataset: Dataset, { source }: Case): readonly string[] => {
   const chapters = treeOf(dataset, 'chapter').byId;
   return [source, ...(source.also ?? [])]
@@ -32,7 +32,7 @@ const meets = (dataset: Dataset, own: Case, { dimension, codes }: Clause): boole
   }
 };
 
-/** The year of a case is that of the edition that tells of it, not of the facts. */
+/** The year of a case is that of the edition in which it stands, not of its facts. */
 const isInYears = (dataset: Dataset, { source }: Case, filter: Filter): boolean => {
   const edition = dataset.sourceById.get(source.id)?.edition;
   return edition === undefined || edition === null || hasYear(filter, Number(edition));

@@ -5,7 +5,7 @@ import type { Fields, Head } from '../spec';
 const CASE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 60;
 
-/** Typical cases, told by their dates and figures: those of a system and below it, or all; only the one that is `open`, where it is known. */
+/** Typical cases with their dates and figures: those of a system and below it, or all; only the one that is `open`, where it is known. */
 export interface CasesSpec {
   readonly kind: 'cases';
   readonly system: string | undefined;

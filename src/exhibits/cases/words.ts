@@ -31,7 +31,7 @@ export const aboutCase = (dataset: Dataset, own: Case, language: Language): stri
     .filter(Boolean)
     .join(' · ');
 
-const told = (dataset: Dataset, figure: Observation, language: Language) => ({
+const figureOf = (dataset: Dataset, figure: Observation, language: Language) => ({
   name: dataset.indicatorById.get(figure.indicator)?.name[language] ?? figure.indicator,
   figure: figureWords(dataset, figure.indicator, figure, language).text,
 });
@@ -44,7 +44,7 @@ export const casesWords = (answer: CasesAnswer, language: Language): ExhibitWord
   const notes = unknown === undefined ? [] : [t('unknown', { id: quotable(unknown) })];
   const [first] = cases;
   if (!first) return { headline: t('title'), notes };
-  const figure = largest && told(dataset, largest, language);
+  const figure = largest && figureOf(dataset, largest, language);
   const count = cases.length;
   const several = figure ? t('headlineMost', { count, ...figure }) : t('headline', { count });
   return {

@@ -14,7 +14,7 @@ const LONGEST_CODE = 40;
 /** One code of a list that is loaded later. */
 const lateCode = (examples: readonly string[]) => form(CODE, LONGEST_CODE, examples);
 
-/** What the report tells to have taken place in a part of it. `type`, `partner` and `host` narrow it, undefined for all. */
+/** Events that a part of the report names. `type`, `partner` and `host` narrow it, undefined for all. */
 export interface EventsSpec {
   readonly kind: 'events';
   readonly scope: EventScope;

@@ -17,7 +17,7 @@ export interface FlowBar {
   readonly at: FigureAt;
 }
 
-/** A figure told beside a row, with its name. */
+/** A figure that stands beside a row, with its name. */
 export interface Outcome {
   readonly name: Bilingual;
   readonly indicator: string;

@@ -24,12 +24,12 @@ interface Line {
 
 /** Rows, with their parts where these make up the row; in two languages only those of the row that the headline is of. */
 const shownLines = (answer: FlowAnswer, languages: Languages): readonly Line[] => {
-  const told = largestPart(answer)?.whole.id;
+  const named = largestPart(answer)?.whole.id;
   const inParts = (answer.board?.groups ?? []).flatMap(({ rows }) =>
     rows.filter(({ rest }) => rest).map(({ id }) => id),
   );
   const isShown = (of: string | undefined) =>
-    of === undefined || (languages.length > 1 ? of === told : inParts.includes(of));
+    of === undefined || (languages.length > 1 ? of === named : inParts.includes(of));
   return answer.groups.flatMap((group) =>
     group.rows
       .filter((row) => isShown(row.part?.of ?? (row.rest && row.id.replace(/\.rest$/, ''))))

@@ -19,7 +19,7 @@ const toWorkedCell = ({ amount, indicator, from }: Worked): TableCell => ({
   from,
 });
 
-/** A row for each figure that came in beside what went out; results told beside a row have rows of their own. */
+/** A row for each figure that came in beside what went out; results that stand beside a row have rows of their own. */
 export const flowTable = (answer: FlowAnswer): ExhibitTable => {
   const { board, groups, bothCounts } = answer;
   if (!board || answer.isEmpty) return { columns: [], rows: [] };

@@ -80,7 +80,7 @@ const partFinding = (answer: FlowAnswer, language: Language): string | undefined
   });
 };
 
-/** What a figure is told with where it is no printed one of just this: computed, or a wider total. */
+/** What is said beside a figure that is no printed one of just this: computed, or a wider total. */
 const qualified = (bar: FlowBar, text: string, language: Language): string => {
   const t = wordsIn('flow', language);
   if (bar.at.kind !== 'figure') return text;

@@ -17,7 +17,7 @@ const periodOf = (dataset: Dataset, instrument: Instrument): string => {
   return [...new Set(years)].join('-');
 };
 
-/** The chapters that tell of an instrument; a row of a table counts where the text also tells of it. */
+/** The chapters that name an instrument; a row of a table counts where the text names it too. */
 const chaptersOf = (dataset: Dataset, { source }: Instrument): readonly string[] => {
   const chapters = treeOf(dataset, 'chapter').byId;
   return [source, ...(source.also ?? [])]

@@ -32,7 +32,7 @@ export const restWords = (
   return t('rest', { figure });
 };
 
-/** The first figure that is there, where no share can be told. */
+/** The first figure that is there, where no share can be worked out. */
 const plainFinding = (answer: OffencesAnswer, language: Language): string => {
   const t = wordsIn('offences', language);
   const { dataset } = answer.asked.ground.cube;

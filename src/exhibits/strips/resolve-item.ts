@@ -94,7 +94,7 @@ const toPrinted = (ground: Ground, found: Found, label: Bilingual | undefined): 
   ];
 };
 
-/** A share is told to one decimal of a percent, or to full percents where its bounds pin down no more. */
+/** A share is shown to one decimal of a percent, or to full percents where its bounds pin down no more. */
 const PERCENT_STEP = '0.1';
 
 const toPercent = (part: Observation, whole: Observation): ShownFigure | undefined => {
