@@ -29,7 +29,7 @@ export const STRIPS: Exhibit<StripsSpec, StripsAnswer> = {
   ],
   remarks,
   settled: ({ asked }) => asked.spec,
-  pages: ({ rows }) => Math.max(1, toStripPages(rows).length),
+  pages: ({ asked, rows }) => Math.max(1, toStripPages(rows, asked.spec).length),
   onPage: (answer, page) => ({ ...answer, page }),
   Picture: StripsPicture,
 };

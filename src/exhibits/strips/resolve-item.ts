@@ -7,9 +7,9 @@ import { relateToFilter } from '../../crossfilter/relate-to-filter';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Bilingual } from '../../domain/codelist';
 import type { Indicator } from '../../domain/indicator';
-import { toDifference, toIndex } from '../../domain/interval';
+import { toDifference } from '../../domain/interval';
 import type { Observation } from '../../domain/observation';
-import { toShare } from '../../domain/to-share';
+import { toPercent } from '../../domain/to-share';
 import type { ShownFigure } from '../../wording/format-figure';
 import type { Ground } from '../exhibit';
 
@@ -92,18 +92,6 @@ const toPrinted = (ground: Ground, found: Found, label: Bilingual | undefined): 
         : undefined,
     },
   ];
-};
-
-/** A share is shown to one decimal of a percent, or to full percents where its bounds pin down no more. */
-const PERCENT_STEP = '0.1';
-
-const toPercent = (part: Observation, whole: Observation): ShownFigure | undefined => {
-  const bounded = toIndex(whole, part);
-  const rounded = toShare(part, whole);
-  if (!bounded || rounded === undefined) return undefined;
-  const isCoarse = Number(bounded.step) > Number(PERCENT_STEP);
-  const { value, step } = isCoarse ? bounded : { value: rounded, step: PERCENT_STEP };
-  return { value, step };
 };
 
 /** The latest year for which both are published, worked out of the two figures of that year. */

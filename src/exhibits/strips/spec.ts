@@ -1,4 +1,4 @@
-import { choice } from '../../url/parser';
+import { choice, flag } from '../../url/parser';
 import type { Fields, Head } from '../spec';
 
 /** The strips that can be asked for: ids of records of the resource of that name. */
@@ -15,16 +15,22 @@ export const STRIP_SETS = [
 
 export type StripSet = (typeof STRIP_SETS)[number];
 
-/** Subjects with their figures side by side, each in its role: a field with its inspections and cases, a right filed, granted, in force. */
+/** Subjects with their figures side by side, each in its role: a field with its inspections and cases, a right filed, granted, in force. A `brief` slide has all of them on one page, with the first figure of each cell. */
 export interface StripsSpec {
   readonly kind: 'strips';
   readonly strips: StripSet;
+  readonly brief: boolean;
 }
 
 export const STRIPS_FIELDS: Fields<StripsSpec> = {
   strips: { letter: 's', parser: choice(STRIP_SETS, 'registration') },
+  brief: { letter: 'b', parser: flag },
 };
 
 export const STRIPS_HEADS: readonly Head<StripsSpec>[] = [{ letter: 'e', preset: {} }];
 
-export const PLAIN_STRIPS: StripsSpec = { kind: 'strips', strips: 'registration' };
+export const PLAIN_STRIPS: StripsSpec = {
+  kind: 'strips',
+  strips: 'registration',
+  brief: false,
+};

@@ -4,6 +4,7 @@ import { wordsIn } from '../../i18n/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { hasCourse } from '../has-course';
 import { Sparkline } from '../sparkline';
+import { Unbroken } from '../unbroken';
 import { useFit } from '../use-fit';
 import type { Strip, StripCell, StripsAnswer } from './answer';
 import { changeText, isComputed, numberWords } from './figure-text';
@@ -19,8 +20,18 @@ interface StillStripsProps {
 
 /** Figures of one cell that a page shows at most. */
 const MOST_FIGURES = 3;
-/** What is left out step by step until a page has room: the small lines, notes in the second language, all figures of a cell but two, but one, the changes, numbers and then names in the second language. */
-const STEPS = { lines: 1, second: 2, two: 3, one: 4, changes: 5, numbers: 6, names: 7 } as const;
+/** What is left out step by step until a page has room: the small lines, notes in the second language, all figures of a cell but two, but one, the changes, numbers and then names in the second language; of a brief page the last rows, one by one; the lines under numbers. */
+const STEPS = {
+  lines: 1,
+  second: 2,
+  two: 3,
+  one: 4,
+  changes: 5,
+  numbers: 6,
+  names: 7,
+  rows: 8,
+  labels: 11,
+} as const;
 
 interface PartProps extends StillStripsProps {
   /** How many steps of leaving out have been taken. */
@@ -48,13 +59,14 @@ interface FigureProps extends PartProps {
 const noteOf = ({ answer, figure, more, less }: FigureProps, language: Language): string => {
   const t = wordsIn('strips', language);
   const isOther = figure.time !== answer.time;
+  const { brief } = answer.asked.spec;
   return join(language, [
     figure.label?.[language],
     isOther ? t('year', { year: figure.time }) : undefined,
     isComputed(figure) ? t('computed') : undefined,
     figure.relation === 'covering' ? t('whole') : undefined,
-    isOther || less >= STEPS.changes ? undefined : changeText(figure, language),
-    more > 0 ? t('more', { count: more }) : undefined,
+    isOther || brief || less >= STEPS.changes ? undefined : changeText(figure, language),
+    more > 0 && !brief ? t('more', { count: more }) : undefined,
   ]);
 };
 
@@ -62,13 +74,17 @@ const Figure = (props: FigureProps) => {
   const { answer, languages, less, figure } = props;
   const { dataset } = answer.asked.ground.cube;
   const { series, how, indicator, shown } = figure;
+  const { brief } = answer.asked.spec;
   const [first, second] = languages;
   const numberIn = (language: Language) => numberWords(dataset, figure, language).text;
   return (
     <div>
       <span className="flex flex-wrap items-baseline gap-x-[0.4em]">
-        <span lang={LANGUAGE_TAG[first]} className="font-bold whitespace-nowrap">
-          {numberIn(first)}
+        <span
+          lang={LANGUAGE_TAG[first]}
+          className={`font-bold ${brief ? '' : 'whitespace-nowrap'}`}
+        >
+          {brief ? <Unbroken text={numberIn(first)} /> : numberIn(first)}
         </span>
         {second && less < STEPS.numbers && numberIn(second) !== numberIn(first) ? (
           <span lang={LANGUAGE_TAG[second]} className="still-note whitespace-nowrap text-ink-muted">
@@ -82,11 +98,13 @@ const Figure = (props: FigureProps) => {
       {how === 'share' || indicator.unit === 'percent' ? (
         <ShareBar value={shown.value} className="h-[0.35em] w-full max-w-[7em]" />
       ) : null}
-      <BothLanguages
-        languages={less < STEPS.second ? languages : [first]}
-        words={inBoth((language) => noteOf(props, language))}
-        className="still-note text-ink-muted"
-      />
+      {less < STEPS.labels ? (
+        <BothLanguages
+          languages={less < STEPS.second ? languages : [first]}
+          words={inBoth((language) => noteOf(props, language))}
+          className="still-note text-ink-muted"
+        />
+      ) : null}
     </div>
   );
 };
@@ -117,7 +135,10 @@ const Cell = ({ cell, ...props }: PartProps & { readonly cell: StripCell }) => {
 
 const Line = ({ answer, languages, less, strip }: PartProps & { readonly strip: Strip }) => (
   <tr className="border-b border-hairline align-top">
-    <th scope="row" className="w-[20%] py-[0.3em] pe-[0.8em] text-start font-normal">
+    <th
+      scope="row"
+      className={`${answer.asked.spec.brief ? 'w-[17%] pe-[0.5em]' : 'w-[20%] pe-[0.8em]'} py-[0.3em] text-start font-normal`}
+    >
       <span className="flex items-baseline gap-[0.4em]">
         {strip.row.right ? (
           <svg viewBox="0 0 10 10" className="size-[0.6em] shrink-0" aria-hidden="true">
@@ -136,7 +157,10 @@ const Line = ({ answer, languages, less, strip }: PartProps & { readonly strip: 
     {answer.roles.map(({ id }, at) => {
       const cell = strip.cells[at];
       return (
-        <td key={id} className="py-[0.3em] pe-[0.8em]">
+        <td
+          key={id}
+          className={`py-[0.3em] ${answer.asked.spec.brief ? 'pe-[0.5em]' : 'pe-[0.8em]'}`}
+        >
           {cell ? <Cell answer={answer} languages={languages} less={less} cell={cell} /> : null}
         </td>
       );
@@ -147,10 +171,14 @@ const Line = ({ answer, languages, less, strip }: PartProps & { readonly strip: 
 /** Subjects with their figures by role, as they are looked at. */
 export const StillStrips = (props: StillStripsProps) => {
   const { answer, languages } = props;
-  const rows = shownRows(answer);
+  const all = shownRows(answer);
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
-  const less = useFit(place, contents, STEPS.names);
+  const fit = useFit(place, contents, STEPS.labels);
+  const { brief } = answer.asked.spec;
+  const less = brief ? Math.max(fit, STEPS.one) : fit;
+  const left = brief ? Math.max(0, Math.min(less, STEPS.labels - 1) - STEPS.names) : 0;
+  const rows = all.slice(0, all.length - left);
   return (
     <div ref={place} className="flex min-h-0 flex-1 flex-col">
       <div data-cell className="min-h-0 flex-1">

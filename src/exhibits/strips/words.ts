@@ -82,7 +82,7 @@ export const stripsWords = (answer: StripsAnswer, language: Language): ExhibitWo
   if (!strips) return { headline: t('noStrips'), notes: [] };
   const name = strips.name[language];
   const finding = sayFigures(asked.ground, speakers, time, language);
-  const pages = toStripPages(answer.rows).length;
+  const pages = toStripPages(answer.rows, asked.spec).length;
   const kicker =
     page === undefined || pages < 2 ? name : t('page', { title: name, page: page + 1, pages });
   if (speakers.length === 0) return { kicker, headline: name, notes: [] };
@@ -93,6 +93,6 @@ export const stripsWords = (answer: StripsAnswer, language: Language): ExhibitWo
     // The year of the edition goes without saying, another one does not.
     finding: time === asked.ground.edition ? finding : headline,
     subtitle: t('subtitle', { name, year: time }),
-    notes: [strips.note?.[language] ?? []].flat(),
+    notes: [strips.note?.[language] ?? [], asked.spec.brief ? t('brief') : []].flat(),
   };
 };

@@ -5,7 +5,7 @@ import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossf
 import { answerStrips, figuresOf, type StripCell } from '../../../src/exhibits/strips/answer';
 import { numberWords } from '../../../src/exhibits/strips/figure-text';
 import { toStripPages } from '../../../src/exhibits/strips/pages';
-import { STRIP_SETS, type StripSet } from '../../../src/exhibits/strips/spec';
+import { PLAIN_STRIPS, STRIP_SETS, type StripSet } from '../../../src/exhibits/strips/spec';
 import { stripsTable } from '../../../src/exhibits/strips/table';
 import { stripsWords } from '../../../src/exhibits/strips/words';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
@@ -17,7 +17,7 @@ import { readVocabulary } from '../../support/read-vocabulary';
 setUpI18n('en');
 
 const ask = (strips: StripSet, filter: Filter = NO_FILTER) =>
-  answerStrips(askReal({ kind: 'strips', strips }, filter, ['strips', 'events']));
+  answerStrips(askReal({ ...PLAIN_STRIPS, strips }, filter, ['strips', 'events']));
 
 const { dataset, placed } = readGround().cube;
 
@@ -129,7 +129,11 @@ describe('under a filter', () => {
 
   test('without a figure it is empty, and says what empties it', () => {
     const none = ask('registration-routes', setYears(NO_FILTER, 2001, 2001));
-    expect([none.isEmpty, none.badge, toStripPages(none.rows)]).toEqual([true, 'none', []]);
+    expect([none.isEmpty, none.badge, toStripPages(none.rows, none.asked.spec)]).toEqual([
+      true,
+      'none',
+      [],
+    ]);
     expect(stripsWords(none, 'en').headline).toBe('International routes');
     expect(stripsTable(none).rows).toEqual([]);
   });
@@ -217,8 +221,20 @@ test('the table has every figure, and tells not published from outside the filte
 
 test('pages hold every row that has a figure, once and in order', () => {
   const { rows } = ask('mechanisms');
-  const paged = toStripPages(rows).flat();
+  const paged = toStripPages(rows, PLAIN_STRIPS).flat();
   expect(paged).toEqual(rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'figures')));
-  const sizes = toStripPages(rows).map((page) => page.length);
+  const sizes = toStripPages(rows, PLAIN_STRIPS).map((page) => page.length);
   expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+});
+
+test('a brief page has the rows with most figures, in their order, and says that others are left out', () => {
+  const spec = { ...PLAIN_STRIPS, strips: 'mechanisms', brief: true } as const;
+  const answer = answerStrips(askReal(spec, NO_FILTER, ['strips', 'events']));
+  const pages = toStripPages(answer.rows, spec);
+  expect(pages).toHaveLength(1);
+  const ids = pages.flat().map(({ row }) => row.id);
+  expect(ids).toHaveLength(7);
+  const all = answer.rows.map(({ row }) => row.id);
+  expect(ids).toEqual(all.filter((id) => ids.includes(id)));
+  expect(stripsWords(answer, 'en').notes.at(-1)).toMatch(/rows without room are left out/);
 });
