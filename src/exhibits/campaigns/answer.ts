@@ -62,10 +62,10 @@ export const onlySelected = (answer: CampaignsAnswer): CampaignsAnswer => {
 
 /** The rows that are shown: those of the page, or all. */
 export const shownRows = (
-  { rows, page }: CampaignsAnswer,
+  { asked, rows, page }: CampaignsAnswer,
   language: Language,
 ): readonly CampaignRow[] =>
-  page === undefined ? rows[language] : (toCampaignPages(rows[language])[page] ?? []);
+  page === undefined ? rows[language] : (toCampaignPages(rows[language], asked.spec)[page] ?? []);
 
 const figuresOf = (rows: readonly CampaignRow[]): readonly Observation[] =>
   rows.flatMap(({ results }) =>

@@ -29,7 +29,7 @@ export const CAMPAIGNS: Exhibit<CampaignsSpec, CampaignsAnswer> = {
   remarks,
   settled: ({ asked }) => asked.spec,
   // Each language finds the same campaigns, in whatever order.
-  pages: (answer) => toCampaignPages(onlySelected(answer).rows.zh).length,
+  pages: (answer) => toCampaignPages(onlySelected(answer).rows.zh, answer.asked.spec).length,
   onPage: (answer, page) => ({ ...onlySelected(answer), page }),
   Picture: CampaignsPicture,
   Controls: CampaignsControls,

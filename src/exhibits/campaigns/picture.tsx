@@ -14,6 +14,8 @@ import type { CampaignsSpec } from './spec';
 /** Another picture than that of the overview. */
 const { Part: ResultsTable } = toPart(async () => (await import('./results-table')).ResultsTable);
 
+const StillOnePage = toStill(async () => (await import('./still-one-page')).StillOnePage);
+
 const StillCampaigns = toStill(async () => (await import('./still-campaigns')).StillCampaigns);
 
 type CampaignsPictureProps = PictureProps<CampaignsSpec, CampaignsAnswer>;
@@ -120,9 +122,8 @@ const CampaignTable = ({
 /** The campaigns that filter and search concern, sortable; a row selects its campaign and opens to its details. */
 export const CampaignsPicture = (props: CampaignsPictureProps) => {
   const { answer, languages, touch } = props;
-  return touch ? (
-    <CampaignTable {...props} touch={touch} />
-  ) : (
-    <StillCampaigns answer={answer} languages={languages} />
-  );
+  if (touch) return <CampaignTable {...props} touch={touch} />;
+  const isOnePage = answer.asked.spec.by === 'page' && !answer.isEmpty;
+  const Still = isOnePage ? StillOnePage : StillCampaigns;
+  return <Still answer={answer} languages={languages} />;
 };

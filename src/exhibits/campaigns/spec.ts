@@ -11,8 +11,8 @@ export const CAMPAIGN_SORTS: readonly string[] = SORTABLE_COLUMNS.flatMap((colum
   `-${column}`,
 ]);
 
-/** How campaigns are shown: a row each with its first result, or their results side by side by what they count. */
-export const CAMPAIGN_LAYOUTS = ['campaign', 'result'] as const;
+/** How campaigns are shown: a row each with its first result; their results side by side by what they count; on a slide all on one page, by their agencies. */
+export const CAMPAIGN_LAYOUTS = ['campaign', 'result', 'page'] as const;
 
 /** Who did what in the campaigns that the filter concerns. `sort` is undefined for the order of the report; `open` are the expanded rows. */
 export interface CampaignsSpec {

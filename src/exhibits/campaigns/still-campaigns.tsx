@@ -1,11 +1,12 @@
+import { useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { figureWords } from '../../wording/figure-words';
 import { BothLanguages, inBoth } from '../both-languages';
+import { useFit } from '../use-fit';
 import { type CampaignsAnswer, shownRows } from './answer';
-import { type CampaignRow, type RowResult, toCampaignRow } from './campaign-row';
-import { resultName, sharedNote } from './result-name';
+import { type CampaignRow, toCampaignRow } from './campaign-row';
+import { resultWords } from './result-name';
 
 type Languages = readonly [Language, ...Language[]];
 
@@ -14,26 +15,17 @@ type Row = Readonly<Record<Language, CampaignRow>>;
 /** Results of a campaign that there is room for in one language. */
 const MOST_RESULTS = 2;
 
-const resultWords = (
-  dataset: Dataset,
-  result: RowResult | undefined,
-  language: Language,
-): string => {
-  if (!result) return '';
-  if (result.kind === 'named') return result.name;
-  const { observation, shared } = result;
-  const name = resultName(dataset, observation, language);
-  const figure = figureWords(dataset, observation.indicator, observation, language).text;
-  return `${name} ${figure}${sharedNote(shared, language)}`;
-};
-
 interface ResultsProps {
   readonly dataset: Dataset;
   readonly row: Row;
   readonly languages: Languages;
+  readonly less: number;
 }
 
-const Results = ({ dataset, row, languages }: ResultsProps) => {
+/** What goes where there is no room: how many more there are, all results but one, the focus, the second language of results, then of names. */
+const WITHOUT = { more: 1, one: 2, focus: 3, results: 4, names: 5 } as const;
+
+const Results = ({ dataset, row, languages, less }: ResultsProps) => {
   const { results } = row.zh;
   if (results.length === 0) {
     return (
@@ -45,15 +37,16 @@ const Results = ({ dataset, row, languages }: ResultsProps) => {
       </span>
     );
   }
-  const most = languages.length > 1 ? 1 : MOST_RESULTS;
-  const more = results.length - most;
+  const most = languages.length > 1 || less >= WITHOUT.one ? 1 : MOST_RESULTS;
+  const more = less < WITHOUT.more ? results.length - most : 0;
+  const shown = less < WITHOUT.results ? languages : languages.slice(0, 1);
   const toWords = (at: number) =>
     inBoth((language) => resultWords(dataset, row[language].results[at], language));
   return (
     <>
       {results.slice(0, most).map((_, at) => {
         const words = toWords(at);
-        return <BothLanguages key={words.en} languages={languages} words={words} />;
+        return <BothLanguages key={words.en} languages={shown} words={words} />;
       })}
       {more > 0 ? (
         <span className="still-more still-note text-ink-muted">
@@ -86,25 +79,26 @@ const Headings = ({ languages }: { readonly languages: Languages }) => (
   </tr>
 );
 
-const CampaignLine = ({ dataset, row, languages }: ResultsProps) => {
+const CampaignLine = ({ dataset, row, languages, less }: ResultsProps) => {
   const [language, beneath] = languages;
+  const shown = less < WITHOUT.names ? languages : languages.slice(0, 1);
   return (
     <tr className="border-b border-hairline align-top">
       <th scope="row" className="py-[0.35em] pe-[1em] text-start font-normal">
         <BothLanguages
-          languages={languages}
+          languages={shown}
           words={inBoth((each) => row[each].name)}
           className="font-semibold"
         />
-        {beneath ? null : (
+        {beneath || less >= WITHOUT.focus ? null : (
           <span className="still-focus still-note text-ink-muted">{row[language].focus}</span>
         )}
       </th>
       <td className="py-[0.35em] pe-[1em]">
-        <BothLanguages languages={languages} words={inBoth((each) => row[each].agencies)} />
+        <BothLanguages languages={shown} words={inBoth((each) => row[each].agencies)} />
       </td>
       <td className="py-[0.35em]">
-        <Results dataset={dataset} row={row} languages={languages} />
+        <Results dataset={dataset} row={row} languages={languages} less={less} />
       </td>
     </tr>
   );
@@ -118,10 +112,13 @@ interface StillCampaignsProps {
 /** Campaigns as a table: name and focus, lead agencies, results. With two languages there is no room for the focus. */
 export const StillCampaigns = ({ answer, languages }: StillCampaignsProps) => {
   const { dataset } = answer.asked.ground.cube;
+  const place = useRef<HTMLDivElement>(null);
+  const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
+  const less = useFit(place, contents, WITHOUT.names);
   const inLanguage = (campaign: CampaignRow['campaign'], each: Language) =>
     toCampaignRow(dataset, campaign, each);
   return (
-    <div className="min-h-0 flex-1">
+    <div ref={place} className="flex min-h-0 flex-1 flex-col">
       {answer.isEmpty ? (
         <p className="still-lead text-ink-muted">
           <BothLanguages
@@ -130,21 +127,27 @@ export const StillCampaigns = ({ answer, languages }: StillCampaignsProps) => {
           />
         </p>
       ) : null}
-      <table hidden={answer.isEmpty} className="w-full table-fixed border-collapse leading-[1.25]">
-        <thead>
-          <Headings languages={languages} />
-        </thead>
-        <tbody>
-          {shownRows(answer, languages[0]).map(({ campaign }) => (
-            <CampaignLine
-              key={campaign.id}
-              dataset={dataset}
-              row={{ zh: inLanguage(campaign, 'zh'), en: inLanguage(campaign, 'en') }}
-              languages={languages}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div data-cell className="min-h-0 flex-1">
+        <table
+          hidden={answer.isEmpty}
+          className="w-full table-fixed border-collapse leading-[1.25]"
+        >
+          <thead>
+            <Headings languages={languages} />
+          </thead>
+          <tbody>
+            {shownRows(answer, languages[0]).map(({ campaign }) => (
+              <CampaignLine
+                key={campaign.id}
+                dataset={dataset}
+                row={{ zh: inLanguage(campaign, 'zh'), en: inLanguage(campaign, 'en') }}
+                languages={languages}
+                less={less}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { codesOf, isUnfiltered, withoutDimensions } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { ALL } from '../../domain/codelist';
-import { treeOf } from '../../domain/dataset';
+import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
@@ -11,7 +11,9 @@ import { figureWords } from '../../wording/figure-words';
 import { plainHeadline } from '../../wording/series-finding';
 import type { ExhibitWords } from '../exhibit';
 import { type CampaignsAnswer, firstResult } from './answer';
+import type { RowResult } from './campaign-row';
 import { toCampaignPages } from './pages';
+import { resultWords } from './result-name';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -71,7 +73,7 @@ const countOf = (answer: CampaignsAnswer, language: Language): string =>
 /** What the page is part of. */
 const kickerOf = (answer: CampaignsAnswer, language: Language): string => {
   const title = countOf(answer, language);
-  const pages = toCampaignPages(answer.rows[language]).length;
+  const pages = toCampaignPages(answer.rows[language], answer.asked.spec).length;
   return answer.page === undefined || pages < 2
     ? title
     : wordsIn('campaigns', language)('page', { title, page: answer.page + 1, pages });
@@ -87,10 +89,36 @@ const headlineOf = (answer: CampaignsAnswer, language: Language): string => {
   return plainHeadline(dataset, lead.indicator, { name, year: lead.time, figure }, language);
 };
 
+/** Results that one headline has room for. */
+const MOST_RESULTS = 2;
+
+/** Results of what heads the report speak before others. */
+const rankOf = (dataset: Dataset, result: RowResult): number =>
+  (result.kind === 'figure'
+    ? dataset.indicatorById.get(result.observation.indicator)?.headline
+    : undefined) ?? Number.MAX_SAFE_INTEGER;
+
+/** On one page: how many there are, with the first results of campaigns that have a figure of their own. */
+const pageHeadline = (answer: CampaignsAnswer, language: Language): string => {
+  const { dataset } = answer.asked.ground.cube;
+  const t = wordsIn('campaigns', language);
+  const results = answer.rows[language]
+    .flatMap((row) => row.results.find(({ kind }) => kind === 'figure') ?? [])
+    .filter((result) => result.kind === 'figure' && !result.shared)
+    .toSorted((a, b) => rankOf(dataset, a) - rankOf(dataset, b))
+    .slice(0, MOST_RESULTS)
+    .map((result) => resultWords(dataset, result, language));
+  const count = answer.rows[language].length;
+  return results.length === 0
+    ? countOf(answer, language)
+    : t('headlinePage', { count, results: results.join(t('joinResults')) });
+};
+
 /** The finding counts the campaigns of filter and search; the headline names the first figure among the results shown. */
 export const campaignsWords = (answer: CampaignsAnswer, language: Language): ExhibitWords => ({
   kicker: kickerOf(answer, language),
-  headline: headlineOf(answer, language),
+  headline:
+    answer.asked.spec.by === 'page' ? pageHeadline(answer, language) : headlineOf(answer, language),
   finding: findingOf(answer, language),
   notes: [],
 });
