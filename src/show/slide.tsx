@@ -120,7 +120,7 @@ const Footer = ({ data, slide, exhibit, answer, languages, number, total }: Foot
         <BothLanguages words={source} languages={languages} />
       </p>
       {kindOf(slide.spec).saysFilter?.(slide.spec) ? null : (
-        <p className="ms-auto max-w-[34%] shrink-0 text-end">
+        <p className="ms-auto max-w-[34%] shrink-0 text-balance text-end">
           <BothLanguages words={filter} languages={languages} />
         </p>
       )}

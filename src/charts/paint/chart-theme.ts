@@ -40,10 +40,12 @@ const TOKENS = {
   selected: 'selected',
 } as const;
 
-/** All lengths for a type size in px. Notes are never under 12 px, and never larger than the text. */
-export const toChartSizes = (text: number): ChartSizes => ({
+const LEAST_NOTE = 12;
+
+/** All lengths for a type size in px. Notes are never under `leastNote`, and never larger than the text. */
+export const toChartSizes = (text: number, leastNote = LEAST_NOTE): ChartSizes => ({
   text,
-  note: Math.max(Math.min(12, text), Math.round(text * 0.85)),
+  note: Math.max(Math.min(leastNote, text), Math.round(text * 0.85)),
   lineHeight: Math.round(text * 1.35),
   gap: Math.round(text * 0.6),
   line: text / 7,
@@ -79,7 +81,10 @@ export const readChartTheme = (element: Element, palette: readonly string[]): Ch
     selected: colour(selected),
     // ECharts writes the font into an attribute of exported SVG without escaping double quotes.
     font: (style.fontFamily || 'sans-serif').replaceAll('"', "'"),
-    sizes: toChartSizes(Number.parseFloat(style.fontSize) || 12),
+    sizes: toChartSizes(
+      Number.parseFloat(style.fontSize) || 12,
+      Number.parseFloat(style.getPropertyValue('--least-note')) || LEAST_NOTE,
+    ),
     spacing: readSpacing(style),
     palette: Object.fromEntries(palette.map((token) => [token, colour(token)])),
   };

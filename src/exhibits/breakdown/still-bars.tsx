@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import type { Breakdown } from '../../crossfilter/break-down';
 import type { Bilingual } from '../../domain/codelist';
 import { codeName } from '../../domain/code-name';
@@ -7,12 +8,15 @@ import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { codeColor } from '../series-color';
+import { useFit } from '../use-fit';
 import type { BreakdownAnswer } from './answer';
 import { remainderOf } from './words';
 
 /** Bars that there is room for; what is left is counted in a line under them. */
 const MOST_BARS = 7;
 const LEAST_PERCENT = 0.4;
+/** What goes where there is no room: the second language. */
+const WITHOUT_SECOND = 1;
 /** Few bars are thick, but no blocks. */
 const MOST_ROW_EM = 4.4;
 
@@ -101,6 +105,10 @@ interface StillBarsProps {
 
 /** The parts of one figure as ranked bars from zero; what is not itemised is an empty bar. */
 export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
+  const list = useRef<HTMLUListElement>(null);
+  const contents = useMemo(() => ({ breakdown, languages }), [breakdown, languages]);
+  const less = useFit(list, contents, WITHOUT_SECOND);
+  const shown = less < WITHOUT_SECOND ? languages : languages.slice(0, 1);
   const { asked, selection } = answer;
   const bars = toBars(asked.ground.cube.dataset, breakdown, selection);
   const most = Math.max(...bars.map(({ value }) => value));
@@ -108,26 +116,28 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[0.6em]">
       <ul
+        ref={list}
         className="still-bars grid min-h-0 flex-1 auto-rows-fr grid-cols-[fit-content(30%)_minmax(0,1fr)_auto] gap-x-[1em]"
         style={{ maxHeight: `${bars.length * MOST_ROW_EM}em` }}
       >
         {bars.map((bar) => (
           <li
             key={bar.id}
+            data-cell
             aria-current={bar.selected || undefined}
             className="col-span-3 grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center"
           >
             <span
               className={`text-end leading-[1.2] ${bar.selected ? 'font-semibold text-selected' : bar.muted ? 'text-ink-muted' : ''}`}
             >
-              <BothLanguages languages={languages} words={bar.name} />
+              <BothLanguages languages={shown} words={bar.name} />
             </span>
             <BarMark bar={bar} most={most} />
             <span
               className={`whitespace-nowrap leading-[1.2] ${bar.muted ? 'text-ink-muted' : ''}`}
             >
               <BothLanguages
-                languages={languages}
+                languages={shown}
                 words={bar.figure}
                 className={bar.muted ? '' : 'font-semibold'}
               />

@@ -16,8 +16,9 @@ import './words';
 const MOST_OF_BOTH = 7;
 /** Fewer would be no list, however small their place is. */
 const LEAST_CHANGES = 2;
-/** Few rows are high, but stay together. */
-const MOST_ROW_EM = 3.2;
+/** Few rows are high, but stay together, in one language or in both. */
+const MOST_ROW_EM = [3.2, 4];
+const HEAD_EM = 1.3;
 
 interface StillChangesProps {
   readonly answer: ChangesAnswer;
@@ -32,10 +33,7 @@ interface RowProps extends Pick<StillChangesProps, 'languages'> {
 }
 
 const Row = ({ dataset, change, languages }: RowProps) => (
-  <li
-    data-cell
-    className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]"
-  >
+  <li className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]">
     <span className="whitespace-nowrap text-end font-semibold">
       {formatGrowth(change.growth)}{' '}
       <span className="still-note font-normal text-ink-muted">
@@ -48,7 +46,7 @@ const Row = ({ dataset, change, languages }: RowProps) => (
         words={inBoth((language) => seriesName(dataset, change.series, undefined, language))}
       />
     </span>
-    <span className="whitespace-nowrap text-end text-ink-muted">
+    <span className="text-end text-ink-muted">
       <BothLanguages
         languages={languages}
         words={inBoth((language) => changeFigures(dataset, change, language))}
@@ -66,10 +64,12 @@ const DirectionRows = ({ answer, languages, label, direction, changes }: Directi
   if (changes.length === 0) return null;
   const name = inBoth((language) => wordsIn('changes', language)(`directions.${direction}`));
   const [language = 'zh'] = languages;
+  const most = HEAD_EM + changes.length * (MOST_ROW_EM[languages.length - 1] ?? 0);
   return (
     <div
+      data-cell
       className="flex min-h-0 flex-col"
-      style={{ flex: `${changes.length} 1 0`, maxHeight: `${changes.length * MOST_ROW_EM}em` }}
+      style={{ flex: `${changes.length} 1 0`, maxHeight: `${most}em` }}
     >
       <h2 className="still-note font-semibold text-ink-muted">
         {languages.map((each) => name[each]).join(' ')}
@@ -79,7 +79,7 @@ const DirectionRows = ({ answer, languages, label, direction, changes }: Directi
           title: label,
           direction: name[language],
         })}
-        className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[minmax(9em,auto)_minmax(0,1fr)_auto] gap-x-[1em]"
+        className="grid min-h-0 flex-1 auto-rows-[minmax(min-content,1fr)] grid-cols-[minmax(9em,auto)_minmax(28%,1fr)_auto] gap-x-[1em]"
       >
         {changes.map((change) => (
           <Row

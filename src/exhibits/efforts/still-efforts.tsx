@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { BothLanguages, inBoth } from '../both-languages';
+import { Unbroken } from '../unbroken';
 import { useFit } from '../use-fit';
 import type { EffortsAnswer, EffortYear } from './answer';
 import { effortFigureName, effortFigureWords } from './words';
@@ -19,14 +20,15 @@ const LEAST_ROWS = 1;
 const Cell = ({ answer, languages: [language], own }: StillEffortsProps & { own: EffortYear }) => {
   const [first, ...others] = own.figures;
   if (!first) return null;
+  const t = wordsIn('efforts', language);
+  const more = others.length > 0 ? `${t('comma')}${t('more', { count: others.length })}` : '';
   return (
     <>
-      <span className="block font-semibold">{effortFigureWords(answer, first, language).text}</span>
+      <span className="block font-semibold">
+        <Unbroken text={effortFigureWords(answer, first, language).text} />
+      </span>
       <span className="block text-ink-muted">
-        {effortFigureName(answer, first, language)}
-        {others.length > 0
-          ? `${wordsIn('efforts', language)('comma')}${wordsIn('efforts', language)('more', { count: others.length })}`
-          : ''}
+        <Unbroken text={`${effortFigureName(answer, first, language)}${more}`} />
       </span>
     </>
   );

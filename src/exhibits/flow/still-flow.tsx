@@ -16,10 +16,12 @@ const MOST_LINE_EM = 3.4;
 
 const ROLES: readonly Role[] = ['in', 'out'];
 
+/** A row of a group. `at` is its place among the rows of the group that are shown, `of` how many these are. */
 interface Line {
   readonly group: FlowGroup;
   readonly row: FlowRow;
-  readonly isFirst: boolean;
+  readonly at: number;
+  readonly of: number;
 }
 
 /** Rows, with their parts where these make up the row; in two languages only those of the row that the headline is of. */
@@ -30,11 +32,12 @@ const shownLines = (answer: FlowAnswer, languages: Languages): readonly Line[] =
   );
   const isShown = (of: string | undefined) =>
     of === undefined || (languages.length > 1 ? of === named : inParts.includes(of));
-  return answer.groups.flatMap((group) =>
-    group.rows
-      .filter((row) => isShown(row.part?.of ?? (row.rest && row.id.replace(/\.rest$/, ''))))
-      .map((row, index) => ({ group, row, isFirst: index === 0 })),
-  );
+  return answer.groups.flatMap((group) => {
+    const rows = group.rows.filter((row) =>
+      isShown(row.part?.of ?? (row.rest && row.id.replace(/\.rest$/, ''))),
+    );
+    return rows.map((row, at) => ({ group, row, at, of: rows.length }));
+  });
 };
 
 interface LineProps {
@@ -130,17 +133,36 @@ const Bars = ({ answer, line: { group, row } }: LineProps) => {
   );
 };
 
+/** The name of a group: in its first line, the second language in the line below where there is one. */
+const GroupName = ({ languages, line: { group, at, of } }: LineProps) => {
+  const [first, ...others] = languages;
+  const own = of === 1 ? languages : at === 0 ? [first] : at === 1 ? others : [];
+  return own.map((language) => (
+    <span
+      key={language}
+      lang={LANGUAGE_TAG[language]}
+      className={
+        language === first
+          ? 'font-semibold'
+          : `still-note text-ink-muted ${of === 1 ? 'ps-[0.5em]' : ''}`
+      }
+    >
+      {group.name[language]}
+    </span>
+  ));
+};
+
 const LINE =
   'col-span-full grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center leading-[1.15]';
 
 const StillLine = (props: LineProps) => {
   const { answer, languages, line, roles } = props;
-  const { group, row, isFirst } = line;
+  const { row, at } = line;
   const isPart = row.part !== undefined || row.rest !== undefined;
   return (
-    <li className={`${LINE} ${isFirst ? 'border-t border-hairline' : ''}`}>
-      <span className="self-start pt-[0.35em] font-semibold">
-        {isFirst ? <Name languages={languages} say={(each) => group.name[each]} /> : null}
+    <li className={`${LINE} ${at === 0 ? 'border-t border-hairline' : ''}`}>
+      <span>
+        <GroupName {...props} />
       </span>
       <span className={isPart ? 'still-note ps-[1em] text-ink-muted' : ''}>
         <Name languages={languages} say={(each) => rowName(row, each)} />
@@ -195,9 +217,9 @@ const Heading = ({ answer, languages, roles }: Omit<LineProps, 'line'>) => {
       </span>
       {columns ? (
         used.map((role) => (
-          <span key={role} className="whitespace-nowrap text-end">
+          <span key={role} className="text-end">
             <Key role={role} />
-            <Name languages={languages} say={(each) => board.roles[role][each]} />
+            <BothLanguages languages={languages} words={board.roles[role]} className="inline" />
           </span>
         ))
       ) : (
@@ -214,10 +236,11 @@ const Heading = ({ answer, languages, roles }: Omit<LineProps, 'line'>) => {
 /** The rows of a board as lines that share the height of their place: what came in and went out have a column each where rows have both. */
 export const StillFlow = ({ answer, languages }: StillFlowProps) => {
   const lines = shownLines(answer, languages);
+  const isBoth = languages.length > 1;
   const roles: readonly (Role | undefined)[] = lines.some(({ row }) => row.bars.length > 1)
     ? ROLES
     : [undefined];
-  const columns = `fit-content(22%) fit-content(32%) ${roles.map(() => 'auto').join(' ')} minmax(0, 1fr) fit-content(${roles.length > 1 ? 14 : 28}%)`;
+  const columns = `fit-content(${isBoth ? 28 : 22}%) fit-content(${isBoth ? 46 : 32}%) ${roles.map(() => 'auto').join(' ')} minmax(0, 1fr) fit-content(${roles.length > 1 ? 14 : 28}%)`;
   return (
     <ul
       className="grid min-h-0 flex-1 auto-rows-[minmax(0,1fr)] grid-rows-[auto] gap-x-[0.9em]"

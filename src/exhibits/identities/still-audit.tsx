@@ -58,7 +58,7 @@ const Counts = ({ answer: { counts }, languages }: StillAuditProps) => (
         <span className="still-number block font-semibold">{counts[verdict]}</span>
         <BothLanguages
           languages={languages}
-          className="still-figure-name"
+          className={languages.length > 1 ? '' : 'still-figure-name'}
           words={inBoth((language) => textsIn(language)(`outcome.${verdict}`))}
         />
       </li>
@@ -72,9 +72,13 @@ export const StillAudit = ({ answer, languages }: StillAuditProps) => {
   const findings = languages.length > 1 ? listed.slice(0, MOST_OF_BOTH) : listed;
   const count = unlisted + listed.length - findings.length;
   return (
-    <div className="flex min-h-0 flex-1 flex-col justify-evenly">
+    <div
+      className={`flex min-h-0 flex-1 flex-col justify-evenly ${languages.length > 1 ? 'still-both' : ''}`}
+    >
       <Counts answer={answer} languages={languages} />
-      <ul className="still-lead grid gap-[0.8em] leading-[1.35]">
+      <ul
+        className={`grid gap-[0.8em] ${languages.length > 1 ? 'leading-[1.25]' : 'still-lead leading-[1.35]'}`}
+      >
         {findings.map(({ checked }) => (
           <Finding
             key={checked.identity.id}

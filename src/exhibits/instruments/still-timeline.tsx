@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import { estimateWidth } from '../../charts/layout/text-size';
 import { formatDay } from '../../wording/format-day';
 import { BothLanguages, inBoth } from '../both-languages';
 import { useFit } from '../use-fit';
@@ -75,14 +76,46 @@ const NationalDots = ({ axis, days, base }: DotsProps) =>
     );
   });
 
-interface LocalDotsProps extends DotsProps {
+interface LocalDotsProps {
+  readonly days: readonly NamedDay[];
+  readonly base: number;
   readonly nameOf: (region: string) => string;
 }
 
-/** Local regulations below the axis: a dot a day, with the places. */
-const LocalDots = ({ axis, days, base, nameOf }: LocalDotsProps) =>
-  days.map(([day, own]) => {
+/** About how wide the axis is, in the type size of the names: that of the narrowest slide. */
+const AXIS_WIDTH = 48;
+
+interface NamedDay {
+  readonly day: string;
+  readonly at: number;
+  readonly own: readonly Instrument[];
+  /** Lines that stay free above its names, so that they do not meet those of the day before. */
+  readonly under: number;
+}
+
+/** Days whose names would meet have them one under the other. */
+const spread = (
+  axis: TimeAxis,
+  days: readonly Day[],
+  nameOf: (region: string) => string,
+): readonly NamedDay[] => {
+  const edges = (at: number, own: readonly Instrument[]) => {
+    const widths = own.map(({ region = '' }) => estimateWidth(nameOf(region), 1));
+    const half = (Math.max(...widths) / AXIS_WIDTH) * 50;
+    return { left: at - half, right: at + half };
+  };
+  return days.reduce<readonly NamedDay[]>((before, [day, own]) => {
     const at = axis.toPercent(day);
+    const last = before.at(-1);
+    const meets = last && edges(last.at, last.own).right > edges(at, own).left;
+    const under = meets && last.under === 0 ? last.own.length : 0;
+    return [...before, { day, at, own, under }];
+  }, []);
+};
+
+/** Local regulations below the axis: a dot a day, with the places. */
+const LocalDots = ({ days, base, nameOf }: LocalDotsProps) =>
+  days.map(({ day, at, own, under }) => {
     return (
       <g key={day}>
         <circle cx={percent(at)} cy={em(base + LINE + DOT)} r="0.38em" fill={levelColor(LOCAL)} />
@@ -90,7 +123,7 @@ const LocalDots = ({ axis, days, base, nameOf }: LocalDotsProps) =>
           <text
             key={id}
             x={percent(at)}
-            y={em(base + LINE + DOT * 1.3 + LINE * (index + 0.9))}
+            y={em(base + LINE + DOT * 1.3 + LINE * (under + index + 0.9))}
             textAnchor={anchorOf(at)}
             className="fill-ink"
           >
@@ -107,12 +140,14 @@ const mostOf = (days: readonly Day[]): number => Math.max(0, ...days.map(([, own
 const Plot = ({ answer, languages: [language], axis, dated }: PlotProps) => {
   const tree = treeOf(answer.asked.ground.cube.dataset, 'region');
   const national = byDay(dated.filter(({ level }) => level !== LOCAL));
-  const local = byDay(dated.filter(({ level }) => level === LOCAL));
+  const nameOf = (region: string) => codeName(tree, region, language, 'short');
+  const local = spread(axis, byDay(dated.filter(({ level }) => level === LOCAL)), nameOf);
+  const lines = Math.max(0, ...local.map(({ own, under }) => own.length + under));
   const base = mostOf(national) * DOT + LINE * 1.4;
   return (
     <svg
       className="still-note block w-full shrink-0 overflow-visible"
-      height={em(base + LINE + mostOf(local) * LINE + DOT * 1.6)}
+      height={em(base + LINE + lines * LINE + DOT * 1.6)}
       aria-hidden="true"
     >
       <line x1="0" x2="100%" y1={em(base)} y2={em(base)} className="stroke-strong" />
@@ -124,12 +159,7 @@ const Plot = ({ answer, languages: [language], axis, dated }: PlotProps) => {
           </text>
         ))}
       <NationalDots axis={axis} days={national} base={base} />
-      <LocalDots
-        axis={axis}
-        days={local}
-        base={base}
-        nameOf={(region) => codeName(tree, region, language, 'short')}
-      />
+      <LocalDots days={local} base={base} nameOf={nameOf} />
     </svg>
   );
 };

@@ -15,7 +15,7 @@ interface StillLedgerProps {
 
 /** Rows that each half has room for; how many are left out is said under them. */
 const MOST_ROWS = 9;
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
 
 interface HalfProps extends StillLedgerProps {
   readonly rows: readonly LedgerRow[];
@@ -98,7 +98,7 @@ const Half = ({ answer, languages, rows, most }: HalfProps) => {
       {left > 0 ? (
         <p className="still-note text-ink-muted">
           <BothLanguages
-            languages={languages}
+            languages={languages.slice(0, 1)}
             words={inBoth((each) => textsIn(each)('left', { count: left }))}
           />
         </p>

@@ -26,15 +26,15 @@ const Cell = ({
     const rest = restWords(answer, stage, language);
     const t = wordsIn('offences', language);
     return (
-      <span className="still-note text-ink-muted">
+      <span className="still-note col-span-2 ps-[0.5em] text-ink-muted">
         — {[t('missing'), rest].filter(Boolean).join(language === 'zh' ? '，' : ', ')}
       </span>
     );
   }
   const figure = toShown(part);
   return (
-    <span className="grid h-full min-h-0 min-w-0 grid-cols-[5.5em_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] items-center gap-x-[0.5em]">
-      <span className="whitespace-nowrap text-end font-semibold">
+    <span className="col-span-2 grid h-full min-h-0 min-w-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center">
+      <span className="whitespace-nowrap ps-[0.5em] text-end font-semibold">
         {figureWords(dataset, stage.indicator, figure, language).text}
       </span>
       <BarMark
@@ -73,7 +73,9 @@ const TotalCell = ({
   const { total, indicator } = stage;
   const isThere = total?.kind === 'figure' && indicator !== undefined;
   return (
-    <span className={isThere ? 'font-semibold' : 'still-note text-ink-muted'}>
+    <span
+      className={`col-span-2 ps-[0.5em] ${isThere ? 'font-semibold' : 'still-note text-ink-muted'}`}
+    >
       {isThere
         ? figureWords(answer.asked.ground.cube.dataset, indicator, toShown(total), language).text
         : `— ${wordsIn('offences', language)('missing')}`}
@@ -84,19 +86,21 @@ const TotalCell = ({
 const LINE =
   'col-span-full grid min-h-0 grid-cols-subgrid grid-rows-[minmax(0,1fr)] items-center leading-[1.15]';
 
-/** Offences × stages as lines that share the height of their place. */
+/** Offences × stages as lines that share the height of their place. A stage has two columns: figures as wide as the longest, and bars. */
 export const StillOffences = (props: StillOffencesProps) => {
   const { answer, languages } = props;
-  const columns = `minmax(0, ${languages.length > 1 ? 1.5 : 1.15}fr) repeat(${answer.stages.length}, minmax(0, 1fr))`;
+  // A note says which stage has no figure at all.
+  const stages = answer.stages.filter(({ parts }) => parts.size > 0);
+  const columns = `minmax(0, ${languages.length > 1 ? 2.4 : 1.8}fr) repeat(${stages.length}, max-content minmax(0, 1fr))`;
   return (
     <div
-      className="grid min-h-0 flex-1 auto-rows-[minmax(0,1fr)] grid-rows-[auto] gap-x-[1em]"
+      className="grid min-h-0 flex-1 auto-rows-[minmax(0,1fr)] grid-rows-[auto] gap-x-[0.5em]"
       style={{ gridTemplateColumns: columns }}
     >
-      <div className={`${LINE} still-note text-ink-muted`}>
+      <div className={`${LINE} still-note pb-[0.3em] text-ink-muted`}>
         <span />
-        {answer.stages.map(({ id, name }) => (
-          <span key={id} className="leading-[1.15]">
+        {stages.map(({ id, name }) => (
+          <span key={id} className="col-span-2 ps-[0.5em] leading-[1.15]">
             <BothLanguages languages={languages} words={name} />
           </span>
         ))}
@@ -104,14 +108,14 @@ export const StillOffences = (props: StillOffencesProps) => {
       {answer.offences[languages[0]].map((offence) => (
         <div key={offence.id} className={`${LINE} border-t border-hairline`}>
           <Name languages={languages} words={offence.short ?? offence.name} />
-          {answer.stages.map((stage) => (
+          {stages.map((stage) => (
             <Cell key={stage.id} {...props} stage={stage} offence={offence.id} />
           ))}
         </div>
       ))}
       <div className={`${LINE} border-t-2 border-strong`}>
         <Name languages={languages} words={inBoth((each) => wordsIn('offences', each)('total'))} />
-        {answer.stages.map((stage) => (
+        {stages.map((stage) => (
           <TotalCell key={stage.id} {...props} stage={stage} />
         ))}
       </div>

@@ -33,5 +33,7 @@ describe('toChartSizes', () => {
   it('never has type under 12 px in a note, nor notes larger than text', () => {
     expect(toChartSizes(12).note).toBe(12);
     expect(toChartSizes(20).note).toBe(17);
+    expect(toChartSizes(20, 18).note).toBe(18);
+    expect(toChartSizes(16, 18).note).toBe(16);
   });
 });
