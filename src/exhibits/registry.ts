@@ -17,6 +17,7 @@ import { MATRIX_KIND } from './matrix/kind';
 import { OFFENCES_KIND } from './offences/kind';
 import { ROUTES_KIND } from './routes/kind';
 import { SERIES_KIND } from './series/kind';
+import { MESSAGES_KIND } from './messages/kind';
 import type { AnySpec } from './spec';
 import { SOURCES_KIND } from './sources/kind';
 import { STATEMENT_KIND } from './statement/kind';
@@ -46,6 +47,7 @@ const ALL = [
   TERMS_KIND,
   INSTRUMENTS_KIND,
   EFFORTS_KIND,
+  MESSAGES_KIND,
 ] as const;
 
 /** What can be asked of the data. */

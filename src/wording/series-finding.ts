@@ -1,15 +1,18 @@
 import type { Verdict } from '../crossfilter/apply-filter';
 import type { Series, SeriesPoint } from '../crossfilter/build-series';
 import type { ChosenSeries } from '../crossfilter/choose-series';
+import { joinedTail } from '../crossfilter/joined-tail';
 import { latestChange } from '../crossfilter/latest-change';
 import { type Measure, measureSeries } from '../crossfilter/measure-series';
 import type { Dataset } from '../domain/dataset';
+import { toDifference } from '../domain/interval';
 import type { Language } from '../domain/language';
 import type { Observation } from '../domain/observation';
 import { signOf } from '../domain/show-decimal';
 import { wordsIn } from '../i18n/words';
 import { namesOfSum, partName } from './figure-name';
 import { figureInSentence } from './figure-in-sentence';
+import { figureWords } from './figure-words';
 import { formatIndex, formatRate } from './format-growth';
 import { seriesName } from './series-name';
 import './headline';
@@ -82,7 +85,42 @@ const lastDrawn = (
   return indicator && measureSeries(indicator, series, measure, base).points.at(-1);
 };
 
-const inFigures = (dataset: Dataset, series: Series, language: Language): string => {
+/** By how many points a score lies over that of the year before, where the two are joined. */
+const pointsSince = (series: Series): ReturnType<typeof toDifference> => {
+  const [before, last] = joinedTail(series).slice(-2);
+  return before && last && before.year === last.year - 1 ? toDifference(before, last) : undefined;
+};
+
+const scoreWords = (
+  dataset: Dataset,
+  series: Series,
+  words: { readonly name: string; readonly year: number; readonly figure: string },
+  language: Language,
+): string | undefined => {
+  const points = pointsSince(series);
+  const sign = points ? signOf(points.value) : 0;
+  if (!points || sign === 0) return undefined;
+  const { step } = points;
+  const shown = { value: points.value.replace('-', ''), step };
+  const { text } = figureWords(dataset, series.indicator, shown, language);
+  const found = { ...words, before: words.year - 1, points: text };
+  const t = wordsIn('headline', language);
+  return sign > 0 ? t('higher', found) : t('lower', found);
+};
+
+/** The year that the change of a series is from; undefined where it has none. */
+const sinceOf = (dataset: Dataset, series: Series): number | undefined => {
+  const indicator = dataset.indicatorById.get(series.indicator);
+  return indicator && latestChange(indicator, series, dataset.observationByReference)?.since;
+};
+
+/** What a series shows; `after` is the sentence of another with the same years, which need not be said twice. */
+const inFigures = (
+  dataset: Dataset,
+  series: Series,
+  language: Language,
+  after?: Series,
+): string => {
   const t = wordsIn('headline', language);
   const last = series.points.at(-1);
   const plain = seriesName(dataset, series, undefined, language);
@@ -94,10 +132,16 @@ const inFigures = (dataset: Dataset, series: Series, language: Language): string
   };
   const indicator = dataset.indicatorById.get(series.indicator);
   const change = indicator && latestChange(indicator, series, dataset.observationByReference);
+  if (indicator?.kind === 'score') {
+    const said = scoreWords(dataset, series, words, language);
+    if (said !== undefined) return said;
+  }
   const sign = change ? signOf(change.growth.value) : 0;
   if (!change || sign === 0) return plainHeadline(dataset, series.indicator, words, language);
   const rate = rateWords(change.growth, change.growth.printed !== undefined, language);
   const found = { ...words, before: change.since, rate };
+  if (after?.points.at(-1)?.year === last.year && sinceOf(dataset, after) === change.since)
+    return sign > 0 ? t('upToo', found) : t('downToo', found);
   return sign > 0 ? t('up', found) : t('down', found);
 };
 
@@ -107,10 +151,11 @@ const oneSeries = (
   series: Series,
   shown: ShownSeries,
   language: Language,
+  after?: Series,
 ): string => {
   const { measure = 'absolute', base } = shown;
   const last = lastDrawn(dataset, series, shown);
-  if (measure === 'absolute' || !last) return inFigures(dataset, series, language);
+  if (measure === 'absolute' || !last) return inFigures(dataset, series, language, after);
   const t = wordsIn('headline', language);
   const { year } = last;
   const name = seriesName(dataset, series, undefined, language);
@@ -198,7 +243,7 @@ export const seriesFinding = (
   if (parts !== undefined) return parts;
   const isPair = !split && series.length > 1 && series.length <= MOST_INDICATORS;
   const found = (isPair ? series : [lead ?? first])
-    .map((each) => oneSeries(dataset, each, shown, language))
+    .map((each, at, all) => oneSeries(dataset, each, shown, language, all[at - 1]))
     .join(t('joinSeries'));
   const finding = verdict?.kind === 'whole' && !split ? t('whole', { finding: found }) : found;
   if (split || isPair || series.length === 1) return finding;

@@ -10,7 +10,7 @@ export const STATEMENT: Exhibit<StatementSpec, StatementAnswer> = {
   answer: answerStatement,
   words: statementWords,
   table: statementTable,
-  observations: () => [],
+  observations: ({ figures }) => figures.map(({ observation }) => observation),
   settled: ({ asked }) => asked.spec,
   Picture: StatementPicture,
 };

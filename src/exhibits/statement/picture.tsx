@@ -1,17 +1,22 @@
 import { use } from 'react';
 import type { Bilingual } from '../../domain/codelist';
-import type { Language } from '../../domain/language';
+import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
+import { figureName } from '../../wording/figure-name';
+import { figureWords } from '../../wording/figure-words';
 import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
 import { AddressContext } from '../exhibit-context';
+import type { FirstFigure } from '../first-figures';
 import { StillHeadline } from '../still-headline';
 import type { StatementAnswer } from './answer';
 import { QrCode } from './qr-code';
 import type { StatementSpec } from './spec';
 import { statementWords } from './words';
+
+type Blank = 'speaker' | 'date' | 'place';
 
 type StatementPictureProps = PictureProps<StatementSpec, StatementAnswer>;
 
@@ -32,37 +37,91 @@ const headlineOf = (props: StatementPictureProps): Bilingual =>
     ? inBoth(() => props.words.headline)
     : inBoth((language) => statementWords(props.answer, language).headline);
 
+/** What a speaker fills in, on paper or in a headline of their own. */
+const BLANKS: readonly Blank[] = ['speaker', 'date', 'place'];
+
+const Blank = ({ name, languages }: Pick<PageProps, 'languages'> & { name: Blank }) => (
+  <li className="border-t-[0.15em] border-accent pt-[0.4em]">
+    <span className="flex flex-wrap gap-x-[0.7em]">
+      {languages.map((language, index) => (
+        <span
+          key={language}
+          lang={LANGUAGE_TAG[language]}
+          className={index === 0 ? 'font-semibold text-accent' : 'text-ink-muted'}
+        >
+          {wordsIn('statement', language)(name)}
+        </span>
+      ))}
+    </span>
+    <span aria-hidden="true" className="block h-[3em] border-b border-hairline" />
+  </li>
+);
+
 const Cover = ({ answer, languages, headline, foreign }: PageProps) => {
   const { ground, filter } = answer.asked;
   const sentence = (language: Language) => formatFilter(language, ground.cube.dataset, filter);
   return (
-    <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
-      <div className="border-s-[0.35em] border-accent ps-[1.2em]">
-        <StillHeadline
-          languages={languages}
-          words={headline}
-          foreign={foreign}
-          look="still-title"
-        />
+    <div className="flex min-h-0 flex-1 flex-col justify-between gap-[1.2em]">
+      <div className="flex min-h-0 flex-1 flex-col justify-center gap-[1.2em]">
+        <div className="border-s-[0.35em] border-accent ps-[1.2em]">
+          <StillHeadline
+            languages={languages}
+            words={headline}
+            foreign={foreign}
+            look="still-title"
+          />
+        </div>
+        <p className="still-lead ps-[1.25em] text-ink-muted">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((language) => statementWords(answer, language).subtitle ?? '')}
+          />
+        </p>
+        <p className="ps-[1.55em]">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((each) => wordsIn('filter', each)('line', { sentence: sentence(each) }))}
+          />
+        </p>
       </div>
-      <p className="still-lead ps-[1.25em] text-ink-muted">
-        <BothLanguages
-          languages={languages}
-          words={inBoth((language) => statementWords(answer, language).subtitle ?? '')}
-        />
-      </p>
-      <p className="ps-[1.55em]">
-        <BothLanguages
-          languages={languages}
-          words={inBoth((each) => wordsIn('filter', each)('line', { sentence: sentence(each) }))}
-        />
-      </p>
+      <ul className="grid shrink-0 grid-cols-3 gap-x-[2em] ps-[1.55em] pb-[0.8em]">
+        {BLANKS.map((name) => (
+          <Blank key={name} name={name} languages={languages} />
+        ))}
+      </ul>
     </div>
   );
 };
 
 /** An address that a telephone in the room can open: not that of a file. */
 const canBeScanned = (address: string): boolean => address.startsWith('http');
+
+interface ReminderProps extends Pick<PageProps, 'answer' | 'languages'> {
+  readonly figure: FirstFigure;
+}
+
+/** One of the figures that head what was shown. */
+const Reminder = ({ answer, languages, figure }: ReminderProps) => {
+  const { dataset } = answer.asked.ground.cube;
+  const { indicator, observation } = figure;
+  return (
+    <li className="col-span-2 grid grid-cols-subgrid items-center border-t border-hairline leading-[1.2]">
+      <div>
+        <BothLanguages
+          languages={languages}
+          words={inBoth((each) => figureWords(dataset, indicator.id, observation, each).text)}
+          className="still-lead font-bold text-accent"
+        />
+      </div>
+      <div>
+        <BothLanguages
+          languages={languages}
+          words={inBoth((each) => figureName(dataset, observation, each))}
+        />
+      </div>
+    </li>
+  );
+};
 
 const Closing = ({ answer, languages, headline, foreign }: PageProps) => {
   const address = use(AddressContext);
@@ -72,14 +131,34 @@ const Closing = ({ answer, languages, headline, foreign }: PageProps) => {
       ? wordsIn('statement', language)('closingLine')
       : (statementWords(answer, language).subtitle ?? '');
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-[2em]">
-      <div className="grid gap-[1em]">
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-[2em]">
+      <div className="flex min-h-0 flex-col gap-[0.9em] self-stretch">
         <StillHeadline languages={languages} words={headline} foreign={foreign} />
+        <ul className="grid min-h-0 flex-1 auto-rows-fr grid-cols-[auto_minmax(0,1fr)] gap-x-[1.2em]">
+          {answer.figures.map((figure) => (
+            <Reminder
+              key={figure.indicator.id}
+              answer={answer}
+              languages={languages}
+              figure={figure}
+            />
+          ))}
+        </ul>
         <p className="still-lead text-ink-muted">
+          <BothLanguages
+            languages={languages}
+            words={inBoth((language) => wordsIn('statement', language)('thanks'))}
+          />
+        </p>
+      </div>
+      <div className="grid max-w-[17em] gap-[0.6em] text-center text-ink-muted">
+        {scans ? (
+          <QrCode text={address} label={wordsIn('statement', languages[0])('code')} />
+        ) : null}
+        <p>
           <BothLanguages languages={languages} words={inBoth(lineIn)} />
         </p>
       </div>
-      {scans ? <QrCode text={address} label={wordsIn('statement', languages[0])('code')} /> : null}
     </div>
   );
 };

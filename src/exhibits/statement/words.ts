@@ -14,9 +14,9 @@ declare module '../../i18n/words' {
 
 addWords('statement', { zh, en });
 
-/** The cover has the title of the white paper, the closing thanks. */
+/** The cover has the title of the white paper, the closing says how many figures lead back to it. */
 export const statementWords = (
-  { asked, title }: StatementAnswer,
+  { asked, title, count }: StatementAnswer,
   language: Language,
 ): ExhibitWords => {
   const t = wordsIn('statement', language);
@@ -26,5 +26,9 @@ export const statementWords = (
         subtitle: t('coverLine', { edition: asked.ground.edition }),
         notes: [],
       }
-    : { headline: t('closing'), subtitle: t('closingPlain'), notes: [] };
+    : {
+        headline: count > 0 ? t('closing', { count, edition: asked.ground.edition }) : t('thanks'),
+        subtitle: t('closingPlain'),
+        notes: [],
+      };
 };

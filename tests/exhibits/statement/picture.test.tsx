@@ -59,6 +59,7 @@ test.each(['', 'file:///home/reader/observatory.html'])(
     await show('closing', ['en'], { address });
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.getByText('Every figure leads to its place in the source')).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Thank you' })).toBeTruthy();
+    expect(screen.getByRole('heading').textContent).toMatch(/^32 figures/);
+    expect(screen.getByText('Thank you; questions are welcome')).toBeTruthy();
   },
 );

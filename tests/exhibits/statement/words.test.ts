@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { NO_FILTER, setYears } from '../../../src/crossfilter/filter';
 import { answerStatement } from '../../../src/exhibits/statement/answer';
 import { STATEMENT } from '../../../src/exhibits/statement/exhibit';
-import { PLAIN_STATEMENT } from '../../../src/exhibits/statement/spec';
+import { PLAIN_STATEMENT, type StatementSpec } from '../../../src/exhibits/statement/spec';
 import { statementTable } from '../../../src/exhibits/statement/table';
 import { statementWords } from '../../../src/exhibits/statement/words';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
@@ -26,14 +27,40 @@ test('without a white paper of the edition it has the name of the data', () => {
   expect(statementWords(later, 'en').headline).toBe(asked.ground.package.name);
 });
 
-test('the closing thanks', () => {
-  expect(statementWords(closing, 'zh').headline).toBe('谢谢');
-  expect(statementWords(closing, 'en').headline).toBe('Thank you');
+test('the closing counts the figures of the report, and calls those to mind that head it', () => {
+  expect(statementWords(closing, 'zh').headline).toBe('2024年310个数字，每个都可回到报告原文');
+  expect(statementWords(closing, 'en').headline).toBe(
+    '310 figures of 2024, each leads back to its place in the report',
+  );
+  expect(closing.figures.map(({ observation }) => observation.printed)).toEqual([
+    '449923件',
+    '82.36分',
+    '104.5万件',
+    '478.1万件',
+  ]);
 });
 
-test('its table is its title; no figure stands on it', () => {
+test('where the filter leaves no figure of the report the closing thanks', () => {
+  const asked = askReal<StatementSpec>(
+    { kind: 'statement', is: 'closing' },
+    setYears(NO_FILTER, 2001, 2001),
+  );
+  expect(statementWords(answerStatement(asked), 'en').headline).toBe(
+    'Thank you; questions are welcome',
+  );
+});
+
+test('its table is its title; no figure stands on the cover', () => {
   expect(statementTable(closing).rows).toEqual([
-    [{ kind: 'text', text: { zh: '谢谢', en: 'Thank you' } }],
+    [
+      {
+        kind: 'text',
+        text: {
+          zh: '2024年310个数字，每个都可回到报告原文',
+          en: '310 figures of 2024, each leads back to its place in the report',
+        },
+      },
+    ],
   ]);
   expect(STATEMENT.observations(cover)).toEqual([]);
   expect(STATEMENT.settled(cover)).toBe(cover.asked.spec);
