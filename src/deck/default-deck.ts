@@ -1,172 +1,114 @@
-import type { Cube, Verdicts } from '../crossfilter/apply-filter';
-import { type Breakdown, breakDown, splitsOf } from '../crossfilter/break-down';
+import type { Verdicts } from '../crossfilter/apply-filter';
+import { breakDown, splitsOf } from '../crossfilter/break-down';
 import { buildSeries } from '../crossfilter/build-series';
-import { latestOf } from '../crossfilter/figure-of';
-import { codesOf, type Filter } from '../crossfilter/filter';
-import { selectCampaigns } from '../crossfilter/select-campaigns';
-import { type Dataset, treeOf } from '../domain/dataset';
-import type { Indicator } from '../domain/indicator';
+import { type Filter, isUnfiltered } from '../crossfilter/filter';
 import { joinedTail } from '../crossfilter/joined-tail';
+import type { Indicator } from '../domain/indicator';
 import { verdictsOf } from '../exhibits/answers';
 import { PLAIN_BREAKDOWN } from '../exhibits/breakdown/spec';
-import { PLAIN_CAMPAIGNS } from '../exhibits/campaigns/spec';
 import type { Ground } from '../exhibits/exhibit';
 import { MOST_FIGURES, PLAIN_FIGURES } from '../exhibits/figures/spec';
-import { PLAIN_IDENTITIES } from '../exhibits/identities/spec';
-import type { Spec } from '../exhibits/registry';
+import { needsOf, type Spec } from '../exhibits/registry';
 import { PLAIN_SERIES } from '../exhibits/series/spec';
 import { PLAIN_STATEMENT } from '../exhibits/statement/spec';
 import type { Deck } from './slide';
+import { BACKUP, OPENING, STORY, type StorySlide } from './story';
 
 /** A series of fewer years in a row, up to its last, is no development to speak of. */
 const LEAST_YEARS = 5;
+
+/** Figures of a filter that are drawn before the story goes on. */
+const MOST_CHARTS = 3;
+
+type Data = Pick<Ground, 'cube' | 'package' | 'edition'>;
 
 const byRank = (a: Indicator, b: Indicator): number =>
   (a.headline ?? Number.POSITIVE_INFINITY) - (b.headline ?? Number.POSITIVE_INFINITY) ||
   a.order - b.order;
 
-/** The indicators of a chapter and what lies below it that the filter leaves, headline ones first. */
-const indicatorsOf = (
-  { dataset }: Cube,
+const isFiltered = (verdicts: Verdicts, id: string): boolean =>
+  verdicts.get(id)?.kind === 'filtered';
+
+/** True where the filter leaves a figure of its own of what a slide is about, and the data have what it needs. */
+const hasOwn = (
+  { cube: { dataset }, package: { resources } }: Data,
   verdicts: Verdicts,
-  chapter: string,
-): readonly Indicator[] =>
+  { spec, isAbout }: StorySlide,
+): boolean =>
+  needsOf(spec).every((need) => resources.some(({ kind }) => kind === need)) &&
+  dataset.indicators.some((each) => isAbout(dataset, each) && isFiltered(verdicts, each.id));
+
+/** The indicators that the filter has figures of its own of, those that head the report first. */
+const ownOf = ({ cube: { dataset } }: Data, verdicts: Verdicts): readonly Indicator[] =>
   dataset.indicators
-    .filter(
-      ({ id, chapter: own }) =>
-        treeOf(dataset, 'chapter').lineage(own).includes(chapter) &&
-        (verdicts.get(id)?.kind ?? 'outside') !== 'outside',
-    )
+    .filter(({ id, kind }) => isFiltered(verdicts, id) && kind !== 'amount-in-case')
     .toSorted(byRank);
 
-/** The breakdown with the most parts that an indicator has under the filter, of those with more than one. */
-const widestBreakdown = (cube: Cube, filter: Filter, indicator: string): Breakdown | undefined =>
-  splitsOf(cube.dataset, indicator)
-    .flatMap((split) => breakDown(cube, filter, indicator, split) ?? [])
-    .filter(({ parts }) => parts.length > 1)
-    .toSorted((a, b) => b.parts.length - a.parts.length)[0];
-
-const toCharts = (
-  cube: Cube,
+/** How a figure has moved, where enough years are joined, else what it is made of. */
+const toChart = (
+  { cube }: Data,
   verdicts: Verdicts,
   filter: Filter,
   { id }: Indicator,
 ): readonly Spec[] => {
-  const years = buildSeries(cube, verdicts, id).map((series) => joinedTail(series).length);
-  const breakdown = widestBreakdown(cube, filter, id);
-  return [
-    ...(Math.max(0, ...years) >= LEAST_YEARS ? [{ ...PLAIN_SERIES, indicators: [id] }] : []),
-    ...(breakdown ? [{ ...PLAIN_BREAKDOWN, indicators: [id], split: breakdown.dimension }] : []),
-  ];
-};
-
-const isFigure = ({ kind }: Indicator): boolean => kind !== 'amount-in-case' && kind !== 'share';
-
-/** The latest figure where it is one of the edition's year: a section does not open with history. */
-const valueOf = (verdicts: Verdicts, { id }: Indicator, edition: string): number | undefined => {
-  const verdict = verdicts.get(id);
-  if (!verdict || verdict.kind === 'outside') return undefined;
-  const latest = latestOf(verdict.observations);
-  return latest?.time === edition ? Number(latest.observations[0]?.value ?? 0) : undefined;
-};
-
-/** Ranked indicators in their order, then the largest of each part of the chapter in turn, so that every part speaks. */
-const inTurn = (
-  indicators: readonly Indicator[],
-  valueIn: (indicator: Indicator) => number,
-): readonly Indicator[] => {
-  const ranked = indicators.filter(({ headline }) => headline !== undefined);
-  const rest = indicators
-    .filter(({ headline }) => headline === undefined)
-    .toSorted((a, b) => valueIn(b) - valueIn(a));
-  const turnOf = (indicator: Indicator): number =>
-    rest.filter(({ chapter }) => chapter === indicator.chapter).indexOf(indicator);
-  const inParts = rest.toSorted(
-    (a, b) => turnOf(a) - turnOf(b) || a.chapter.localeCompare(b.chapter, 'en', { numeric: true }),
+  const [series, ...others] = buildSeries(cube, verdicts, id);
+  if (series && others.length === 0 && joinedTail(series).length >= LEAST_YEARS)
+    return [{ ...PLAIN_SERIES, indicators: [id] }];
+  const split = splitsOf(cube.dataset, id).find(
+    (each) => (breakDown(cube, filter, id, each)?.parts.length ?? 0) > 1,
   );
-  return [...ranked, ...inParts];
+  return split ? [{ ...PLAIN_BREAKDOWN, indicators: [id], split }] : [];
 };
 
-/** A section that only repeated the key figures would say nothing; with fewer others than this it may. */
-const LEAST_FRESH = 3;
+const indicatorsOf = (spec: Spec): readonly string[] =>
+  'indicators' in spec ? spec.indicators : [];
 
-/** The figures that open a section: those of the edition's year that the key figures do not show yet. */
-const openingOf = (
-  verdicts: Verdicts,
-  indicators: readonly Indicator[],
-  edition: string,
-  shownBefore: ReadonlySet<string>,
-): readonly string[] => {
-  const known = indicators.filter(
-    (indicator) => isFigure(indicator) && valueOf(verdicts, indicator, edition) !== undefined,
-  );
-  const isWhole = ({ id }: Indicator): number => (verdicts.get(id)?.kind === 'whole' ? 1 : 0);
-  const ids = inTurn(known, (each) => valueOf(verdicts, each, edition) ?? 0)
-    // What the filter is about comes before what is only known as a whole.
-    .toSorted((a, b) => isWhole(a) - isWhole(b))
-    .map(({ id }) => id);
-  const fresh = ids.filter((id) => !shownBefore.has(id));
-  return (fresh.length < LEAST_FRESH ? ids : fresh).slice(0, MOST_FIGURES);
+/** Of indicators side by side those that the filter has figures of its own of. */
+const toOwn = (verdicts: Verdicts, spec: Spec): Spec => {
+  if (spec.kind !== 'series' || spec.indicators.length < 2) return spec;
+  const indicators = spec.indicators.filter((id) => isFiltered(verdicts, id));
+  const form = indicators.length > 1 ? spec.chart.form : 'lines';
+  return { ...spec, indicators, chart: { ...spec.chart, form } };
 };
 
-const toChapter = (
-  cube: Cube,
+/** The figures of the filter itself: the key ones together, then the first of them one by one that the story does not draw. */
+const ownSlides = (
+  data: Data,
   verdicts: Verdicts,
   filter: Filter,
-  chapter: string,
-  openingFor: (indicators: readonly Indicator[]) => readonly string[],
+  drawn: ReadonlySet<string>,
 ): readonly Spec[] => {
-  const indicators = indicatorsOf(cube, verdicts, chapter);
-  const opening = openingFor(indicators);
-  if (opening.length === 0) return [];
-  const charted = new Set<string>();
-  const charts = indicators
-    .filter(({ headline }) => headline !== undefined)
-    .flatMap((indicator) => {
-      const own = charted.has(indicator.chapter) ? [] : toCharts(cube, verdicts, filter, indicator);
-      if (own.length > 0) charted.add(indicator.chapter);
-      return own;
-    });
-  return [{ ...PLAIN_FIGURES, chapter, indicators: opening }, ...charts];
-};
-
-/** True where the filter concerns a campaign, of those that it selects itself where it does. */
-const hasCampaigns = (dataset: Dataset, filter: Filter): boolean => {
-  const selected = codesOf(filter, 'campaign');
-  return selectCampaigns(dataset, filter).some(
-    ({ id }) => selected.length === 0 || selected.includes(id),
-  );
+  const own = ownOf(data, verdicts);
+  if (own.length === 0) return [];
+  const charts = own
+    .filter(({ id, headline }) => headline !== undefined && !drawn.has(id))
+    .flatMap((each) => toChart(data, verdicts, filter, each));
+  const key = own.slice(0, MOST_FIGURES).map(({ id }) => id);
+  return [{ ...PLAIN_FIGURES, indicators: key }, ...charts.slice(0, MOST_CHARTS)];
 };
 
 /**
- * The deck that the data give under a filter: cover, key figures, the chapters of the report with the charts of the first
- * headline indicator of each of their parts, campaigns, audit, closing. Slides keep no filter of their own: that of the link holds.
+ * The deck that the data give under a filter: cover, the messages of the year, the chapters of the report as a story,
+ * closing, and behind it what may be asked for. Under conditions the figures of the filter itself come first, and a slide
+ * of whose subject it has none is left out. Slides keep no filter of their own: that of the link holds.
  */
-export const defaultDeck = (
-  { cube, package: descriptor, edition }: Pick<Ground, 'cube' | 'package' | 'edition'>,
-  filter: Filter,
-): Deck => {
-  const { dataset } = cube;
-  const verdicts = verdictsOf(cube, filter);
-  const top = dataset.indicators
-    .filter(
-      ({ id, headline }) =>
-        headline !== undefined && (verdicts.get(id)?.kind ?? 'outside') !== 'outside',
-    )
-    .toSorted(byRank)
-    .slice(0, MOST_FIGURES)
-    .map(({ id }) => id);
-  const shown = new Set(top);
-  const openingFor = (indicators: readonly Indicator[]) =>
-    openingOf(verdicts, indicators, edition, shown);
-  const chapters = treeOf(dataset, 'chapter').list.codes.filter(({ parent }) => !parent);
+export const defaultDeck = (data: Data, filter: Filter): Deck => {
+  const verdicts = verdictsOf(data.cube, filter);
+  const shown = (slides: readonly StorySlide[]): readonly Spec[] =>
+    slides
+      .filter((slide) => hasOwn(data, verdicts, slide))
+      .map(({ spec }) => toOwn(verdicts, spec));
+  const story = shown(STORY);
+  const own = isUnfiltered(filter)
+    ? []
+    : ownSlides(data, verdicts, filter, new Set(story.flatMap(indicatorsOf)));
   const specs: readonly Spec[] = [
     { ...PLAIN_STATEMENT, is: 'cover' },
-    ...(top.length > 0 ? [{ ...PLAIN_FIGURES, indicators: top }] : []),
-    ...chapters.flatMap(({ id }) => toChapter(cube, verdicts, filter, id, openingFor)),
-    ...(hasCampaigns(dataset, filter) ? [PLAIN_CAMPAIGNS] : []),
-    ...(descriptor.resources.some(({ kind }) => kind === 'identities') ? [PLAIN_IDENTITIES] : []),
+    ...shown(OPENING),
+    ...own,
+    ...story,
     { ...PLAIN_STATEMENT, is: 'closing' },
+    ...shown(BACKUP),
   ];
   return specs.map((spec) => ({ spec }));
 };

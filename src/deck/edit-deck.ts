@@ -14,11 +14,10 @@ const NEW_DECK: Deck = [{ spec: COVER }, { spec: CLOSING }];
 
 const isClosing = ({ spec }: Slide): boolean => spec.kind === 'statement' && spec.is === 'closing';
 
-/** A deck with a slide put before its closing slide, else at its end. */
+/** A deck with a slide put before its closing slide, behind which is what may be asked for; without one at its end. */
 export const addSlide = (deck: Deck, slide: Slide): Deck => {
-  const last = deck.at(-1);
-  const at = last && isClosing(last) ? deck.length - 1 : deck.length;
-  return deck.toSpliced(at, 0, slide);
+  const closing = deck.findLastIndex(isClosing);
+  return deck.toSpliced(closing < 0 ? deck.length : closing, 0, slide);
 };
 
 /**

@@ -47,6 +47,11 @@ export const workOut = (
   }
 };
 
+/** True for a slide that has nothing to show, and of which nothing is on its way that could change that. */
+export const isKnownEmpty = (data: DeckData, slide: Slide): boolean =>
+  needsOf(slide.spec).every((need) => data.records[need] !== undefined) &&
+  (workOut(data, slide, 0)?.answer.isEmpty ?? false);
+
 /** How many pages a slide has. */
 export const countPages = (data: DeckData, slide: Slide): number => {
   const { exhibit, answer } = workOut(data, slide, 0) ?? {};

@@ -10,7 +10,7 @@ import type { Dropped } from '../url/dropped';
 import { toAddressOf } from '../url/use-query';
 import type { Vocabulary } from '../url/vocabulary';
 import { LINKS, type UpdateViewState, type ViewState } from '../views/view-state';
-import { countPages, type DeckData, filterOf } from './deck-data';
+import { countPages, type DeckData, filterOf, isKnownEmpty } from './deck-data';
 
 /** What the presentation gets from the page that it takes the place of. */
 export interface PresentationProps {
@@ -72,6 +72,12 @@ export const useDeck = (props: PresentationProps): LoadedDeck => {
     (): DeckData => ({ ground, records, filter, address }),
     [ground, records, filter, address],
   );
-  const steps = useMemo(() => toSteps(deck, (slide) => countPages(data, slide)), [deck, data]);
-  return { data, deck, dropped: own?.dropped ?? NO_DROPPED, steps };
+  const isOwn = own !== undefined && own.deck.length > 0;
+  // Of a reader's own deck every slide is shown, with what empties it.
+  const shown = useMemo(
+    () => (isOwn ? deck : deck.filter((slide) => !isKnownEmpty(data, slide))),
+    [isOwn, deck, data],
+  );
+  const steps = useMemo(() => toSteps(shown, (slide) => countPages(data, slide)), [shown, data]);
+  return { data, deck: shown, dropped: own?.dropped ?? NO_DROPPED, steps };
 };

@@ -16,7 +16,6 @@ test('the keys of a clicker and of a keyboard turn the slides; typing is never a
   await expectNumber(page, total);
   await page.keyboard.press('ArrowRight');
   await expectNumber(page, total);
-  await expect(page.getByRole('img', { name: '本演示链接的二维码' })).toBeVisible();
   await page.keyboard.press('Home');
   await expectNumber(page, 1);
   await page.keyboard.press('.');
@@ -203,7 +202,9 @@ test.describe('with the network cut', () => {
       await expect(slide(page).getByRole('heading').first()).toBeVisible();
     }
     await page.keyboard.press('l');
-    await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+    await expect(
+      slide(page).getByRole('heading', { name: /^IPR and counterfeiting/ }),
+    ).toBeVisible();
     expect(missing).toEqual([]);
   });
 });

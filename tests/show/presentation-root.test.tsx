@@ -75,10 +75,10 @@ describe('the projected window', () => {
     await open('');
     expect(name()).toBe('cover');
     await press('{PageDown}');
-    expect(name()).toBe('figures');
+    expect(name()).toBe('messages');
     expect(number()).toMatch(/^2 \/ \d\d$/);
     await press('{End}');
-    expect(name()).toBe('closing');
+    expect(name()).toBe('campaigns');
     await press('{PageDown}{Home}');
     expect(name()).toBe('cover');
   });
@@ -109,9 +109,9 @@ describe('the projected window', () => {
     await press('{Enter}');
     expect(number()).toMatch(/^20 \/ \d\d$/);
     await press('999{Enter}');
-    expect(name()).toBe('closing');
+    expect(name()).toBe('campaigns');
     await press('0{Enter}');
-    expect(name()).toBe('closing');
+    expect(name()).toBe('campaigns');
     expect(shown.both).toBe(false);
   });
 
@@ -137,7 +137,7 @@ describe('the projected window', () => {
 
   test('counts a table by its pages', async () => {
     await open('&deck=c!p!z');
-    expect(number()).toBe('1 / 7');
+    expect(number()).toBe('1 / 5');
   });
 
   test('names the parts of the deck that could not be read', async () => {
@@ -173,7 +173,7 @@ describe('the list of the slides', () => {
       '二〇二四年中国知识产权保护状况',
       '2018年商标注册量：国内（境内）主体占总数的95.8%',
       '商标专利地理标志违法案件 · 守护知识产权：2024年4.39万件',
-      '谢谢',
+      '2024年310个数字，每个都可回到报告原文',
     ]);
     expect(rows.map((each) => (each as HTMLInputElement).value)).toEqual(['', 'Own', '', '']);
   });

@@ -173,8 +173,8 @@ describe('a slide of campaigns', () => {
     expect(footer()).toMatch(/Filter: .*Blue Net.*1 \/ 1$/);
     cleanup();
     await renderSlide(['en'], [campaigns]);
-    expect(rows()).toHaveLength(3);
-    expect(footer()).toMatch(/1 \/ 5$/);
+    expect(rows()).toHaveLength(5);
+    expect(footer()).toMatch(/1 \/ 3$/);
   });
 
   test('says so where the filter leaves none of them', async () => {
