@@ -92,7 +92,7 @@ const HARD: readonly PictureCase[] = [
   hard('nothing', PLAIN_FLOW, EMPTY),
   hard('persons', { ...PLAIN_OFFENCES, counts: 'persons', sort: '-prosecuted' }),
   hard('unknown', { ...PLAIN_CASES, open: 'no-such-case' }),
-  hard('mechanisms', { kind: 'strips', strips: 'mechanisms' }),
+  hard('mechanisms', { kind: 'strips', strips: 'mechanisms', brief: true }),
   hard('nothing', PLAIN_STRIPS, EMPTY),
   hard('japan', { ...PLAIN_EVENTS, partner: 'japan' }),
   hard('types', { ...PLAIN_EVENTS, show: 'types' }),
