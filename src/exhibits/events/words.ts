@@ -1,9 +1,10 @@
-import { NO_PARTNER } from '../../crossfilter/select-events';
+import { isInScope, NO_PARTNER } from '../../crossfilter/select-events';
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
+import { formatSection } from '../../wording/format-place';
 import type { ExhibitWords } from '../exhibit';
 import type { EventsAnswer } from './answer';
 import { countBy, leaderOf } from './count-by';
@@ -103,6 +104,26 @@ const formsFinding = (answer: EventsAnswer, language: Language): string => {
   });
 };
 
+/** The narrowest heading that all events of the scope stand under, whatever the filter leaves of them. */
+const sectionOf = (answer: EventsAnswer): string | undefined => {
+  const dataset = datasetOf(answer);
+  const { records, spec } = answer.asked;
+  const { lineage } = treeOf(dataset, 'chapter');
+  const lines = (records.events ?? [])
+    .filter((event) => isInScope(dataset, event, spec.scope))
+    .map(({ chapter }) => lineage(chapter));
+  return lines[0]?.find((heading) => lines.every((line) => line.includes(heading)));
+};
+
+/** A type by its name; where it is counted in a section alone while its chapter has more of it, with the section. */
+const typeWithin = (answer: EventsAnswer, type: string, language: Language): string => {
+  const what = eventCode(datasetOf(answer), 'event-type', type, language);
+  const parent = treeOf(datasetOf(answer), 'system').byId.get(answer.asked.spec.scope)?.parent;
+  const section = parent === undefined ? undefined : sectionOf(answer);
+  if (section === undefined) return what;
+  return textsIn(language)('within', { what, section: formatSection(language, section) });
+};
+
 /** What is shown: its type where one is chosen, else its part of the report. */
 const whatOf = (answer: EventsAnswer, language: Language): string => {
   const { scope } = answer.asked.spec;
@@ -110,7 +131,7 @@ const whatOf = (answer: EventsAnswer, language: Language): string => {
   const what =
     type === undefined
       ? textsIn(language)(`scope.${scope}`)
-      : eventCode(datasetOf(answer), 'event-type', type, language);
+      : typeWithin(answer, type, language);
   return what.charAt(0).toUpperCase() + what.slice(1);
 };
 

@@ -120,10 +120,28 @@ describe('headlines', () => {
       '典型案例发布18项，其中8项有公布数字：最高法知识产权法庭典型案例，100件',
       'Release of typical cases: 8 of 18 have published figures; Typical cases of the SPC IP Court: 100 cases',
     ],
+    [
+      PUBLICITY,
+      '报告四（一）的宣传活动6项，其中4项有公布数字：宣传周信息量，约30万篇',
+      'Publicity (section 4.1): 4 of 6 have published figures; IP Publicity Week information items: about 300,000 items',
+    ],
     [PUBLICATIONS, '出版发布9项，其中最高检3项', 'Publication: 9 named, 3 of them by SPP'],
   ])('of %j', (spec, zh, en) => {
     expect(headline(spec, 'zh')).toBe(zh);
     expect(headline(spec, 'en')).toBe(en);
+  });
+
+  test('name the section where a type is counted there alone, under a filter too', () => {
+    const [chart] = answerOf(toCultureSpec({ eventType: 'publicity' })).types.filter(
+      ({ code }) => code === 'publicity',
+    );
+    expect([chart?.count, answerOf(PUBLICITY).shown.length]).toEqual([8, 6]);
+    for (const filter of [NO_FILTER, setClause(NO_FILTER, 'agency', ['cnipa'])]) {
+      const answer = answerOf(PUBLICITY, filter);
+      expect(eventsWords(answer, 'zh').headline).toContain('报告四（一）的宣传活动');
+      expect(eventsWords(answer, 'en').headline).toContain('(section 4.1)');
+    }
+    expect(headline(CASES, 'en')).not.toContain('section');
   });
 
   test('are all different', () => {
