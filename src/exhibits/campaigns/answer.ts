@@ -26,12 +26,13 @@ export interface CampaignsAnswer extends Answer<CampaignsSpec> {
 /** Finds the campaigns that filter and search concern. No figure speaks for them: their headline counts them. */
 export const answerCampaigns = (asked: Asked<CampaignsSpec>): CampaignsAnswer => {
   const { ground, records, spec, filter } = asked;
+  const scene = { cube: ground.cube, filter };
   const { dataset } = ground.cube;
   const campaigns = selectCampaigns(dataset, filter);
   const query = toQuery(spec.search, lexiconOf(records.search));
   const found = findBest(campaigns, query, (campaign) => campaignFields(dataset, campaign));
   const rowsIn = (language: Language) => {
-    const rows = found.map((campaign) => toCampaignRow(dataset, campaign, language));
+    const rows = found.map((campaign) => toCampaignRow(scene, campaign, language));
     return sortRows(rows, campaignOrders(spec.sort, language));
   };
   const rows = { zh: rowsIn('zh'), en: rowsIn('en') };

@@ -6,7 +6,7 @@ import { FigureText } from '../figure-text';
 import { figureWords } from '../../wording/figure-words';
 import { useLanguage } from '../../i18n/use-language';
 import type { CampaignRow, RowResult } from './campaign-row';
-import { resultName } from './result-name';
+import { outsideNote, resultName } from './result-name';
 import './words';
 
 /** The rights of a campaign, each with the color that it has everywhere. */
@@ -32,6 +32,18 @@ export const RightChips = ({
   );
 };
 
+/** What a result is besides its figure: shared with other campaigns, or wider than the filter. */
+export const ResultMarks = ({ result }: { readonly result: RowResult }) => {
+  const { t } = useTranslation('campaigns');
+  if (result.kind === 'named') return null;
+  return (
+    <>
+      {result.shared ? <Explained mark="shared">{t('shared')}</Explained> : null}
+      {result.wider ? <Explained mark="whole">{t('wider')}</Explained> : null}
+    </>
+  );
+};
+
 /** One result on one line; a long name is cut, its figure never. */
 const ResultLine = ({
   dataset,
@@ -40,7 +52,6 @@ const ResultLine = ({
   readonly dataset: Dataset;
   readonly result: RowResult;
 }) => {
-  const { t } = useTranslation('campaigns');
   const language = useLanguage();
   if (result.kind === 'named')
     return (
@@ -56,11 +67,9 @@ const ResultLine = ({
         {name}
       </span>
       <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
-      {result.shared ? (
-        <span className="text-ink-muted">
-          <Explained mark="shared">{t('shared')}</Explained>
-        </span>
-      ) : null}
+      <span className="text-ink-muted empty:hidden">
+        <ResultMarks result={result} />
+      </span>
     </>
   );
 };
@@ -75,13 +84,19 @@ export const ResultsCell = ({
 }) => {
   const { t } = useTranslation('campaigns');
   const [first, ...rest] = row.results;
-  if (!first) return <span className="text-ink-muted">{t('noResults')}</span>;
+  const note = outsideNote(row, useLanguage());
+  if (!first) return <span className="text-ink-muted">{note}</span>;
   return (
     <span className="flex flex-wrap gap-x-2 sm:flex-nowrap">
       <ResultLine dataset={dataset} result={first} />
       {rest.length > 0 ? (
         <span className="whitespace-nowrap text-ink-muted">
           {t('more', { count: rest.length })}
+        </span>
+      ) : null}
+      {note ? (
+        <span className="text-ink-muted sm:truncate" title={note}>
+          {note}
         </span>
       ) : null}
     </span>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../domain/dataset';
-import type { Observation } from '../../domain/observation';
 import type { TypicalCase } from '../../domain/typical-case';
 import { FigureText } from '../figure-text';
 import { SourceButton } from '../../provenance/source-button';
@@ -9,7 +8,10 @@ import { figureWords } from '../../wording/figure-words';
 import { agencyNames } from '../../wording/scope-name';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
-import type { CampaignRow } from './campaign-row';
+import { usePage } from '../exhibit-context';
+import { ResultMarks } from './campaign-cells';
+import { type CampaignRow, relationOf, type RowResult, type Scene } from './campaign-row';
+import { outsideNote } from './result-name';
 import './words';
 
 interface CampaignDetailsProps {
@@ -19,30 +21,46 @@ interface CampaignDetailsProps {
   readonly onFilter: () => void;
 }
 
+type FigureResult = Extract<RowResult, { kind: 'figure' }>;
+
 /** Figures of the same indicators for the whole year: another scope than the campaign's. */
-const wholeYearFigures = (dataset: Dataset, { results }: CampaignRow) =>
-  results.flatMap((result) => {
+const wholeYearFigures = (scene: Scene, { results }: CampaignRow) =>
+  results.flatMap((result): readonly FigureResult[] => {
     if (result.kind !== 'figure' || !result.observation.codes.campaign) return [];
     const { indicator, time } = result.observation;
-    const whole = dataset.observationByReference.get(`${indicator}@${time}`);
-    return whole ? [whole] : [];
+    const whole = scene.cube.dataset.observationByReference.get(`${indicator}@${time}`);
+    const relation = whole ? relationOf(scene, whole) : 'out';
+    if (!whole || relation === 'out') return [];
+    const wider = relation === 'covering';
+    return [{ kind: 'figure', observation: whole, shared: false, wider }];
   });
 
 type ListProps = Pick<CampaignDetailsProps, 'dataset'> & {
-  readonly observations: readonly Observation[];
+  readonly results: readonly FigureResult[];
 };
 
-const FigureList = ({ dataset, observations }: ListProps) => {
+const FigureList = ({ dataset, results }: ListProps) => {
   const language = useLanguage();
   return (
     <ul className="grid gap-x-6 sm:grid-cols-2">
-      {observations.map((observation) => (
-        <li key={observation.indicator + observation.printed} className="flex items-center gap-1">
-          <span>{dataset.indicatorById.get(observation.indicator)?.name[language]}</span>
-          <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
-          <SourceButton dataset={dataset} observations={[observation]} />
-        </li>
-      ))}
+      {results.map((result) => {
+        const { observation } = result;
+        return (
+          <li
+            key={observation.indicator + observation.printed}
+            className="flex flex-wrap items-center gap-1"
+          >
+            <span>{dataset.indicatorById.get(observation.indicator)?.name[language]}</span>
+            <FigureText
+              words={figureWords(dataset, observation.indicator, observation, language)}
+            />
+            <SourceButton dataset={dataset} observations={[observation]} />
+            <span className="text-12 text-ink-muted empty:hidden">
+              <ResultMarks result={result} />
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 };
@@ -106,7 +124,8 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
   const { t } = useTranslation('campaigns');
   const language = useLanguage();
   const { campaign } = row;
-  const related = wholeYearFigures(dataset, row);
+  const { ground, filter } = usePage();
+  const related = wholeYearFigures({ cube: ground.cube, filter }, row);
   const own = cases.filter(({ id }) => campaign.cases.includes(id));
   return (
     <div className="grid gap-2 py-2 ps-7 text-14">
@@ -114,17 +133,16 @@ export const CampaignDetails = (props: CampaignDetailsProps) => {
       <Bodies dataset={dataset} row={row} />
       <FigureList
         dataset={dataset}
-        observations={row.results.flatMap((result) =>
-          result.kind === 'figure' ? [result.observation] : [],
-        )}
+        results={row.results.filter((result) => result.kind === 'figure')}
       />
       {row.results.map((result) =>
         result.kind === 'named' ? <p key={result.name}>{result.name}</p> : null,
       )}
+      {row.outside > 0 ? <p className="text-ink-muted">{outsideNote(row, language)}</p> : null}
       {related.length > 0 ? (
         <section aria-label={t('related')}>
           <h3 className="text-12 text-ink-muted">{t('related')}</h3>
-          <FigureList dataset={dataset} observations={related} />
+          <FigureList dataset={dataset} results={related} />
         </section>
       ) : null}
       {own.length > 0 ? <h3 className="text-12 text-ink-muted">{t('cases')}</h3> : null}

@@ -5,14 +5,14 @@ import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { toReference } from '../../domain/observation';
 import { useLanguage } from '../../i18n/use-language';
-import { Explained } from '../../provenance/explained';
 import { chooseProps } from '../../ui/choose-props';
 import { figureWords } from '../../wording/figure-words';
 import { FigureButton } from '../figure-button';
 import { usePageActions } from '../exhibit-context';
 import { type CampaignsAnswer, shownRows } from './answer';
+import { ResultMarks } from './campaign-cells';
 import type { CampaignRow, RowResult } from './campaign-row';
-import { resultName } from './result-name';
+import { outsideNote, resultName } from './result-name';
 import { type ClassedRow, toClassedRows } from './results-by-class';
 import './words';
 
@@ -26,8 +26,8 @@ interface ResultProps {
   readonly language: Language;
 }
 
-const Result = ({ dataset, result: { observation, shared }, language }: ResultProps) => {
-  const { t } = useTranslation('campaigns');
+const Result = ({ dataset, result, language }: ResultProps) => {
+  const { observation } = result;
   return (
     <span className="block">
       <FigureButton
@@ -37,7 +37,7 @@ const Result = ({ dataset, result: { observation, shared }, language }: ResultPr
       />
       <span className="block text-12 text-ink-muted">
         {resultName(dataset, observation, language)}
-        {shared ? <Explained mark="shared">{t('shared')}</Explained> : null}
+        <ResultMarks result={result} />
       </span>
     </span>
   );
@@ -133,12 +133,16 @@ const Name = ({ answer, classed: { row } }: Pick<RowProps, 'answer' | 'classed'>
       <Bodies dataset={dataset} row={row} language={language} />
       <span className="block text-12 font-normal text-ink-muted">{row.focus}</span>
       <NamedResults row={row} />
+      {row.outside > 0 && row.results.length > 0 ? (
+        <span className="block text-12 font-normal text-ink-muted">
+          {outsideNote(row, language)}
+        </span>
+      ) : null}
     </th>
   );
 };
 
 const Row = ({ answer, classes, classed, nameOf }: RowProps) => {
-  const { t } = useTranslation('campaigns');
   const language = useLanguage();
   const { dataset } = answer.asked.ground.cube;
   return (
@@ -149,7 +153,7 @@ const Row = ({ answer, classes, classed, nameOf }: RowProps) => {
           colSpan={classes.length}
           className="block text-12 text-ink-muted md:table-cell md:py-1.5"
         >
-          {t('noResults')}
+          {outsideNote(classed.row, language)}
         </td>
       ) : (
         classes.map((id) => {

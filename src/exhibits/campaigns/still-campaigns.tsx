@@ -6,7 +6,7 @@ import { BothLanguages, inBoth } from '../both-languages';
 import { useFit } from '../use-fit';
 import { type CampaignsAnswer, shownRows } from './answer';
 import { type CampaignRow, toCampaignRow } from './campaign-row';
-import { resultWords } from './result-name';
+import { outsideNote, resultWords } from './result-name';
 
 type Languages = readonly [Language, ...Language[]];
 
@@ -32,7 +32,7 @@ const Results = ({ dataset, row, languages, less }: ResultsProps) => {
       <span className="text-ink-muted">
         <BothLanguages
           languages={languages}
-          words={inBoth((language) => wordsIn('campaigns', language)('noResults'))}
+          words={inBoth((language) => outsideNote(row[language], language))}
         />
       </span>
     );
@@ -48,6 +48,13 @@ const Results = ({ dataset, row, languages, less }: ResultsProps) => {
         const words = toWords(at);
         return <BothLanguages key={words.en} languages={shown} words={words} />;
       })}
+      {row.zh.outside > 0 && less < WITHOUT.more ? (
+        <BothLanguages
+          languages={languages}
+          className="still-note text-ink-muted"
+          words={inBoth((language) => outsideNote(row[language], language))}
+        />
+      ) : null}
       {more > 0 ? (
         <span className="still-more still-note text-ink-muted">
           {languages
@@ -112,11 +119,13 @@ interface StillCampaignsProps {
 /** Campaigns as a table: name and focus, lead agencies, results. With two languages there is no room for the focus. */
 export const StillCampaigns = ({ answer, languages }: StillCampaignsProps) => {
   const { dataset } = answer.asked.ground.cube;
+  const { filter, ground } = answer.asked;
+  const scene = { cube: ground.cube, filter };
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
   const less = useFit(place, contents, WITHOUT.names);
   const inLanguage = (campaign: CampaignRow['campaign'], each: Language) =>
-    toCampaignRow(dataset, campaign, each);
+    toCampaignRow(scene, campaign, each);
   return (
     <div ref={place} className="flex min-h-0 flex-1 flex-col">
       {answer.isEmpty ? (

@@ -6,8 +6,8 @@ import { wordsIn } from '../../i18n/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { useFit } from '../use-fit';
 import { type CampaignsAnswer, shownRows } from './answer';
-import { type CampaignRow, toCampaignRow } from './campaign-row';
-import { resultWords } from './result-name';
+import { type CampaignRow, type Scene, toCampaignRow } from './campaign-row';
+import { outsideNote, resultWords } from './result-name';
 import './words';
 
 type Languages = readonly [Language, ...Language[]];
@@ -50,23 +50,27 @@ const toColumns = (groups: readonly Group[]): readonly (readonly Group[])[] => {
 const WITHOUT = { results: 1, names: 2, agencies: 3, bare: 4 } as const;
 
 interface LineProps {
-  readonly dataset: Dataset;
+  readonly scene: Scene;
   readonly campaign: CampaignRow['campaign'];
   readonly languages: Languages;
   readonly less: number;
 }
 
+/** True for a campaign of which the report itself gives no result. */
+const isBare = ({ results, outside }: CampaignRow): boolean =>
+  results.length === 0 && outside === 0;
+
 const shortName = (dataset: Dataset, { id }: CampaignRow['campaign'], language: Language): string =>
   codeName(treeOf(dataset, 'campaign'), id, language, 'short');
 
-const Line = ({ dataset, campaign, languages, less }: LineProps) => {
-  const rowIn = (language: Language) => toCampaignRow(dataset, campaign, language);
+const Line = ({ scene, campaign, languages, less }: LineProps) => {
+  const { dataset } = scene.cube;
+  const rowIn = (language: Language) => toCampaignRow(scene, campaign, language);
   const [first] = languages;
   const resultIn = (language: Language): string => {
-    const [result] = rowIn(language).results;
-    return result
-      ? resultWords(dataset, result, language)
-      : wordsIn('campaigns', language)('noResults');
+    const row = rowIn(language);
+    const [result] = row.results;
+    return result ? resultWords(dataset, result, language) : outsideNote(row, language);
   };
   const hasResult = rowIn(first).results.length > 0;
   return (
@@ -93,13 +97,15 @@ const Line = ({ dataset, campaign, languages, less }: LineProps) => {
 
 /** All campaigns on one page, by their lead agencies, each with its first result. */
 export const StillOnePage = ({ answer, languages }: StillOnePageProps) => {
-  const { dataset } = answer.asked.ground.cube;
+  const { ground, filter } = answer.asked;
+  const scene = { cube: ground.cube, filter };
+  const { dataset } = ground.cube;
   const place = useRef<HTMLDivElement>(null);
   const contents = useMemo(() => ({ answer, languages }), [answer, languages]);
   const less = useFit(place, contents, WITHOUT.bare);
   const form = less < WITHOUT.agencies ? undefined : 'short';
   const all = shownRows(answer, languages[0]);
-  const bare = less < WITHOUT.bare ? [] : all.filter(({ results }) => results.length === 0);
+  const bare = less < WITHOUT.bare ? [] : all.filter(isBare);
   const columns = toColumns(toGroups(all.filter((row) => !bare.includes(row))));
   return (
     <div ref={place} className="grid min-h-0 flex-1 grid-cols-2 gap-x-[1.6em]">
@@ -118,7 +124,7 @@ export const StillOnePage = ({ answer, languages }: StillOnePageProps) => {
                 {rows.map(({ campaign }) => (
                   <Line
                     key={campaign.id}
-                    dataset={dataset}
+                    scene={scene}
                     campaign={campaign}
                     languages={languages}
                     less={less}

@@ -11,7 +11,7 @@ import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toFigureCell } from '../figure-cell';
 import { type CampaignsAnswer, shownRows } from './answer';
 import { type CampaignRow, type RowResult, toCampaignRow } from './campaign-row';
-import { resultName, sharedNote } from './result-name';
+import { outsideNote, resultName, resultNote } from './result-name';
 
 const COLUMNS = [
   'number',
@@ -27,7 +27,7 @@ const COLUMNS = [
 
 const text = (words: Bilingual): TableCell => ({ kind: 'text', text: words });
 
-const missing = (why: 'noResults' | 'noFigure' | 'textOnly'): TableCell => ({
+const missing = (why: 'noFigure' | 'textOnly'): TableCell => ({
   kind: 'missing',
   reason: inBoth((language) => wordsIn('campaigns', language)(why)),
 });
@@ -35,18 +35,23 @@ const missing = (why: 'noResults' | 'noFigure' | 'textOnly'): TableCell => ({
 const nameOf = (dataset: Dataset, result: RowResult | undefined, language: Language): string => {
   if (!result) return '';
   if (result.kind === 'named') return result.name;
-  return resultName(dataset, result.observation, language) + sharedNote(result.shared, language);
+  return resultName(dataset, result.observation, language) + resultNote(result, language);
 };
 
 type InBoth = Readonly<Record<Language, CampaignRow>>;
 
-/** The result of a row, and its figure; a row of its own for each. */
+/** The result of a row, and its figure; a row of its own for each, and one for what is left out. */
 const resultCells = (dataset: Dataset, row: InBoth): readonly (readonly TableCell[])[] => {
-  if (row.zh.results.length === 0) return [[missing('noResults'), missing('noResults')]];
-  return row.zh.results.map((result, at) => [
+  const why = inBoth((language) => outsideNote(row[language], language));
+  const without: readonly TableCell[] = [
+    { kind: 'missing', reason: why },
+    { kind: 'missing', reason: why },
+  ];
+  const results = row.zh.results.map((result, at) => [
     text(inBoth((language) => nameOf(dataset, row[language].results[at], language))),
     result.kind === 'figure' ? toFigureCell(result.observation) : missing('noFigure'),
   ]);
+  return why.zh === '' ? results : [...results, without];
 };
 
 const NOTHING: Bilingual = { zh: '', en: '' };
@@ -72,7 +77,9 @@ const rightNames = (dataset: Dataset, rights: readonly string[]): Bilingual =>
 
 /** A row for each result of the campaigns, in the order that they have in Chinese. */
 export const campaignsTable = (answer: CampaignsAnswer): ExhibitTable => {
-  const { dataset } = answer.asked.ground.cube;
+  const { filter, ground } = answer.asked;
+  const scene = { cube: ground.cube, filter };
+  const { dataset } = ground.cube;
   return {
     columns: COLUMNS.map((id) => ({
       id,
@@ -80,7 +87,7 @@ export const campaignsTable = (answer: CampaignsAnswer): ExhibitTable => {
     })),
     rows: shownRows(answer, 'zh').flatMap((zh) => {
       const { campaign, rights } = zh;
-      const row: InBoth = { zh, en: toCampaignRow(dataset, campaign, 'en') };
+      const row: InBoth = { zh, en: toCampaignRow(scene, campaign, 'en') };
       const { number } = campaign;
       const own: readonly TableCell[] = [
         number === undefined ? missing('textOnly') : { kind: 'number', value: number },

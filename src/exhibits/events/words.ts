@@ -129,9 +129,7 @@ const whatOf = (answer: EventsAnswer, language: Language): string => {
   const { scope } = answer.asked.spec;
   const { type } = choiceOf(answer);
   const what =
-    type === undefined
-      ? textsIn(language)(`scope.${scope}`)
-      : typeWithin(answer, type, language);
+    type === undefined ? textsIn(language)(`scope.${scope}`) : typeWithin(answer, type, language);
   return what.charAt(0).toUpperCase() + what.slice(1);
 };
 

@@ -193,3 +193,35 @@ describe('the table', () => {
     expect(shared).toHaveLength(2);
   });
 });
+
+describe('results under a filter', () => {
+  const patents = answerOf({ by: 'result' }, setClause(NO_FILTER, 'right', ['patent']));
+  const rows = (answer: CampaignsAnswer) => answer.rows.zh;
+
+  test('are not shown where they are about something else: trademark cases are in no answer about patents', () => {
+    const market = rows(patents).find(({ campaign }) => campaign.id === 'online-market');
+    expect(market?.outside).toBe(1);
+    expect(JSON.stringify(market?.results)).not.toContain('samr.online_trademark.cases');
+    expect(JSON.stringify(CAMPAIGNS.table(patents).rows)).not.toContain(
+      'samr.online_trademark.cases',
+    );
+    expect(JSON.stringify(CAMPAIGNS.table(patents).rows)).toContain('另有1项成果与当前筛选无关');
+  });
+
+  test('say where they are wider than it; those of trademarks are neither under trademarks', () => {
+    const market = rows(answerOf({}, setClause(NO_FILTER, 'right', ['trademark']))).find(
+      ({ campaign }) => campaign.id === 'online-market',
+    );
+    const [cases, departments] = market?.results ?? [];
+    expect([cases, departments]).toMatchObject([{ wider: false }, { wider: true }]);
+    expect(market?.outside).toBe(0);
+  });
+
+  test('are all there without one, and under a choice of campaigns', () => {
+    for (const filter of [NO_FILTER, setClause(NO_FILTER, 'campaign', ['longteng'])])
+      for (const { outside, results } of rows(answerOf({}, filter))) {
+        expect(outside).toBe(0);
+        for (const result of results) expect(result).not.toMatchObject({ wider: true });
+      }
+  });
+});
