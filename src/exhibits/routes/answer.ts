@@ -5,6 +5,7 @@ import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Observation } from '../../domain/observation';
 import type { Answer, Asked } from '../exhibit';
 import { OWN, type RouteFigure, toRouteFigures } from './route-figure';
+import { type RouteRest, toRest } from './route-rest';
 import type { RoutesSpec } from './spec';
 
 /**
@@ -39,12 +40,6 @@ export type RouteWay = Omit<LinkRecord['ways'][number], 'figures'> & {
 
 /** How one route leads to another. */
 export type RouteLink = Omit<LinkRecord, 'ways'> & { readonly ways: readonly RouteWay[] };
-
-/** Parts of what a route counts that are of no right of the rows. */
-export interface RouteRest {
-  readonly indicator: string;
-  readonly parts: readonly Observation[];
-}
 
 /** Rights × routes, and the links between routes. `rights` are the rows, all rights together last. */
 export interface RoutesAnswer extends Answer<RoutesSpec> {
@@ -117,28 +112,6 @@ const toLinks = (asked: Asked): readonly RouteLink[] =>
     }))
     .toSorted((a, b) => a.order - b.order);
 
-/** Parts by right or offence of what fills several cells of a route, of which no cell has any. */
-const toRest = ({ ground }: Asked, routes: readonly Route[]): readonly RouteRest[] => {
-  const { dataset } = ground.cube;
-  const figures = routes.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
-  const shown = new Set(figures.flatMap(({ from }) => from));
-  const split = figures.flatMap(({ from: [first] }) =>
-    Object.keys(first.codes).map((dimension) => [first.indicator, dimension] as const),
-  );
-  const dimensionOf = new Map(
-    split.filter(([, dimension]) => dimension === 'right' || dimension === 'offence'),
-  );
-  return [...dimensionOf].flatMap(([indicator, dimension]) => {
-    const parts = (dataset.observationsOf.get(indicator) ?? []).filter(
-      (each) =>
-        each.time === ground.edition &&
-        Object.keys(each.codes).join() === dimension &&
-        !shown.has(each),
-    );
-    return parts.length > 0 ? { indicator, parts } : [];
-  });
-};
-
 /** All figures that are shown, each once. */
 const shownFigures = ({ asked, routes, links }: RoutesAnswer): readonly RouteFigure[] =>
   asked.spec.show === 'links'
@@ -172,7 +145,10 @@ export const answerRoutes = (asked: Asked<RoutesSpec>): RoutesAnswer => {
     rights,
     routes,
     links,
-    rest: toRest(asked, routes),
+    rest: toRest(
+      ground,
+      routes.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures)),
+    ),
   };
   const isEmpty = shownFigures(answer).length === 0;
   return isEmpty ? { ...answer, isEmpty, badge: 'none' } : answer;

@@ -102,11 +102,11 @@ const waysWords = (answer: RoutesAnswer, { ways }: RouteLink, language: Language
     .join(language === 'zh' ? '，' : ', ');
 };
 
-/** The parts of what fills several rows that are in none of them; undefined where there are none. */
+/** What is in none of the rows of that which fills several: parts, and what no part has; undefined where there is nothing. */
 export const restWords = (answer: RoutesAnswer, language: Language): string | undefined => {
   const t = wordsIn('routes', language);
   const dataset = datasetOf(answer);
-  const rest = answer.rest.map(({ indicator, parts }) => {
+  const rest = answer.rest.map(({ indicator, parts, unsplit }) => {
     const each = parts.map((part) => {
       const figure = figureWords(dataset, indicator, part, language).text;
       const name = partName(dataset, part.codes, language);
@@ -114,7 +114,12 @@ export const restWords = (answer: RoutesAnswer, language: Language): string | un
     });
     return t('named', {
       name: dataset.indicatorById.get(indicator)?.name[language] ?? indicator,
-      parts: each.join(t('and')),
+      parts: [
+        ...each,
+        ...(unsplit
+          ? [t('unsplit', { figure: figureWords(dataset, indicator, unsplit, language).text })]
+          : []),
+      ].join(t('and')),
     });
   });
   if (rest.length === 0) return undefined;

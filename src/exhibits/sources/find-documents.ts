@@ -12,8 +12,8 @@ export interface DocumentRow {
   readonly figures: number;
 }
 
-/** The documents that a figure cites, each once. */
-const documentsOf = ({ source }: Observation): readonly string[] => [
+/** The documents that a figure cites, each once: that which it is from, and those that have it too. */
+export const documentsOf = ({ source }: Observation): readonly string[] => [
   ...new Set([source.id, ...(source.also ?? []).map(({ id }) => id)]),
 ];
 

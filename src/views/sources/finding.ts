@@ -4,11 +4,12 @@ import { listFigures } from '../../crossfilter/list-figures';
 import { rememberLast } from '../../domain/remember';
 import type { Language } from '../../domain/language';
 import { countWords } from '../../exhibits/register';
+import { documentsOf } from '../../exhibits/sources/find-documents';
 import { wordsIn } from '../../i18n/words';
 import type { Finding } from '../chapter-page';
 import './words';
 
-/** How many figures come from documents of each grade, and from how many documents. */
+/** How many figures come from documents of each grade, and how many documents the figures cite: one may cite two. */
 interface Grades {
   readonly figures: number;
   readonly documents: number;
@@ -27,7 +28,7 @@ export const countGrades = rememberLast(
       const grade = sourceById.get(observation.source.id)?.evidence;
       if (grade) grades[grade] += 1;
     }
-    const documents = new Set(inside.map(({ observation }) => observation.source.id));
+    const documents = new Set(inside.flatMap(({ observation }) => documentsOf(observation)));
     return { ...grades, figures: inside.length, documents: documents.size };
   },
 );

@@ -70,17 +70,27 @@ test('rows are the rights of the codelist in its order, all rights together last
   expect(plain.routes.map(({ id }) => id)).toEqual(routes.map(({ id }) => id));
 });
 
-test('what no row has of an indicator is named: the rows of civil cases and these make its total', () => {
+test('what no row has of an indicator is named: rows, parts and what is not broken down make each total', () => {
   expect(plain.rest.map(({ indicator }) => indicator)).toEqual([
     'court.civil1.received',
+    'court.admin1.received',
     'proc.prosecuted.persons',
   ]);
-  const rows = plain.routes.find(({ id }) => id === 'civil')?.cells ?? [];
-  const values = rows
-    .filter(({ right }) => right !== 'all')
-    .flatMap(({ figures }) => figures.map(({ shown }) => Number(shown.value)));
-  const rest = plain.rest[0]?.parts.map(({ value }) => Number(value)) ?? [];
-  expect([...values, ...rest].reduce((sum, value) => sum + value, 0)).toBe(449_923);
+  const { dataset } = plain.asked.ground.cube;
+  const all = plain.routes.flatMap(({ cells }) => cells.filter(({ right }) => right !== 'all'));
+  for (const { indicator, parts, unsplit } of plain.rest) {
+    const rows = new Set(
+      all
+        .flatMap(({ figures }) => figures)
+        .filter((each) => each.indicator === indicator)
+        .flatMap(({ from }) => from),
+    );
+    const values = [...rows, ...parts, ...(unsplit ? [unsplit] : [])].map(({ value }) => +value);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(
+      Number(dataset.observationByReference.get(`${indicator}@2024`)?.value),
+    );
+  }
+  expect(plain.rest.map(({ unsplit }) => unsplit?.value)).toEqual([undefined, '31', '5']);
 });
 
 test('a click on a cell sets its right and systems, again takes back both; the view that reads it gets the right', () => {

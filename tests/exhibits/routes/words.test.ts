@@ -44,8 +44,9 @@ test('the finding of the links is coordination in both directions', () => {
 
 test('what is in no row is named with its figures', () => {
   expect(restWords(matrix, 'zh')).toBe(
-    '不属任何一行：知识产权民事一审新收案件（其他14645件、技术合同8320件）；起诉知识产权犯罪人数（数罪或他罪1079人）。',
+    '不属任何一行：知识产权民事一审新收案件（其他14645件、技术合同8320件）；知识产权行政一审新收案件（未分列31件，推算）；起诉知识产权犯罪人数（数罪或他罪1079人、未分列5人，推算）。',
   );
+  expect(restWords(matrix, 'en')).toContain('5 persons not broken down, computed');
   expect(restWords(matrix, 'en')).toContain('Technology contracts 8,320 cases');
 });
 
