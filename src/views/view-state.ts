@@ -37,16 +37,30 @@ export const LINKS: Codec<ViewState> = toCodec(STATE);
 /** The state of a link that says nothing. */
 export const INITIAL_VIEW_STATE: ViewState = LINKS.initial;
 
-/** The state of another view: filters stay, what belongs to the tables of the view left behind goes. */
-export const toView = (state: ViewState, view: ViewName): ViewState => ({
+const PAGE_NAMES: readonly string[] = [...Object.keys(PAGE_PIECES), ...Object.keys(SHOW_PIECES)];
+
+/** What a link says of every view and of the deck. */
+const ofEveryView = (state: ViewState): PageState & ShowState =>
+  // Just the names of these two.
+  Object.fromEntries(
+    Object.entries(state).filter(([name]) => PAGE_NAMES.includes(name)),
+  ) as unknown as PageState & ShowState;
+
+/** What the view that is shown keeps when it is asked for again: all but what narrows its tables. */
+const toPlainTables = (state: ViewState): ViewState => ({
   ...state,
-  view,
   sort: undefined,
   search: '',
   eventType: undefined,
   partner: undefined,
   host: undefined,
 });
+
+/** The state of another view: filters stay, what belongs to the view left behind goes; Back brings it back. */
+export const toView = (state: ViewState, view: ViewName): ViewState =>
+  state.view === view
+    ? toPlainTables(state)
+    : { ...INITIAL_VIEW_STATE, ...ofEveryView(state), view };
 
 /** Back takes back a filter, not the language and theme in which the page is read. */
 export const keepOnBack = (shown: ViewState, entered: ViewState): ViewState => ({

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
 import { OPTIONAL_COLUMNS } from '../../src/exhibits/list/table-columns';
 import { withVersion } from '../../src/url/codec';
-import { INITIAL_VIEW_STATE, LINKS, type ViewState } from '../../src/views/view-state';
+import { PAGE_PIECES, SHOW_PIECES } from '../../src/url/page-state';
+import { VIEWS } from '../../src/views/registry';
+import { INITIAL_VIEW_STATE, LINKS, toView, type ViewState } from '../../src/views/view-state';
+import { arbitraryViewState } from '../support/arbitrary-view-state';
 import { parseLink as parse, serializeLink } from '../support/links';
 import { readVocabulary } from '../support/read-vocabulary';
 
@@ -158,5 +162,49 @@ describe('a step of Back', () => {
   test('is not what leaves the link as it was', () => {
     expect(LINKS.historyStep(state({ filter }), state({ filter: { ...filter } }))).toBe('none');
     expect(LINKS.historyStep(INITIAL_VIEW_STATE, state({ view: 'main' }))).toBe('none');
+  });
+});
+
+describe('another view', () => {
+  const ofAll = new Set([
+    'v',
+    'view',
+    ...Object.values({ ...PAGE_PIECES, ...SHOW_PIECES }).flatMap(({ keys }) =>
+      keys.map(({ key }) => key),
+    ),
+  ]);
+  const keysOf = (link: string) => [...new URLSearchParams(link).keys()];
+
+  test('takes nothing with it of the view left behind, and all of the filter', () => {
+    fc.assert(
+      fc.property(
+        arbitraryViewState(vocabulary),
+        fc.constantFrom(...VIEWS.map(({ name }) => name)),
+        (from, to) => {
+          fc.pre(from.view !== to);
+          const there = toView(from, to);
+          expect(there.view).toBe(to);
+          expect(there.filter).toBe(from.filter);
+          expect(keysOf(serializeLink(there)).filter((key) => !ofAll.has(key))).toEqual([]);
+          const again = parse(serializeLink(there));
+          expect(again.dropped).toEqual([]);
+          expect(serializeLink(again.state)).toBe(serializeLink(there));
+        },
+      ),
+    );
+  });
+
+  test('is a step of Back', () => {
+    const from = parse('view=legislation&level=law&right=patent').state;
+    const there = toView(from, 'system');
+    expect(serializeLink(there)).toBe('view=system&right=patent');
+    expect(LINKS.historyStep(from, there)).toBe('push');
+  });
+
+  test('that is shown already keeps what is chosen of it, but for what narrows its tables', () => {
+    const from = parse('view=culture&event=publicity').state;
+    expect(serializeLink(toView(from, 'culture'))).toBe('view=culture');
+    const audit = parse('view=audit&verdict=off').state;
+    expect(toView(audit, 'audit').identityVerdicts).toEqual(['off']);
   });
 });
