@@ -15,14 +15,17 @@ interface ChapterPageProps {
   /** Undefined where the filter leaves nothing to say: the exhibits say what empties them. */
   readonly finding: Finding | undefined;
   readonly related: readonly string[];
+  /** What is to be said before all else. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The page of a view that reads one part of the report: its finding, its exhibits, and the ways to related views. */
-export const ChapterPage = ({ finding, related, children }: ChapterPageProps) => {
+export const ChapterPage = ({ finding, related, notice, children }: ChapterPageProps) => {
   const { ground } = usePage();
   return (
     <>
+      {notice}
       {finding ? (
         <header className="border-b border-hairline py-3">
           <h2 className="text-20 font-semibold sm:text-28 text-ink">

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 /** The texts that React itself would move or remove. */
 const looseTexts = (root: Node): readonly string[] => {
@@ -61,4 +61,15 @@ test('an element beside a text keeps its state when the text comes and goes', ()
   const input = container.querySelector('input');
   rerender(<Field word={undefined} />);
   expect(container.querySelector('input')).toBe(input);
+});
+
+test('texts that become one are nothing that React warns of', () => {
+  const warn = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { container } = render(
+    <p>
+      {1} of {2}
+    </p>,
+  );
+  expect(container.textContent).toBe('1 of 2');
+  expect(warn).not.toHaveBeenCalled();
 });

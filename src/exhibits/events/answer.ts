@@ -55,7 +55,7 @@ export interface EventsAnswer extends Answer<EventsSpec> {
 type Choice = Pick<EventsSpec, 'type' | 'partner' | 'host'>;
 
 /** The choices that name codes of the data, and those that do not. */
-const checkChoice = (dataset: Dataset, { type, partner, host }: Choice) => {
+export const checkChoice = (dataset: Dataset, { type, partner, host }: Choice) => {
   const has = (list: string, code: string | undefined) =>
     code !== undefined && treeOf(dataset, list).byId.has(code);
   const isPartner = partner === NO_PARTNER || has('partner', partner);

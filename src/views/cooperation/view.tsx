@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { ChapterPage } from '../chapter-page';
 import { type EventParams, ofEventsSpec } from '../event-params';
 import { ExhibitPanel } from '../exhibit-panel';
+import { UnknownCodes } from '../unknown-codes';
 import type { ViewProps } from '../view';
 import { FORMS, PROGRAMMES, STAGES, TRAINING } from './panels';
 import { toLedgerSpec, toListSpec, toTypesSpec } from './specs';
@@ -43,7 +44,16 @@ export const CooperationView = ({ state, update }: ViewProps<EventParams>) => {
   const changeTypes = (change: (spec: EventsSpec) => EventsSpec) =>
     update((before) => ({ ...before, eventType: change(toTypesSpec(before)).type }));
   return (
-    <ChapterPage finding={finding} related={RELATED}>
+    <ChapterPage
+      finding={finding}
+      related={RELATED}
+      notice={
+        <UnknownCodes
+          state={state}
+          onDismiss={(without) => update((before) => ({ ...before, ...without }))}
+        />
+      }
+    >
       <div className="grid min-w-0 items-start gap-x-10 gap-y-6 lg:col-span-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
         <ExhibitPanel spec={toLedgerSpec(state)} onSpec={changeLedger} />
         <div

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { ChapterPage } from '../chapter-page';
 import { type EventParams, ofEventsSpec } from '../event-params';
 import { ExhibitPanel } from '../exhibit-panel';
+import { UnknownCodes } from '../unknown-codes';
 import type { ViewProps } from '../view';
 import { CASES, EDUCATION, PUBLICATIONS, PUBLICITY } from './panels';
 import { toListSpec, toTypesSpec } from './specs';
@@ -31,7 +32,16 @@ export const CultureView = ({ state, update }: ViewProps<EventParams>) => {
   const changeList = (change: (spec: EventsSpec) => EventsSpec) =>
     update((before) => ({ ...before, ...ofEventsSpec(change(toListSpec(before))) }));
   return (
-    <ChapterPage finding={finding} related={RELATED}>
+    <ChapterPage
+      finding={finding}
+      related={RELATED}
+      notice={
+        <UnknownCodes
+          state={state}
+          onDismiss={(without) => update((before) => ({ ...before, ...without }))}
+        />
+      }
+    >
       <div className="grid min-w-0 gap-y-6">
         <ExhibitPanel spec={toTypesSpec(state)} onSpec={changeTypes} />
         <ExhibitPanel spec={EDUCATION} />
