@@ -35,12 +35,12 @@ export const RightChips = ({
 /** What a result is besides its figure: shared with other campaigns, or wider than the filter. */
 export const ResultMarks = ({ result }: { readonly result: RowResult }) => {
   const { t } = useTranslation('campaigns');
-  if (result.kind === 'named') return null;
+  if (result.kind === 'named' || !(result.shared || result.wider)) return null;
   return (
-    <>
+    <span className="text-ink-muted">
       {result.shared ? <Explained mark="shared">{t('shared')}</Explained> : null}
       {result.wider ? <Explained mark="whole">{t('wider')}</Explained> : null}
-    </>
+    </span>
   );
 };
 
@@ -67,9 +67,7 @@ const ResultLine = ({
         {name}
       </span>
       <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
-      <span className="text-ink-muted empty:hidden">
-        <ResultMarks result={result} />
-      </span>
+      <ResultMarks result={result} />
     </>
   );
 };

@@ -55,9 +55,7 @@ const FigureList = ({ dataset, results }: ListProps) => {
               words={figureWords(dataset, observation.indicator, observation, language)}
             />
             <SourceButton dataset={dataset} observations={[observation]} />
-            <span className="text-12 text-ink-muted empty:hidden">
-              <ResultMarks result={result} />
-            </span>
+            <ResultMarks result={result} />
           </li>
         );
       })}

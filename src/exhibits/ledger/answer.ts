@@ -91,9 +91,12 @@ const unknownOf = (dataset: Dataset, { partner, type }: LedgerSpec): readonly st
 const badgeOf = (
   { filter, spec }: Asked<LedgerSpec>,
   events: readonly ReportEvent[],
+  unknown: readonly string[],
 ): BadgeName => {
   if (events.length === 0) return 'none';
-  const isChosen = spec.partner !== undefined || spec.type !== undefined;
+  const isChosen = [spec.partner, spec.type].some(
+    (code) => code !== undefined && !unknown.includes(code),
+  );
   const narrowing = narrowingOf(filter, []);
   return narrowing === 'unfiltered' && isChosen ? 'own' : narrowing;
 };
@@ -107,6 +110,7 @@ export const answerLedger = (asked: Asked<LedgerSpec>): LedgerAnswer => {
     (records.events ?? []).filter((event) => isInScope(dataset, event, 'cooperation')),
     filter,
   );
+  const unknown = unknownOf(dataset, spec);
   const parts = [
     ...PARTS.map((group) => toPart(dataset, events, group)),
     { group: NO_PARTNER, rows: [toRow(dataset, events, NO_PARTNER, false)] },
@@ -116,7 +120,7 @@ export const answerLedger = (asked: Asked<LedgerSpec>): LedgerAnswer => {
   );
   return {
     asked,
-    badge: badgeOf(asked, events),
+    badge: badgeOf(asked, events, unknown),
     lead: [],
     isEmpty: events.length === 0,
     events: records.events && events,
@@ -127,7 +131,7 @@ export const answerLedger = (asked: Asked<LedgerSpec>): LedgerAnswer => {
       ...parts.flatMap(({ rows }) => rows.flatMap((row) => [...row.counts.values()])),
     ),
     withoutRight: withoutRight.length,
-    unknown: unknownOf(dataset, spec),
+    unknown,
   };
 };
 

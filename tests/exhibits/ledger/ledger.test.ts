@@ -92,6 +92,8 @@ describe('under a filter', () => {
 test('a link with an unknown partner or type says so and keeps the ledger', () => {
   const odd = answerOf({ partner: 'atlantis', type: 'seance' });
   expect(odd.unknown).toEqual(['atlantis', 'seance']);
+  expect(odd.badge).toBe('unfiltered');
+  expect(answerOf({ partner: 'japan', type: 'seance' }).badge).toBe('own');
   expect(ledgerWords(odd, 'en').notes[0]).toBe(
     '“atlantis” in the link is not in the data and was not used.',
   );
