@@ -51,7 +51,7 @@ export default defineConfig({
             },
             {
               name: 'tables',
-              test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-)/,
+              test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-|results-)/,
             },
             // Many small files cost more round trips than they save bytes.
             { name: 'shared', test: /\/src\//, minShareCount: 5 },

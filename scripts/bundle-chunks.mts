@@ -13,9 +13,9 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/(deck|show)\//,
   /^src\/exhibits\/\w+\/still-/,
   /^src\/exhibits\/campaigns\/results-table\./,
-  // What marks mean, the details of a figure and the keys are asked for by a click.
+  // What marks mean, the details of a figure, the keys and the way to another view are asked for by a click.
   /^src\/provenance\/(?:mark-text|figure-details)\./,
-  /^src\/app\/shell\/(help-dialog|menu\/menu-content|filter-bar\/filter-sheet)\./,
+  /^src\/app\/shell\/(help-dialog|focus-heading|menu\/menu-content|filter-bar\/filter-sheet)\./,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
   // Checks come where the build has not checked.
