@@ -14,6 +14,7 @@ const FLOORS = [
   ['wording'],
   ['provenance'],
   ['exhibits'],
+  ['take-away'],
   ['views', 'deck'],
   ['show'],
   ['app'],

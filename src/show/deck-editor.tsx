@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
+import { saveFile } from '../ui/save-file';
 import type { Vocabulary } from '../url/vocabulary';
 import { MAX_DECK_TEXT, serializeDeck } from '../deck/deck-codec';
 import {
@@ -40,16 +41,6 @@ interface DeckEditorProps {
 
 const FILE_NAME = 'ip-observatory-deck.json';
 
-const saveFile = (text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = FILE_NAME;
-  link.click();
-  // Some browsers begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-};
-
 /** How many unread parts of a file are named. */
 const MOST_NAMED = 3;
 
@@ -66,7 +57,8 @@ const FileActions = (props: DeckEditorProps & { readonly text: string }) => {
   };
   const save = () => {
     const { address } = data;
-    saveFile(serializeDeckFile({ deck, view, notes, address }, vocabulary, DECK_VIEWS));
+    const content = serializeDeckFile({ deck, view, notes, address }, vocabulary, DECK_VIEWS);
+    saveFile(FILE_NAME, new Blob([content], { type: 'application/json' }));
   };
   const faultOf = (file: ReadDeckFile) => {
     if (!file.ok) return t(`file.${file.reason}`);

@@ -1,12 +1,20 @@
-import { useState } from 'react';
+import { type MouseEvent, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePageActions } from '../exhibits/exhibit-context';
+import { AddressContext, type PageActions, usePageActions } from '../exhibits/exhibit-context';
 import type { AnySpec } from '../exhibits/spec';
 import { type UsedExhibit, useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
+import { toIsoDate } from '../provenance/today';
 import { Button } from '../ui/button';
+import { closeAround } from '../ui/close-around';
+import { toPart } from '../ui/late-part';
 import { Popover } from '../ui/popover';
+import { Place } from '../wording/place/place';
 import '../exhibits/notices';
+
+const { Part: TakeAwayDialog } = toPart(
+  async () => (await import('../take-away/dialog/take-away-dialog')).TakeAwayDialog,
+);
 
 interface SpecMenuProps {
   readonly spec: AnySpec;
@@ -18,16 +26,16 @@ interface ExhibitMenuProps {
   readonly className?: string;
 }
 
+type Add = NonNullable<PageActions['add']>;
+
 /** How long it is said what was added. */
 const SHOWN_MS = 4000;
 
-/** What can be done with an exhibit as it stands: put it into the reader's deck. Says what was added. */
-export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
+/** Puts an exhibit into the reader's deck, and says what was added. */
+const AddToDeck = ({ used, add }: Pick<ExhibitMenuProps, 'used'> & { readonly add: Add }) => {
   const { t } = useTranslation('notices');
   const language = useLanguage();
-  const { add } = usePageActions();
   const [added, setAdded] = useState<string>();
-  if (!add) return null;
   const { headline } = used.wordsIn(language);
   const onAdd = async () => {
     const said = await add(used.exhibit.settled(used.answer)).then(
@@ -37,7 +45,30 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
     setAdded(said);
     setTimeout(() => setAdded(undefined), SHOWN_MS);
   };
-  const label = t('menu', { headline });
+  return (
+    <>
+      <Button onClick={() => void onAdd()}>{t('addToDeck')}</Button>
+      <p role="status" className="max-w-72 text-12 text-ink-muted">
+        {added}
+      </p>
+    </>
+  );
+};
+
+/** What can be done with an exhibit as it stands: take it away, or put it into the reader's deck. */
+export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
+  const { t } = useTranslation('notices');
+  const language = useLanguage();
+  const { add } = usePageActions();
+  const address = use(AddressContext);
+  /** The day on which it is taken away, while the dialog is open. */
+  const [taking, setTaking] = useState<string>();
+  const label = t('menu', { headline: used.wordsIn(language).headline });
+  const onTake = (event: MouseEvent<HTMLButtonElement>) => {
+    closeAround(event.currentTarget);
+    setTaking(toIsoDate(new Date()));
+  };
+  const { exhibit, answer } = used;
   return (
     <span className={`inline-flex items-center ${className}`}>
       <Popover
@@ -53,11 +84,19 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
           </button>
         }
       >
-        <Button onClick={() => void onAdd()}>{t('addToDeck')}</Button>
-        <p role="status" className="max-w-72 text-12 text-ink-muted">
-          {added}
-        </p>
+        <div className="grid justify-items-start">
+          <Button onClick={onTake}>{t('takeAway')}</Button>
+          {add ? <AddToDeck used={used} add={add} /> : null}
+        </div>
       </Popover>
+      {taking === undefined ? null : (
+        <Place onLeave={() => setTaking(undefined)}>
+          <TakeAwayDialog
+            taken={{ exhibit, answer, languages: [language], address, today: taking }}
+            onClose={() => setTaking(undefined)}
+          />
+        </Place>
+      )}
     </span>
   );
 };

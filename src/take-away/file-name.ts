@@ -1,0 +1,47 @@
+import type { Taken } from './taken';
+
+const PRODUCT = 'ip-observatory';
+/** Indicators that a name has room for; of more it says the kind of exhibit. */
+const MOST_NAMED = 2;
+
+const toSlug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+const subjectOf = ({ exhibit, answer }: Taken): string => {
+  const indicators = [...new Set(exhibit.observations(answer).map(({ indicator }) => indicator))];
+  const named = indicators.length > 0 && indicators.length <= MOST_NAMED;
+  return named ? indicators.map(toSlug).join('_') : toSlug(answer.asked.spec.kind);
+};
+
+/** The codes that narrow what is shown, so that files of different filters do not share a name. */
+const conditionsOf = ({ answer }: Taken): readonly string[] =>
+  answer.asked.filter.clauses.flatMap(({ codes }) => codes.map(toSlug)).slice(0, MOST_NAMED);
+
+const yearsOf = ({ exhibit, answer }: Taken): string => {
+  const years = exhibit
+    .observations(answer)
+    .map(({ time }) => time.slice(0, 4))
+    .toSorted();
+  const [first = '', last = ''] = [years.at(0), years.at(-1)];
+  return first === last ? first : `${first}-${last}`;
+};
+
+/**
+ * The name of a file says what is in it: product, edition, subject, conditions of the filter, years, languages.
+ * "ip-observatory_2024_court-civil1-received_2008-2024_zh.xlsx". Letters, digits, "-" and "_" only, on every system.
+ */
+export const fileNameOf = (taken: Taken, extension: string): string => {
+  const { ground } = taken.answer.asked;
+  const parts = [
+    PRODUCT,
+    ground.edition,
+    subjectOf(taken),
+    ...conditionsOf(taken),
+    yearsOf(taken),
+    taken.languages.join('-'),
+  ];
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+};
