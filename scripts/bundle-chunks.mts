@@ -10,7 +10,7 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/views\/(?!main\/)[^/]+\//,
   // Kinds that the main view shows at once are named; what all kinds use lies beside their folders.
   /^src\/exhibits\/(?!(?:figures|series|breakdown|matrix|campaigns)\/)[^/]+\//,
-  /^src\/(deck|show)\//,
+  /^src\/(deck|show|take-away)\//,
   /^src\/exhibits\/\w+\/still-/,
   /^src\/exhibits\/campaigns\/results-table\./,
   // What marks mean, the details of a figure, the keys and the way to another view are asked for by a click.

@@ -6,9 +6,12 @@ import { closeAround } from '../../ui/close-around';
 import { toPart } from '../../ui/late-part';
 import { Modal } from '../../ui/modal';
 import { Place } from '../../wording/place/place';
+import { JobStatus } from '../job-status';
 import type { SectionProps } from '../section';
 import { SECTIONS } from '../sections';
 import { type Taken, takenWords } from '../taken';
+import { takeText } from '../take-file';
+import { useJob } from '../use-job';
 import '../words';
 
 const PARTS = SECTIONS.map(({ id, load }) => ({ id, ...toPart(load) }));
@@ -28,6 +31,20 @@ const ShownSection = ({ taken, id, Part }: SectionProps & (typeof PARTS)[number]
   );
 };
 
+/** The link that leads back to what is taken. */
+const CopyLink = ({ taken: { address } }: SectionProps) => {
+  const { t } = useTranslation('takeAway');
+  const { state, run, stop } = useJob();
+  return (
+    <>
+      <Button look="outline" onClick={() => void run(() => takeText(address))}>
+        {t('copyLink')}
+      </Button>
+      <JobStatus state={state} onStop={stop} />
+    </>
+  );
+};
+
 interface TakeAwayDialogProps {
   readonly taken: Taken;
   readonly onClose: () => void;
@@ -44,9 +61,12 @@ export const TakeAwayDialog = ({ taken, onClose }: TakeAwayDialogProps) => {
       {PARTS.map((part) => (
         <ShownSection key={part.id} taken={taken} {...part} />
       ))}
-      <Button look="outline" onClick={(event) => closeAround(event.currentTarget)}>
-        {t('close')}
-      </Button>
+      <div className="flex flex-wrap items-center gap-2 border-t border-hairline pt-3">
+        <Button look="outline" onClick={(event) => closeAround(event.currentTarget)}>
+          {t('close')}
+        </Button>
+        {taken.address === '' ? null : <CopyLink taken={taken} />}
+      </div>
     </Modal>
   );
 };

@@ -1,0 +1,24 @@
+import type { Language } from '../../src/domain/language';
+import { answerOf } from '../../src/exhibits/answers';
+import { LOADED_KINDS } from '../../src/exhibits/loaded-kinds';
+import { kindOf, needsOf } from '../../src/exhibits/registry';
+import { setUpI18n } from '../../src/i18n/set-up-i18n';
+import type { Taken } from '../../src/take-away/taken';
+import type { PictureCase } from '../pictures/cases';
+import { readGround, readKindRecords } from './ground';
+
+/** An exhibit of the real data as it is taken away, of any kind. */
+export const takeReal = async (
+  { spec, filter }: Omit<PictureCase, 'name'>,
+  languages: readonly [Language, ...Language[]],
+): Promise<Taken> => {
+  setUpI18n(languages[0]);
+  const exhibit = await LOADED_KINDS.load(kindOf(spec));
+  return {
+    exhibit,
+    answer: answerOf(exhibit, readGround(), readKindRecords(needsOf(spec)), spec, filter),
+    languages,
+    address: 'https://example.test/?ed=2024&lang=zh',
+    today: '2026-11-28',
+  };
+};
