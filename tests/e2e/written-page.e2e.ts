@@ -63,7 +63,18 @@ inBothLanguages((language) => {
       await expect(tile).toContainText(words.figure);
       await expect(own.getByText(words.source).first()).toBeVisible();
       await expect(page.getByRole('link').filter({ visible: true })).toHaveCount(2);
-      await expect(page.locator('select, input').filter({ visible: true })).toHaveCount(0);
+      await expect(
+        page.locator('select, input, label, [aria-expanded]').filter({ visible: true }),
+      ).toHaveCount(0);
+    });
+
+    test('no desert is left where the chart would be', async ({ page }) => {
+      await page.goto('./');
+      const own = page.locator(`[data-written="${language}"]`);
+      const finding = await own.locator('[data-waits="series"]').boundingBox();
+      const next = await own.locator('[data-waits="series"] + div').boundingBox();
+      expect(finding && next && next.y - finding.y - finding.height).toBeLessThan(40);
+      expect(finding?.height).toBeLessThan(150);
     });
   });
 
