@@ -1,5 +1,6 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codesOf } from '../../crossfilter/filter';
+import { codesOf, type Filter } from '../../crossfilter/filter';
 import { isDay } from '../../url/day';
 import { Button } from '../../ui/button';
 import { Popover } from '../../ui/popover';
@@ -16,15 +17,16 @@ interface BarProps extends Touch<InstrumentsSpec> {
   readonly answer: InstrumentsAnswer;
 }
 
-const Trigger = ({
-  name,
-  count,
-  ...rest
-}: { readonly name: string; readonly count: number } & React.ComponentProps<typeof Button>) => (
-  <Button look="outline" className="rounded-full px-3" {...rest}>
-    {name}
-    {count > 0 ? <span className="font-semibold text-selected">{count}</span> : null}
-    <span aria-hidden="true">▾</span>
+interface TriggerProps extends React.ComponentProps<typeof Button> {
+  readonly name: string;
+  readonly count: number;
+  readonly isOpen?: boolean;
+}
+
+const Trigger = ({ name, count, isOpen = false, className = '', ...rest }: TriggerProps) => (
+  <Button look="outline" className={`rounded-full px-3 ${className}`} {...rest}>
+    {name} {count > 0 ? <span className="font-semibold text-selected">{count}</span> : null}
+    <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
   </Button>
 );
 
@@ -100,24 +102,47 @@ const Day = ({ answer, changeSpec }: BarProps) => {
   );
 };
 
-/** The conditions by which instruments are chosen; that of the right is the filter of the page. */
+/** How many sorts of conditions something is chosen of. */
+const countConditions = (spec: InstrumentsSpec, filter: Filter): number =>
+  [
+    ...FACETS.map((facet) => spec[facet].length > 0),
+    codesOf(filter, 'right').length > 0,
+    spec.effect !== undefined,
+    spec.on !== undefined,
+  ].filter(Boolean).length;
+
+/** The conditions by which instruments are chosen; that of the right is the filter of the page. On a phone one button opens them. */
 export const ConditionsBar = (props: BarProps) => {
   const { t } = useTranslation('instruments');
-  const { asked } = props.answer;
+  const { spec, filter, ground } = props.answer.asked;
+  const conditions = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <div
-      role="group"
-      aria-label={t('condition.label')}
-      className="screen-only flex flex-wrap items-center gap-x-2 gap-y-1 py-1"
-    >
-      <Facets {...props} />
-      <EffectYear {...props} />
-      <Day {...props} />
-      {hasConditions(asked.ground.cube.dataset, asked.spec) ? (
-        <Button look="link" onClick={() => props.changeSpec(withoutConditions)}>
-          {t('condition.clearAll')}
-        </Button>
-      ) : null}
+    <div className="screen-only py-1">
+      <Trigger
+        name={t('condition.label')}
+        count={countConditions(spec, filter)}
+        isOpen={open}
+        className="sm:hidden"
+        aria-expanded={open}
+        aria-controls={conditions}
+        onClick={() => setOpen(!open)}
+      />
+      <div
+        id={conditions}
+        role="group"
+        aria-label={t('condition.label')}
+        className={`flex-wrap items-center gap-x-2 gap-y-1 sm:flex ${open ? 'flex pt-1' : 'hidden'}`}
+      >
+        <Facets {...props} />
+        <EffectYear {...props} />
+        <Day {...props} />
+        {hasConditions(ground.cube.dataset, spec) ? (
+          <Button look="link" onClick={() => props.changeSpec(withoutConditions)}>
+            {t('condition.clearAll')}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 };

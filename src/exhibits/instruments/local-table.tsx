@@ -8,6 +8,12 @@ import type { Instrument } from './instrument';
 import { regionName, sessionName } from './words';
 
 const CELL = 'block pe-3 align-top sm:table-cell sm:py-1';
+/** The columns that need another width than a fair share. */
+const WIDTHS: Readonly<Record<string, string>> = {
+  region: 'w-[34%]',
+  effect: 'w-[13%]',
+  source: 'w-[13%]',
+};
 const COLUMNS = ['region', 'passed', 'approved', 'effect', 'source'] as const;
 
 const isCity = (dataset: Dataset, { region = '' }: Instrument): boolean =>
@@ -83,7 +89,7 @@ export const LocalTable = ({ answer }: { readonly answer: InstrumentsAnswer }) =
             <th
               key={column}
               scope="col"
-              className={`border-b border-hairline pe-3 text-start font-normal ${column === 'region' ? 'w-[34%]' : ''}`}
+              className={`border-b border-hairline pe-3 text-start font-normal ${WIDTHS[column] ?? ''}`}
             >
               {t(`column.${column}`)}
             </th>

@@ -22,7 +22,8 @@ interface TimelineProps extends Touch<InstrumentsSpec> {
   readonly answer: InstrumentsAnswer;
 }
 
-const GRID = 'lg:grid lg:grid-cols-[24rem_minmax(0,1fr)] lg:gap-x-4';
+const GRID =
+  'lg:grid lg:grid-cols-[24rem_minmax(0,1fr)] lg:gap-x-4 print:grid print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-3 print:text-12';
 
 interface RowProps extends TimelineProps {
   readonly instrument: Instrument;

@@ -30,9 +30,11 @@ const Events = ({
       <summary className="min-h-6 cursor-pointer py-0.5 hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3">
         {wordsIn('strips', language)('events', { count: events.length })}
       </summary>
-      <ul className="list-disc ps-5">
+      <ul className="list-disc ps-5 print:ps-0">
         {events.map(({ id, name, note }) => (
-          <li key={id}>{note ? `${name[language]} (${note[language]})` : name[language]}</li>
+          <li key={id} className="print:inline print:not-first:before:content-['_·_']">
+            {note ? `${name[language]} (${note[language]})` : name[language]}
+          </li>
         ))}
       </ul>
     </details>
@@ -109,7 +111,7 @@ const Row = ({ answer, language, strip }: TableProps & { readonly strip: Strip }
         return (
           <td
             key={id}
-            className={`${isBare(cell) ? 'hidden' : 'grid'} grid-cols-[6.5rem_minmax(0,1fr)] gap-2 py-0.5 ps-4.5 align-top md:table-cell md:py-1.5 md:ps-0 md:pe-4`}
+            className={`${isBare(cell) ? 'hidden' : 'grid'} grid-cols-[6.5rem_minmax(0,1fr)] gap-2 py-0.5 ps-4.5 align-top md:table-cell md:py-1.5 md:ps-0 md:pe-4 print:pe-1`}
           >
             <span className="text-12 text-ink-muted md:hidden">{name[language]}</span>
             {cell ? (
@@ -133,12 +135,18 @@ interface TableProps {
   readonly language: Language;
 }
 
+/** With more roles the columns of figures are narrow on paper. */
+const FEW_ROLES = 4;
+
 const Table = ({ answer, language }: TableProps) => (
-  <table className="block w-full text-14 md:table">
+  <table className="block w-full text-14 md:table print:table-fixed print:text-12">
     <caption className="sr-only">{answer.strips?.name[language]}</caption>
     <thead className="hidden md:table-header-group">
       <tr className="text-12 text-ink-muted">
-        <th scope="col" className="border-b border-strong pe-3 text-start align-bottom font-normal">
+        <th
+          scope="col"
+          className={`border-b border-strong pe-3 text-start align-bottom font-normal ${answer.roles.length > FEW_ROLES ? 'print:w-[28%]' : 'print:w-[44%]'}`}
+        >
           {answer.strips?.subject[language]}
         </th>
         {answer.roles.map(({ id, name }) => (

@@ -43,14 +43,16 @@ const Figure = ({ dataset, figure, time, language }: FigureProps) => {
   const notes = notesOf(figure, time, language).join(language === 'zh' ? '，' : ', ');
   return (
     <div className="min-w-0">
-      {label ? <span className="block text-12 text-ink-muted">{label[language]}</span> : null}
-      <span className="flex flex-wrap items-center gap-x-2">
+      {label ? (
+        <span className="block text-12 text-ink-muted print:inline">{label[language]} </span>
+      ) : null}
+      <span className="flex flex-wrap items-center gap-x-2 print:inline">
         <FigureButton
           dataset={dataset}
           words={numberWords(dataset, figure, language)}
           observations={figure.from}
           mark={markOf(figure)}
-          className={`text-16 ${quiet ? 'text-ink-muted' : ''}`}
+          className={`text-16 print:text-14 ${quiet ? 'text-ink-muted' : ''}`}
         />
         {series && series.points.length > 1 ? (
           <HistoryButton

@@ -18,6 +18,24 @@ test('what took effect in 2024 is one choice away', async () => {
   expect(headline()).toBe('16 of 71 instruments match');
 });
 
+test('on a phone one button opens the conditions and counts those that are set', async () => {
+  await renderPanel('en', {
+    spec: { ...PLAIN_INSTRUMENTS, level: ['law', 'standard'], effect: 2024 },
+  });
+  const opener = screen.getByRole('button', { name: /^Choose instruments ?2$/ });
+  const bar = screen.getByRole('group', { name: 'Choose instruments' });
+  expect(opener.getAttribute('aria-controls')).toBe(bar.id);
+  expect([opener.getAttribute('aria-expanded'), bar.className]).toEqual([
+    'false',
+    expect.stringMatching(/\bhidden\b/),
+  ]);
+  await userEvent.click(opener);
+  expect([opener.getAttribute('aria-expanded'), bar.className]).toEqual([
+    'true',
+    expect.not.stringMatching(/\bhidden\b/),
+  ]);
+});
+
 test('the table sorts by date of effect, what has none last', async () => {
   await renderPanel('en', { spec: TABLE });
   const heading = screen.getByRole('columnheader', { name: /^Takes effect/ });
