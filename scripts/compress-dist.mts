@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ENCODINGS } from './choose-encoding.mts';
 
-const PACKED = new Set('.html .js .css .json .svg .txt .tsv .csv .webmanifest'.split(' '));
+const PACKED = new Set('.html .js .css .json .svg .txt .tsv .csv .xml .webmanifest'.split(' '));
 /** A packed file that is hardly smaller costs more than it saves. */
 const WORTHWHILE = 0.95;
 

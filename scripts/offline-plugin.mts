@@ -62,7 +62,14 @@ export const keepOffline = (): PluginOption => {
       workbox: {
         globPatterns: ['**/*'],
         // Packed copies lie beside the files that they are of: which one is sent is between browser and server.
-        globIgnores: ['sw.js', 'manifest.webmanifest', '**/*.{br,gz}'],
+        // Tables and schemas are for other programs, which no reader without network needs.
+        globIgnores: [
+          'sw.js',
+          'manifest.webmanifest',
+          '**/*.{br,gz}',
+          'data/all-observations.*',
+          'data/schema/*',
+        ],
         maximumFileSizeToCacheInBytes: LARGEST_KEPT_FILE,
         manifestTransforms: [
           (files) => ({

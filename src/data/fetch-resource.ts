@@ -128,7 +128,7 @@ const fetchCompiled = async (
 export const fetchPackage = async (signal?: AbortSignal): Promise<FetchedPackage> => {
   const { json } = await fetchFile(PACKAGE_FILE, signal);
   const compiled = await fetchCompiled(json, signal);
-  // The build has checked the descriptor of what it has compiled.
+  // The build has checked the descriptor of what it has compiled. Tables among its files have no kind: nobody asks for one.
   if (compiled) return { descriptor: json as DataPackage, compiled };
   const { checkDescriptor } = await loadChecks(PACKAGE_FILE);
   return { descriptor: checkDescriptor(PACKAGE_FILE, json), compiled };

@@ -267,20 +267,28 @@ export type ResourceKind = keyof typeof RECORD_SCHEMAS;
 /** One record of a resource as it stands in the file. */
 export type FileRecord<K extends ResourceKind> = v.InferOutput<(typeof RECORD_SCHEMAS)[K]>;
 
-/** The package descriptor: which files there are, what they hold and of which edition. */
+const resource = v.object({
+  name: text,
+  path: text,
+  jsonSchema: text,
+  kind: v.picklist(Object.keys(RECORD_SCHEMAS) as ResourceKind[]),
+  edition: v.optional(text),
+  hash: v.optional(text),
+});
+
+/** Tables that the build has made of the records, for other programs. */
+const isTable = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'type' in entry && entry.type === 'table';
+
+/** The package descriptor: which files there are, what they hold and of which edition. Tables made of them are left out. */
 export const PACKAGE_SCHEMA = v.object({
   name: text,
   version: text,
   edition: text,
-  resources: v.array(
-    v.object({
-      name: text,
-      path: text,
-      schema: text,
-      kind: v.picklist(Object.keys(RECORD_SCHEMAS) as ResourceKind[]),
-      edition: v.optional(text),
-      hash: v.optional(text),
-    }),
+  resources: v.pipe(
+    v.array(v.unknown()),
+    v.filterItems((each) => !isTable(each)),
+    v.array(resource),
   ),
   compiled: v.optional(v.object({ first: text, rest: text })),
 });

@@ -84,7 +84,7 @@ describe('a file of the package', () => {
   });
 
   test('that a server cannot give for now is asked for again, one that is not there is not', () => {
-    const { retry } = resourceQuery({ name: 'x', path: 'x.json', schema: 'x', kind: 'events' });
+    const { retry } = resourceQuery({ name: 'x', path: 'x.json', jsonSchema: 'x', kind: 'events' });
     const isRetried = (reason: DataErrorReason) =>
       [0, 1, 2].map(
         (count) => typeof retry === 'function' && retry(count, new DataError('x', reason)),

@@ -99,7 +99,7 @@ const addEdition = () => {
           name: '2025-judicial',
           path: 'observations/2025-judicial.json',
           kind: 'observations',
-          schema: 'schema/observations.json',
+          jsonSchema: 'schema/observations.json',
           edition: '2025',
         },
       ],

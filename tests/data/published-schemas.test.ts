@@ -12,7 +12,7 @@ describe('the published JSON schemas', () => {
   test('are those and no others, and the descriptor names them', () => {
     const names = [...toSchemaFiles().keys()].toSorted();
     expect(readdirSync(join(DATA_FOLDER, 'schema')).toSorted()).toEqual(names);
-    const named = readDataPackage().resources.map(({ schema }) => schema);
+    const named = readDataPackage().resources.map(({ jsonSchema }) => jsonSchema);
     expect([...new Set(named)].toSorted()).toEqual(names.map((name) => `schema/${name}`));
   });
 });

@@ -184,7 +184,7 @@ export const buildPackage = (
       resources: kinds.map((kind) => ({
         name: kind,
         path: `${kind}.json`,
-        schema: `schema/${kind}.json`,
+        jsonSchema: `schema/${kind}.json`,
         kind,
       })),
     },

@@ -26,7 +26,7 @@ test('a rank of the headlines is given once', () => {
 
 test('an indicator has one figure for a time and codes, over all files', () => {
   const { descriptor, read } = buildPackage();
-  const more = { name: 'more', path: 'more.json', schema: 'x', kind: 'observations' as const };
+  const more = { name: 'more', path: 'more.json', jsonSchema: 'x', kind: 'observations' as const };
   const text = formatRecords(GOOD_RECORDS.observations.slice(2));
   const faults = checkPackage(
     { ...descriptor, resources: [...descriptor.resources, more] },
