@@ -42,7 +42,8 @@ const speak = (ground: Ground, message: FirstFigure, language: Language): string
     figure: figureInSentence(dataset, indicator.id, observation, language),
   };
   if (share) return t('figureShare', { ...words, share: percent(ground, share, language) });
-  if (highestSince !== undefined) return t('figureHighest', { ...words, year: highestSince });
+  if (highestSince !== undefined)
+    return t('figureHighest', { ...words, year: highestSince, last: observation.time });
   return t('figure', words);
 };
 
@@ -77,7 +78,7 @@ export const messageLines = (
   language: Language,
 ): readonly string[] => {
   const { dataset } = ground.cube;
-  const { indicator, relation, whole, share, highestSince } = message;
+  const { indicator, observation, relation, whole, share, highestSince } = message;
   const t = wordsIn('messages', language);
   const ofWhole =
     whole && share
@@ -89,7 +90,9 @@ export const messageLines = (
   return [
     relation === 'covering' ? t('whole') : undefined,
     ofWhole,
-    highestSince === undefined ? undefined : t('highest', { year: highestSince }),
+    highestSince === undefined
+      ? undefined
+      : t('highest', { year: highestSince, last: observation.time }),
     changeLine(ground, message, language),
   ].filter((line) => line !== undefined);
 };

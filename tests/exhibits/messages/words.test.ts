@@ -23,7 +23,7 @@ describe('the messages', () => {
     for (const { observation } of all.messages)
       expect(observation.source).toMatchObject({ section: '1', paragraph: 1 });
     expect(messagesWords(all, 'en').headline).toBe(
-      'Social satisfaction with IP protection: 82.36 points, the highest since 2013; Invention patents in force · Foreign: 932,600, 16.4% of the total (computed)',
+      'Social satisfaction with IP protection: 82.36 points, the highest of 2013 to 2024; Invention patents in force · Foreign: 932,600, 16.4% of the total (computed)',
     );
   });
 
