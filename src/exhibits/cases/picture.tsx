@@ -37,6 +37,12 @@ const Dates = ({ shown: { own }, language }: CaseProps) => (
   </ol>
 );
 
+/** Room for the longest number with its unit: “more than CNY 640 million”. */
+const WIDTHS = {
+  zh: 'grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))]',
+  en: 'grid-cols-[repeat(auto-fill,minmax(min(100%,15.5rem),1fr))]',
+} as const;
+
 const Figures = ({ answer, shown, language }: CaseProps) => {
   const { dataset } = answer.asked.ground.cube;
   if (shown.figures.length === 0)
@@ -44,7 +50,7 @@ const Figures = ({ answer, shown, language }: CaseProps) => {
   return (
     <ul
       aria-label={wordsIn('cases', language)('figures')}
-      className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-1"
+      className={`grid gap-x-4 gap-y-1 ${WIDTHS[language]}`}
     >
       {shown.figures.map((figure) => (
         <li key={figure.indicator} className="flex flex-col items-start leading-tight">

@@ -84,7 +84,7 @@ export const LedgerTable = (props: LedgerTableProps) => {
           {part.group === 'none' ? name : title}
         </caption>
         <colgroup className="hidden sm:table-column-group">
-          <col className="sm:w-28" />
+          <col className="sm:w-32" />
           <col className="w-8" />
         </colgroup>
         <Headings {...props} />

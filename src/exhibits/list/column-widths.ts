@@ -4,13 +4,13 @@ import type { Column } from './table-columns';
 type Width = readonly [least: number, grow: number];
 
 const WIDTHS: Readonly<Record<Column, Width>> = {
-  name: [12, 2.4],
+  name: [12, 2.2],
   part: [6, 0.8],
   value: [8.5, 0],
   unit: [7, 0],
   year: [3.5, 0],
   growth: [6.5, 0],
-  right: [7, 0.5],
+  right: [7, 1],
   system: [6, 0.5],
   agency: [6, 0.9],
   place: [9, 1.6],

@@ -33,7 +33,7 @@ export const RightMarks = ({ dataset, row }: CellProps) => {
   return (
     <span className="flex flex-wrap gap-x-2">
       {shown.map((right) => (
-        <span key={right} className="inline-flex items-center gap-1 whitespace-nowrap">
+        <span key={right} className="inline-flex min-w-0 items-center gap-1 leading-tight">
           <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
             <rect width="10" height="10" rx="2" fill={`var(--color-${rightColor(tree, right)})`} />
           </svg>
