@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/crossfilter/filter';
+import type { EventParams } from '../../src/views/event-params';
 import { UnknownCodes, unknownCodes } from '../../src/views/unknown-codes';
 import { PageOfList } from '../support/list-panel';
 import { readDataset } from '../support/read-data';
@@ -21,7 +22,7 @@ test('codes that no list has are told by their keys, once the lists are there', 
 });
 
 test('they are an alert, and to dismiss it takes them out of the link', async () => {
-  const onDismiss = vi.fn();
+  const onDismiss = vi.fn<(without: Partial<EventParams>) => void>();
   await act(() =>
     renderIn(
       'en',

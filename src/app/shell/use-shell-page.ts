@@ -7,6 +7,7 @@ import type { Page, PageActions } from '../../exhibits/exhibit-context';
 import { toGround } from '../../exhibits/ground';
 import type { AnySpec } from '../../exhibits/spec';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
+import { useFocusOfView } from './use-focus-of-view';
 
 /** Remembers in which order the parts of the filter were set, so that the last one can be undone. */
 const useFilterOrder = (filter: Filter) => {
@@ -38,6 +39,7 @@ export const useShellPage = (
 ): ShellPage => {
   const order = useFilterOrder(state.filter);
   const shown = useDeferredValue(state);
+  useFocusOfView(shown.view);
   const ground = toGround(dataset, descriptor, shown.edition);
   const actions = useMemo<PageActions>(
     () => ({

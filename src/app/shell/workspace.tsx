@@ -29,7 +29,6 @@ import { PrintLine } from './print-line';
 import { SkipLink } from './skip-link';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
-import { useFocusOfView } from './use-focus-of-view';
 import { usePage } from './use-page';
 import { toViewLinks } from './to-view-links';
 import { type ShellPage, useShellPage } from './use-shell-page';
@@ -92,7 +91,6 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const shell = useShellPage(data.dataset, data.package, state, update, add);
   const { page, shown } = shell;
   const { ground, actions } = page;
-  useFocusOfView(shown.view);
   useWorkspaceKeys(actions, update, setHelpOpen);
   if (state.present) {
     return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
