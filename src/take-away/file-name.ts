@@ -1,8 +1,14 @@
+import type { Observation } from '../domain/observation';
 import type { Taken } from './taken';
 
 const PRODUCT = 'ip-observatory';
 /** Indicators that a name has room for; of more it says the kind of exhibit. */
 const MOST_NAMED = 2;
+
+/** Every figure that the filter finds. */
+interface WholeFilter {
+  readonly observations: readonly Observation[];
+}
 
 const toSlug = (text: string): string =>
   text
@@ -10,8 +16,8 @@ const toSlug = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-const subjectOf = ({ exhibit, answer }: Taken): string => {
-  const indicators = [...new Set(exhibit.observations(answer).map(({ indicator }) => indicator))];
+const subjectOf = ({ answer }: Taken, observations: readonly Observation[]): string => {
+  const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
   const named = indicators.length > 0 && indicators.length <= MOST_NAMED;
   return named ? indicators.map(toSlug).join('_') : toSlug(answer.asked.spec.kind);
 };
@@ -20,27 +26,27 @@ const subjectOf = ({ exhibit, answer }: Taken): string => {
 const conditionsOf = ({ answer }: Taken): readonly string[] =>
   answer.asked.filter.clauses.flatMap(({ codes }) => codes.map(toSlug)).slice(0, MOST_NAMED);
 
-const yearsOf = ({ exhibit, answer }: Taken): string => {
-  const years = exhibit
-    .observations(answer)
-    .map(({ time }) => time.slice(0, 4))
-    .toSorted();
+const yearsOf = (observations: readonly Observation[]): string => {
+  const years = observations.map(({ time }) => time.slice(0, 4)).toSorted();
   const [first = '', last = ''] = [years.at(0), years.at(-1)];
   return first === last ? first : `${first}-${last}`;
 };
 
 /**
  * The name of a file says what is in it: product, edition, subject, conditions of the filter, years, languages.
+ * `whole` is there for all figures of the filter instead of those of the exhibit.
  * "ip-observatory_2024_court-civil1-received_2008-2024_zh.xlsx". Letters, digits, "-" and "_" only, on every system.
  */
-export const fileNameOf = (taken: Taken, extension: string): string => {
-  const { ground } = taken.answer.asked;
+export const fileNameOf = (taken: Taken, extension: string, whole?: WholeFilter): string => {
+  const { exhibit, answer } = taken;
+  const { ground } = answer.asked;
+  const observations = whole?.observations ?? exhibit.observations(answer);
   const parts = [
     PRODUCT,
     ground.edition,
-    subjectOf(taken),
+    whole ? 'all-figures' : subjectOf(taken, observations),
     ...conditionsOf(taken),
-    yearsOf(taken),
+    yearsOf(observations),
     taken.languages.join('-'),
   ];
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;

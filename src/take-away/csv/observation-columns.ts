@@ -71,7 +71,7 @@ const inBoth = (say: (language: Language) => string): Bilingual => ({
 });
 
 /** The dimensions by which figures of the dataset are split, in the order of its codelists. */
-const dimensionsOf = ({ codelists, observations }: Dataset): readonly string[] => {
+export const dimensionsOf = ({ codelists, observations }: Dataset): readonly string[] => {
   const used = new Set(observations.flatMap(({ codes }) => Object.keys(codes)));
   const listed = codelists.map(({ id }) => id).filter((id) => used.has(id));
   return [...listed, ...[...used].filter((id) => !listed.includes(id)).toSorted()];

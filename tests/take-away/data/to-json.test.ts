@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toJson } from '../../src/take-away/data/to-json';
-import { PICTURE_CASES } from '../pictures/cases';
-import { takeReal } from '../support/take-real';
+import { toJson } from '../../../src/take-away/data/to-json';
+import { PICTURE_CASES } from '../../pictures/cases';
+import { takeReal } from '../../support/take-real';
 
 test.each(PICTURE_CASES)('$spec.kind $name: every figure and its documents', async (own) => {
   const taken = await takeReal(own, ['zh']);
