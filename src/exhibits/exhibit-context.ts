@@ -1,14 +1,28 @@
 import { createContext, use } from 'react';
 import type { Filter } from '../crossfilter/filter';
 import type { Bilingual } from '../domain/codelist';
+import type { Language } from '../domain/language';
 import type { AnySpec } from './spec';
 import type { Ground } from './exhibit';
+
+/** How an exhibit is shown on pages of others: in a language, with a theme, and pinned to the edition at hand; what is absent is left to the reader, to the latest edition. */
+export interface EmbedChoices {
+  readonly language?: Language | undefined;
+  readonly theme?: 'light' | 'dark' | 'contrast' | undefined;
+  readonly isPinned: boolean;
+}
+
+/** Where a page stands: the name of its view, and the address under which one exhibit of it stands alone. */
+export interface PagePlace {
+  readonly view: Bilingual;
+  readonly embedAddress: (spec: AnySpec, choices: EmbedChoices) => string;
+}
 
 /**
  * What a page lets exhibits do. `indicators` are those whose course the page shows, `selectIndicator` shows another one,
  * or one more (`adds`); `openIndicator` shows its course; `openFigure` opens the details of a figure by its reference,
  * `openIdentity` an identity. `showSeries` shows the time series, as which of its pictures, in the place of what stands
- * there now. `add` puts an exhibit into the reader's deck. A page leaves out what it does not offer.
+ * there now. `add` puts an exhibit into the reader's deck. `place` says where the page stands. A page leaves out what it does not offer.
  */
 export interface PageActions {
   readonly changeFilter: (change: (filter: Filter) => Filter) => void;
@@ -20,6 +34,7 @@ export interface PageActions {
   readonly openIdentity?: ((identity: string) => void) | undefined;
   readonly showSeries?: ((show: 'chart' | 'table') => void) | undefined;
   readonly add?: ((spec: AnySpec) => Promise<void>) | undefined;
+  readonly place?: (() => Promise<PagePlace>) | undefined;
 }
 
 /** A page's data and filter, for all exhibits on it. `actions` are absent where exhibits are only looked at. */
@@ -46,9 +61,6 @@ const NO_ACTIONS: PageActions = {
 
 /** What the page around an exhibit lets it do; nothing where it is only looked at. */
 export const usePageActions = (): PageActions => usePage().actions ?? NO_ACTIONS;
-
-/** The address of what is shown, with edition and language pinned, for citations and codes that lead to it; '' where there is none. */
-export const AddressContext = createContext('');
 
 /** Another view of the page: its name, its address, and the way there. */
 export interface ViewLink {

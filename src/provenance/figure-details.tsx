@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeName } from '../domain/code-name';
 import { type Dataset, treeOf } from '../domain/dataset';
@@ -8,6 +8,8 @@ import { formatGrowth } from '../wording/format-growth';
 import { useLanguage } from '../i18n/use-language';
 import { figureName } from '../wording/figure-name';
 import { boundWords } from '../wording/interval-words';
+import { AddressContext } from './address-context';
+import { CiteFigures } from './cite/cite-figures';
 import { CitedPassages } from './cited-passages';
 import { Explanation } from './explained';
 import type { MarkName } from './mark-name';
@@ -102,9 +104,10 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
   );
 };
 
-/** Definition, printed token, interval and source place of one figure, or of each part of a sum. */
+/** Definition, printed token, interval, source place and citation of one figure, or of each part of a sum. */
 export const FigureDetails = ({ dataset, observations, mark }: FigureDetailsProps) => {
   const language = useLanguage();
+  const address = use(AddressContext);
   const [first] = observations;
   const definition = first && dataset.indicatorById.get(first.indicator)?.definition[language];
   return (
@@ -122,6 +125,7 @@ export const FigureDetails = ({ dataset, observations, mark }: FigureDetailsProp
           observation={observation}
         />
       ))}
+      {address === '' || !first ? null : <CiteFigures {...{ dataset, observations, address }} />}
     </div>
   );
 };

@@ -17,13 +17,14 @@ export interface Cited {
 const MOST_SECTIONS = 6;
 
 /** The documents of cited, white papers first. */
-const documentsOf = (dataset: Dataset, cited: readonly Cited[]): readonly string[] => {
+export const documentsOf = (dataset: Dataset, cited: readonly Cited[]): readonly string[] => {
   const ids = [...new Set(cited.map(({ source }) => source.id))];
   const isFirst = (id: string) => isWhitePaper(dataset, id);
   return [...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))];
 };
 
-const placeOf = (own: readonly Cited[], language: Language): string => {
+/** Where in its document what is cited stands: place and paragraph of one, the headings of several. */
+export const placeOf = (own: readonly Cited[], language: Language): string => {
   const [first] = own;
   if (first && own.length === 1) return formatPlace(language, first.source);
   const sections = [...new Set(own.map(({ source }) => source.section))];

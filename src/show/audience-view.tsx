@@ -9,7 +9,7 @@ import { useAuto } from './use-auto';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import { useIdle } from './use-idle';
 import type { Show } from './use-show';
-import { useStored } from './use-stored';
+import { useStored } from '../ui/use-stored';
 import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
 import './words';

@@ -18,7 +18,7 @@ import { loadStills } from '../exhibits/still-part';
 import { countPages } from './deck-data';
 import { type LoadedDeck, type PresentationProps, useDeck } from './use-deck';
 import { type Over, type Show, useShow } from './use-show';
-import { useStored } from './use-stored';
+import { useStored } from '../ui/use-stored';
 import './stage.css';
 
 /** Loads all that slides need to be drawn. What fails is asked for again where it is needed, and reported there. */

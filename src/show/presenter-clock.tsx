@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
-import { useStored } from './use-stored';
+import { useStored } from '../ui/use-stored';
 import './words';
 
 const SECOND_MS = 1000;

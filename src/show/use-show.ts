@@ -10,7 +10,7 @@ import type { Languages } from './slide';
 import type { LoadedDeck, PresentationProps } from './use-deck';
 import { useKeys } from './use-keys';
 import { usePosition } from './use-position';
-import { useStored } from './use-stored';
+import { useStored } from '../ui/use-stored';
 import { type Shared, useSync } from './use-sync';
 import { type Wall, wallOf } from './wall';
 

@@ -8,6 +8,6 @@ export interface SectionProps {
 
 /** A group of things that can be taken away. It is loaded when the dialog opens, and says by itself what it gives. */
 export interface Section {
-  readonly id: 'data' | 'picture' | 'slides' | 'words' | 'embed';
+  readonly id: 'data' | 'picture' | 'slides' | 'sentence' | 'cite' | 'embed';
   readonly load: () => Promise<ComponentType<SectionProps>>;
 }

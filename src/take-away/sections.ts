@@ -3,4 +3,9 @@ import type { Section } from './section';
 /** All that can be taken away of an exhibit, in the order of the dialog. A new outlet is a folder and a line. */
 export const SECTIONS: readonly Section[] = [
   { id: 'data', load: async () => (await import('./data/data-section')).DataSection },
+  {
+    id: 'sentence',
+    load: async () => (await import('./sentence/sentence-section')).SentenceSection,
+  },
+  { id: 'cite', load: async () => (await import('./cite/cite-section')).CiteSection },
 ];

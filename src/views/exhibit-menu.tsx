@@ -1,6 +1,7 @@
 import { type MouseEvent, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AddressContext, type PageActions, usePageActions } from '../exhibits/exhibit-context';
+import { type PageActions, usePageActions } from '../exhibits/exhibit-context';
+import { AddressContext } from '../provenance/address-context';
 import type { AnySpec } from '../exhibits/spec';
 import { type UsedExhibit, useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';

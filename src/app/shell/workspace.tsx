@@ -5,7 +5,8 @@ import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
 import type { Dataset } from '../../domain/dataset';
 import { verdictsOf } from '../../exhibits/answers';
-import { AddressContext, PageContext, ViewLinkContext } from '../../exhibits/exhibit-context';
+import { PageContext, ViewLinkContext } from '../../exhibits/exhibit-context';
+import { AddressContext } from '../../provenance/address-context';
 import { FailingFiguresContext } from '../../provenance/failing-mark';
 import {
   OpenedReportContext,
@@ -95,7 +96,8 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   if (state.present) {
     return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
   }
-  const address = toAddress({ ...shown, edition: shown.edition ?? ground.edition, language });
+  const edition = shown.edition ?? ground.edition;
+  const address = toAddress({ ...shown, edition, language, theme: undefined });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
     <MarkLinks {...{ shown, toAddress, update }}>

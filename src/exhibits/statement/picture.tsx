@@ -8,7 +8,7 @@ import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
-import { AddressContext } from '../exhibit-context';
+import { AddressContext } from '../../provenance/address-context';
 import type { FirstFigure } from '../first-figures';
 import { StillHeadline } from '../still-headline';
 import type { StatementAnswer } from './answer';

@@ -3,9 +3,11 @@ import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
 import { type Observation, toReference } from '../../domain/observation';
 import { CitedPassages } from '../cited-passages';
-import type { CitedView } from '../cited-source';
+import type { CitedView } from '../cite/cited-source';
+import { CitationBox } from '../cite/citation-box';
+import { toCitedDocuments, toCitedFigures } from '../cite/to-cited';
+import '../cite/words';
 import { useLanguage } from '../../i18n/use-language';
-import { CitationBox } from './citation-box';
 import { DetailsHead } from './details-head';
 import { FactSection } from './facts';
 import { GrowthFacts } from './growth-facts';
@@ -38,8 +40,8 @@ const conflictOf = (conflicts: readonly GrowthConflict[], observation: Observati
 export const ObservationDetails = (props: ObservationDetailsProps) => {
   const { dataset, sources, identities, conflicts, observation, view, today, onOpen } = props;
   const { t } = useTranslation('details');
+  const { t: tCite } = useTranslation('cite');
   const language = useLanguage();
-  const source = sources.get(observation.source.id);
   const definition = dataset.indicatorById.get(observation.indicator)?.definition[language];
   return (
     <>
@@ -73,15 +75,17 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
         observation={observation}
         onOpen={onOpen}
       />
-      {source ? (
+      <FactSection title={tCite('title')}>
         <CitationBox
-          dataset={dataset}
-          source={source}
-          observation={observation}
-          view={view}
-          today={today}
+          citable={{
+            documents: toCitedDocuments(dataset, sources, [observation]),
+            item: toCitedFigures(dataset, [observation]),
+            view,
+            accessed: today,
+            language,
+          }}
         />
-      ) : null}
+      </FactSection>
     </>
   );
 };

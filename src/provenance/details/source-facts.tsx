@@ -8,7 +8,7 @@ import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { Explained } from '../explained';
 import { Fact } from './facts';
-import { publisherOf } from './to-cited';
+import { publisherOf } from '../cite/to-cited';
 import './words';
 
 /** A document as its file has it. */

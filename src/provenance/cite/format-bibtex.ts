@@ -1,7 +1,7 @@
 import {
-  type CitedFigure,
+  type Citable,
+  type CitedDocument,
   type CitedSource,
-  type CitedView,
   documentMark,
   ownTitle,
   readWhitePaper,
@@ -27,18 +27,23 @@ const toEntry = (type: string, key: string, fields: readonly Field[]): string =>
   return `@${type}{${key},\n${lines.join(',\n')}\n}`;
 };
 
-const toKey = (source: CitedSource): string => {
+/** The id of a document in records that programs read. */
+export const keyOfSource = (source: CitedSource): string => {
   const paper = readWhitePaper(source.title.zh);
   return paper ? `cnipa${paper.year}ipprotection` : source.id.replaceAll(/[^a-z0-9]/gi, '');
 };
 
-const sourceEntry = (source: CitedSource, figure: CitedFigure, accessed: string): string => {
+/** The id of what is cited in records that programs read. */
+export const keyOfItem = ({ item }: Citable): string =>
+  `ipobservatory-${item.reference.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '')}`;
+
+const sourceEntry = ({ source, place }: CitedDocument, accessed: string): string => {
   const { title, author, published, url, kind, language } = source;
   const mark = documentMark(kind);
   const isReport = mark === 'R';
   const name = author && escapeTex(author.zh);
-  const cited = figure.place ? `. Cited: ${figure.place.en}` : '';
-  return toEntry(isReport ? 'techreport' : 'misc', toKey(source), [
+  const cited = place ? `. Cited: ${place.en}` : '';
+  return toEntry(isReport ? 'techreport' : 'misc', keyOfSource(source), [
     ['author', name && `{${name}}`],
     ['title', escapeTex(ownTitle(source))],
     ['institution', isReport ? name : undefined],
@@ -53,18 +58,20 @@ const sourceEntry = (source: CitedSource, figure: CitedFigure, accessed: string)
   ]);
 };
 
-const viewEntry = (figure: CitedFigure, view: CitedView, accessed: string): string =>
-  toEntry('misc', `ipobservatory-${figure.reference.replaceAll(/[^a-z0-9]+/gi, '-')}`, [
-    ['title', `{${escapeTex(figure.name.en)}}`],
-    ['howpublished', escapeTex(`${view.name.en}, version ${view.version}`)],
+const viewEntry = (citable: Citable): string => {
+  const { item, view, accessed, language } = citable;
+  const version = view.version && (language === 'zh' ? '版本 ' : 'version ') + view.version;
+  return toEntry('misc', keyOfItem(citable), [
+    ['title', `{${escapeTex(item.name[language])}}`],
+    ['howpublished', escapeTex([view.name[language], version].filter(Boolean).join(', '))],
     ['url', view.address],
     ['urldate', accessed],
   ]);
+};
 
-/** The document and the view as two BibTeX entries; fields of which nothing is known are left out. */
-export const formatBibtex = (
-  source: CitedSource,
-  figure: CitedFigure,
-  view: CitedView,
-  accessed: string,
-): string => `${sourceEntry(source, figure, accessed)}\n\n${viewEntry(figure, view, accessed)}`;
+/** The documents and the view as BibTeX entries; fields of which nothing is known are left out. */
+export const formatBibtex = (citable: Citable): string =>
+  [
+    ...citable.documents.map((each) => sourceEntry(each, citable.accessed)),
+    viewEntry(citable),
+  ].join('\n\n');

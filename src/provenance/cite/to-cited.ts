@@ -3,9 +3,9 @@ import type { Bilingual, Code } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
-import type { CitedFigure, CitedSource, DocumentLanguage } from '../cited-source';
+import type { CitedDocument, CitedItem, CitedSource, DocumentLanguage } from './cited-source';
+import { type Cited, documentsOf, placeOf } from '../source-line';
 import { figureName } from '../../wording/figure-name';
-import { formatPlace } from '../../wording/format-place';
 
 type SourceRecord = FileRecord<'sources'>;
 
@@ -54,11 +54,7 @@ export const toCitedSource = (dataset: Dataset, source: SourceRecord): CitedSour
 const COMPUTED: Bilingual = { zh: '（计算值）', en: ' (computed)' };
 
 /** A figure as citations name it: indicator, part and year; a computed value says that it is. */
-export const toCitedFigure = (
-  dataset: Dataset,
-  source: SourceRecord,
-  observation: Observation,
-): CitedFigure => {
+const toCitedFigure = (dataset: Dataset, observation: Observation): CitedItem => {
   const computed = observation.status === 'E';
   return {
     reference: toReference(observation),
@@ -68,8 +64,37 @@ export const toCitedFigure = (
         language === 'zh' ? `${name}，${observation.time}年` : `${name}, ${observation.time}`;
       return computed ? dated + COMPUTED[language] : dated;
     }),
-    ...(source.edition
-      ? { place: inBoth((language) => formatPlace(language, observation.source)) }
-      : {}),
   };
 };
+
+/** Figures that are shown together, as one item: each by its name. */
+export const toCitedFigures = (
+  dataset: Dataset,
+  observations: readonly Observation[],
+): CitedItem => {
+  const items = observations.map((each) => toCitedFigure(dataset, each));
+  return {
+    reference: items[0]?.reference ?? '',
+    name: inBoth((language) =>
+      items.map(({ name }) => name[language]).join(language === 'zh' ? '；' : '; '),
+    ),
+  };
+};
+
+/** The documents of what is shown, white papers first and with the places in them; one whose record is not there is left out. */
+export const toCitedDocuments = (
+  dataset: Dataset,
+  sources: ReadonlyMap<string, SourceRecord>,
+  cited: readonly Cited[],
+): readonly CitedDocument[] =>
+  documentsOf(dataset, cited).flatMap((id) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const own = cited.filter((each) => each.source.id === id);
+    return [
+      {
+        source: toCitedSource(dataset, source),
+        place: source.edition ? inBoth((language) => placeOf(own, language)) : undefined,
+      },
+    ];
+  });

@@ -1,4 +1,6 @@
-import type { Bilingual } from '../domain/codelist';
+import type { Bilingual } from '../../domain/codelist';
+import type { Language } from '../../domain/language';
+import { visibleText } from '../../url/visible-text';
 
 /** The language that a document is known to be in. */
 export type DocumentLanguage = 'chinese' | 'japanese' | 'korean';
@@ -20,19 +22,47 @@ export interface CitedSource {
 export const ownTitle = ({ title, original }: Pick<CitedSource, 'title' | 'original'>): string =>
   original ?? title.zh;
 
-/** The figure that is cited: its name with year, and where it stands in a white paper; other documents are cited whole. */
-export interface CitedFigure {
-  readonly reference: string;
-  readonly name: Bilingual;
+/** A document that what is cited rests on, and where in a white paper; other documents are cited whole. */
+export interface CitedDocument {
+  readonly source: CitedSource;
   readonly place?: Bilingual | undefined;
 }
 
-/** The view that shows the figure: name of the product, version of its data, address of the very view. */
+/** What is cited: a figure by its name with year, an exhibit by its headline, or a view by its name. */
+export interface CitedItem {
+  readonly reference: string;
+  readonly name: Bilingual;
+}
+
+/** The site that shows it: name of the product, version of its data, address of the very view with edition and language pinned. `author` is absent for this product, which names none. */
 export interface CitedView {
   readonly name: Bilingual;
-  readonly version: string;
+  readonly author?: Bilingual | undefined;
+  readonly version?: string | undefined;
   readonly address: string;
 }
+
+/** All that a citation is made of. `accessed` is the day of use as an ISO date, `language` that of records that have no language of their own. */
+export interface Citable {
+  readonly documents: readonly CitedDocument[];
+  readonly item: CitedItem;
+  readonly view: CitedView;
+  readonly accessed: string;
+  readonly language: Language;
+}
+
+const PINNED = /([?&]lang=)(?:zh|en)(?=&|$)/;
+
+/** The address of the same in another language. */
+export const addressIn = (address: string, language: Language): string =>
+  address.replace(PINNED, `$1${language}`);
+
+/**
+ * A text in one line, without what could turn, hide or end what stands around it: line breaks and control characters
+ * become spaces, marks of direction and characters of width zero go, an emoji stays whole.
+ */
+export const inOneLine = (text: string): string =>
+  visibleText(text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')).trim();
 
 const DIGITS: Readonly<Record<string, readonly [number: string, reading: string]>> = {
   〇: ['0', 'líng'],

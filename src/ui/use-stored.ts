@@ -15,13 +15,14 @@ const read = (key: string, memory: Memory): unknown => {
   }
 };
 
-/** A value that is remembered, where the browser remembers anything. `parse` makes sure of what was stored, or gives the default. */
+/** A value that is remembered, where the browser remembers anything. `parse` makes sure of what was stored, or gives the default. Last of the three: true once the browser has refused to keep it. */
 export const useStored = <T>(
   key: string,
   parse: (stored: unknown) => T,
   memory: Memory = 'browser',
-): readonly [T, (value: T) => void] => {
+): readonly [T, (value: T) => void, boolean] => {
   const [value, setValue] = useState(() => parse(read(key, memory)));
+  const [isRefused, setRefused] = useState(false);
   const store = useCallback(
     (next: T) => {
       setValue(next);
@@ -29,9 +30,10 @@ export const useStored = <T>(
         storageOf(memory).setItem(key, JSON.stringify(next));
       } catch {
         // A locked-down browser remembers nothing; the value holds until the page closes.
+        setRefused(true);
       }
     },
     [key, memory],
   );
-  return [value, store];
+  return [value, store, isRefused];
 };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CitedFigure, CitedSource, CitedView } from '../../src/provenance/cited-source';
-import { readWhitePaper, withoutTones } from '../../src/provenance/cited-source';
+import type { Citable, CitedSource, CitedView } from '../../../src/provenance/cite/cited-source';
+import { readWhitePaper, withoutTones } from '../../../src/provenance/cite/cited-source';
 import {
   CITATION_STYLES,
   type CitationStyle,
   formatCitation,
-} from '../../src/provenance/format-citation';
+} from '../../../src/provenance/cite/format-citation';
 
 const URL = 'https://www.cnipa.gov.cn/art/2025/4/25/art_3514_199334.html';
 
@@ -31,7 +31,7 @@ const ARTICLE: CitedSource = {
   kind: 'article',
 };
 
-const FIGURE: CitedFigure = {
+const FIGURE: Citable['item'] & Pick<Citable['documents'][number], 'place'> = {
   reference: 'court.civil1.received@2024',
   name: {
     zh: '知识产权民事一审新收案件，2024年',
@@ -50,16 +50,26 @@ const VIEW_ZH =
   '“知识产权民事一审新收案件，2024年”. 知识产权保护观测台, 版本 2024.1. 访问日期 2026-11-23. https://example.org/?view=indicators';
 const VIEW_EN =
   '"First-instance IP civil cases received, 2024." IP Protection Observatory, version 2024.1. Accessed 2026-11-23. https://example.org/?view=indicators';
+const VIEW_GBT =
+  '知识产权民事一审新收案件，2024年[DB/OL]. 知识产权保护观测台, 版本 2024.1[2026-11-23]. https://example.org/?view=indicators.';
+const VIEW_APA =
+  'First-instance IP civil cases received, 2024. (n.d.). IP Protection Observatory (Version 2024.1). Retrieved November 23, 2026, from https://example.org/?view=indicators';
+const VIEW_CHICAGO =
+  '“First-instance IP civil cases received, 2024.” IP Protection Observatory, version 2024.1. Accessed November 23, 2026. https://example.org/?view=indicators.';
 
-const VIEW_US = VIEW_EN.replace('2026-11-23', 'November 23, 2026');
-
-const cite = (style: CitationStyle, source = PAPER, figure = FIGURE) =>
-  formatCitation(style, source, figure, VIEW, '2026-11-23');
+const cite = (style: CitationStyle, source = PAPER, { place, ...item } = FIGURE) =>
+  formatCitation(style, {
+    documents: [{ source, place }],
+    item,
+    view: VIEW,
+    accessed: '2026-11-23',
+    language: 'en',
+  });
 
 describe('a figure of the white paper is cited', () => {
   test('by GB/T 7714—2015', () => {
     expect(cite('gbt7714')).toBe(
-      `国家知识产权局. 二〇二四年中国知识产权保护状况[R/OL]. (2025-04-25): 一（一）第2段[2026-11-23]. ${URL}.\n${VIEW_ZH}`,
+      `国家知识产权局. 二〇二四年中国知识产权保护状况[R/OL]. (2025-04-25): 一（一）第2段[2026-11-23]. ${URL}.\n${VIEW_GBT}`,
     );
   });
 
@@ -68,7 +78,7 @@ describe('a figure of the white paper is cited', () => {
       [
         `China National Intellectual Property Administration. (2025). Èr líng èr sì nián Zhōngguó zhīshi chǎnquán bǎohù zhuàngkuàng [Intellectual property protection in China 2024]. ${URL}`,
         '(China National Intellectual Property Administration [CNIPA], 2025, section 1.1, para. 2)',
-        VIEW_US,
+        VIEW_APA,
       ].join('\n'),
     );
   });
@@ -78,7 +88,7 @@ describe('a figure of the white paper is cited', () => {
       [
         `China National Intellectual Property Administration, Er ling er si nian Zhongguo zhishi chanquan baohu zhuangkuang 二〇二四年中国知识产权保护状况 [Intellectual property protection in China 2024] (2025), section 1.1, para. 2, ${URL}.`,
         `China National Intellectual Property Administration. Er ling er si nian Zhongguo zhishi chanquan baohu zhuangkuang 二〇二四年中国知识产权保护状况 [Intellectual property protection in China 2024]. 2025. ${URL}.`,
-        VIEW_US,
+        VIEW_CHICAGO,
       ].join('\n'),
     );
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCitedSource } from '../../../src/provenance/details/to-cited';
+import { toCitedSource } from '../../../src/provenance/cite/to-cited';
 import { readDataset, readRecords } from '../../support/read-data';
 
 const dataset = readDataset();

@@ -1,0 +1,10 @@
+import { useMemo } from 'react';
+import { useRecords } from '../../data/use-records';
+import type { Taken } from '../taken';
+import type { SourceRecords } from './to-citable';
+
+/** The documents of the data; undefined until they are loaded. */
+export const useSources = ({ answer }: Taken): SourceRecords | undefined => {
+  const { records } = useRecords(answer.asked.ground.package, 'sources');
+  return useMemo(() => records && new Map(records.map((source) => [source.id, source])), [records]);
+};
