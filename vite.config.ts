@@ -6,6 +6,7 @@ import { compileData } from './scripts/compile-data-plugin.mts';
 import { earlyFiles } from './scripts/early-files-plugin.mts';
 import { dropPolicyInDevelopment } from './scripts/html-plugins.mts';
 import { keepOffline } from './scripts/offline-plugin.mts';
+import { siteMeta } from './scripts/site-meta-plugin.mts';
 import { importWholeFiles, withOwnFile } from './scripts/whole-files-plugin.mts';
 import { writtenPages } from './scripts/written-pages-plugin.mts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     compileData(),
     writtenPages(),
     earlyFiles(),
+    siteMeta(),
     keepOffline(),
     importWholeFiles(),
   ],

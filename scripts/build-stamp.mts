@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** What a build is made of. */
 const FOLDERS = ['src', 'public', 'scripts'];
 const FILES = ['index.html', 'package-lock.json', 'tailwind.config.ts', 'vite.config.ts'];
+const VARIABLES = ['SITE_URL'];
 const STAMP = '.vite/stamp';
 
 const listFiles = (root: string, folder: string): readonly string[] =>
@@ -26,6 +27,7 @@ export const hashInputs = (root: string): string => {
     hash.update(file.slice(root.length).replaceAll('\\', '/'));
     hash.update(readFileSync(file));
   }
+  for (const name of VARIABLES) hash.update(`\0${name}=${process.env[name] ?? ''}`);
   return hash.digest('hex');
 };
 

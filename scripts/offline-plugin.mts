@@ -62,13 +62,15 @@ export const keepOffline = (): PluginOption => {
       workbox: {
         globPatterns: ['**/*'],
         // Packed copies lie beside the files that they are of: which one is sent is between browser and server.
-        // Tables and schemas are for other programs, which no reader without network needs.
+        // Tables, schemas and pictures of links are for other programs: no reader without network needs them.
         globIgnores: [
           'sw.js',
           'manifest.webmanifest',
           '**/*.{br,gz}',
           'data/all-observations.*',
           'data/schema/*',
+          'og-*.png',
+          'sitemap.xml',
         ],
         maximumFileSizeToCacheInBytes: LARGEST_KEPT_FILE,
         manifestTransforms: [

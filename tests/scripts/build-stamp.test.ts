@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { hashInputs, isFresh, stampBuild } from '../../scripts/build-stamp.mts';
 import { createTree } from '../support/temporary-tree';
 
@@ -25,5 +25,13 @@ test('a new file and a file by another name change the hash, one outside does no
   writeFileSync(join(root, 'notes.txt'), 'x');
   expect(hashInputs(root)).toBe(before);
   writeFileSync(join(root, 'src/c.ts'), '');
+  expect(hashInputs(root)).not.toBe(before);
+});
+
+test('an address that the page would name is part of what a build is made of', () => {
+  const { root } = toProject();
+  const before = hashInputs(root);
+  vi.stubEnv('SITE_URL', 'https://example.org/');
+  onTestFinished(() => void vi.unstubAllEnvs());
   expect(hashInputs(root)).not.toBe(before);
 });

@@ -49,12 +49,13 @@ const toSlides = (): string =>
     ),
   ].join('\n');
 
-const put = (text: string, name: string, table: string): string => {
+/** A page with a table in the place that it has for it. Throws where it has none. */
+export const putTable = (text: string, name: string, table: string): string => {
   const pattern = new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- end of ${name} -->)`);
-  if (!pattern.test(text)) throw new Error(`docs/deep-links.md has no place for ${name}`);
+  if (!pattern.test(text)) throw new Error(`the page has no place for ${name}`);
   return text.replace(pattern, (_whole, start: string, end: string) => `${start}${table}\n${end}`);
 };
 
 /** The text of docs/deep-links.md with its tables as the code has them. */
 export const documentLinks = (text: string): string =>
-  put(put(text, 'keys', toKeys()), 'slides', toSlides());
+  putTable(putTable(text, 'keys', toKeys()), 'slides', toSlides());
