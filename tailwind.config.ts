@@ -145,10 +145,12 @@ export default {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...toVariables(light), '--font-page': fonts.en, 'color-scheme': 'light' },
+        // A part of the page may have another theme than the page: a picture that is taken away.
+        ':root, [data-theme="light"]': { ...toVariables(light), 'color-scheme': 'light' },
+        ':root': { '--font-page': fonts.en },
         ':root:lang(zh)': { '--font-page': fonts.zh },
-        ':root[data-theme="dark"]': { ...toVariables(dark), 'color-scheme': 'dark' },
-        ':root[data-theme="contrast"]': { ...toVariables(contrast), 'color-scheme': 'light' },
+        '[data-theme="dark"]': { ...toVariables(dark), 'color-scheme': 'dark' },
+        '[data-theme="contrast"]': { ...toVariables(contrast), 'color-scheme': 'light' },
         '@media print': {
           ':root[data-theme="dark"]': { ...toVariables(light), 'color-scheme': 'light' },
         },
