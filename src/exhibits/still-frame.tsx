@@ -10,7 +10,7 @@ interface StillFrameProps {
   readonly name: string;
   readonly own: (language: Language) => ExhibitWords;
   readonly languages: readonly [Language, ...Language[]];
-  /** The class of the place that its type follows. */
+  /** The classes of its place and size; it is a column of its parts. */
   readonly place: string;
   /** True for a headline that is not the finding of the data, of which `mark` says so. */
   readonly foreign?: boolean;
@@ -89,7 +89,7 @@ export const StillFrame = (props: StillFrameProps) => {
   return (
     <article
       data-slide={name}
-      className={`${place} flex flex-col gap-[0.7em] bg-paper px-[3em] pb-[1em] pt-[1.8em] text-ink`}
+      className={`${place} flex-col gap-[0.7em] bg-paper px-[3em] pb-[1em] pt-[1.8em] text-ink`}
     >
       {isWholePage ? null : <Header {...{ own, languages, foreign, mark }} />}
       <div className="flex min-h-0 flex-1 flex-col">{props.children}</div>

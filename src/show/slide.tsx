@@ -98,7 +98,7 @@ export const SlideView = memo(({ data, step, languages, number, total }: SlidePr
       name={nameOf(slide.spec)}
       own={own}
       languages={languages}
-      place="slide size-full"
+      place="slide flex size-full"
       foreign={foreign}
       mark={foreign ? <AuthorMark languages={languages} /> : null}
       isWholePage={kind.isWholePage ?? false}

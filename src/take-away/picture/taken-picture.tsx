@@ -29,7 +29,10 @@ interface TakenPictureProps {
 /** What of an exhibit one picture holds: its pages one under the other where it is as high as they are, else the first. */
 const pagesOf = ({ exhibit, answer }: Taken, shape: Shape): readonly Answer[] => {
   const shown = shape === 'content' ? (exhibit.pages?.(answer) ?? 1) : 1;
-  return Array.from({ length: Math.max(1, shown) }, (_, page) => exhibit.onPage?.(answer, page) ?? answer);
+  return Array.from(
+    { length: Math.max(1, shown) },
+    (_, page) => exhibit.onPage?.(answer, page) ?? answer,
+  );
 };
 
 const Footer = ({ taken, shape }: TakenPictureProps) => {
@@ -73,7 +76,7 @@ export const TakenPicture = ({ taken, shape }: TakenPictureProps) => {
         name={spec.kind}
         own={own}
         languages={languages}
-        place={shape === 'content' ? '' : 'size-full'}
+        place={shape === 'content' ? 'flex' : 'flex size-full'}
         isWholePage={kindOf(spec).isWholePage ?? false}
         mostNotes={MOST_NOTES[shape]}
         footer={<Footer taken={taken} shape={shape} />}
@@ -81,14 +84,10 @@ export const TakenPicture = ({ taken, shape }: TakenPictureProps) => {
         <PageContext value={around}>
           <AddressContext value={address}>
             {pagesOf(taken, shape).map((page, index) => (
-              <exhibit.Picture
-                // Pages have no name but their number.
-                // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
-                key={index}
-                answer={page}
-                words={own(languages[0])}
-                languages={languages}
-              />
+              // Pages have no name but their number.
+              <div key={`${index}`} className="taken-page flex min-h-0 flex-1 flex-col">
+                <exhibit.Picture answer={page} words={own(languages[0])} languages={languages} />
+              </div>
             ))}
           </AddressContext>
         </PageContext>
