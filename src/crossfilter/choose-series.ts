@@ -8,23 +8,22 @@ import { relateToFilter } from './relate-to-filter';
 
 /**
  * The series of a chart. `split` is the dimension by which one indicator is shown in its parts, and `stack` says whether
- * these may be stacked. `left` are indicators that share no axis with the first, being of another unit, kind or definition;
- * `outside` those that the filter has nothing for. `cut` is how many series more there are than there is room for.
+ * these may be stacked. `mixed` says that figures of theirs share no axis, being of other units, kinds or definitions.
+ * `outside` are indicators that the filter has nothing for. `cut` is how many series more there are than there is room for.
  */
 export interface ChosenSeries {
   readonly series: readonly Series[];
   readonly split: string | undefined;
   readonly stack: StackVerdict | undefined;
-  readonly left: readonly string[];
+  readonly mixed: boolean;
   readonly outside: readonly string[];
   readonly cut: number;
 }
 
-/** What to draw: the chosen indicators, the dimension to split one of them by, and whether each gets its own axis. */
+/** What to draw: the chosen indicators, the dimension to split one of them by, and how many series there is room for. */
 export interface SeriesChoice {
   readonly indicators: readonly string[];
   readonly split: string | undefined;
-  readonly ownAxes: boolean;
   readonly most: number;
   /** Parts that are drawn before larger ones where not all have room; none without it. */
   readonly isWanted?: ((codes: Series['codes'], split: string) => boolean) | undefined;
@@ -34,6 +33,7 @@ export interface SeriesChoice {
 const MOST_BARS = 9;
 
 const sharesAxis = (cube: Cube, first: string, other: string): boolean => {
+  if (first === other) return true;
   const [a, b] = [first, other].map((id) => cube.dataset.indicatorById.get(id));
   if (!a || !b || a.apart?.includes(b.id) || b.apart?.includes(a.id)) return false;
   return a.unit === b.unit && a.kind === b.kind;
@@ -116,12 +116,12 @@ const chooseSplit = (
   const totals = observations.filter((each) => Object.keys(each.codes).length === 0);
   const stack = checkStack(parts, totals);
   const series = withinRoom(parts, split, choice);
-  return { series, split, stack, left: [], outside: [], cut: parts.length - series.length };
+  return { series, split, stack, mixed: false, outside: [], cut: parts.length - series.length };
 };
 
 /**
  * The series to draw: one indicator by a dimension where a split is asked for and published, else each indicator under
- * the filter. Indicators of another unit or kind than the first are left out unless each has its own axis.
+ * the filter.
  */
 export const chooseSeries = (
   cube: Cube,
@@ -131,20 +131,16 @@ export const chooseSeries = (
 ): ChosenSeries => {
   const parts = chooseSplit(cube, filter, choice);
   if (parts) return parts;
-  const { indicators, ownAxes, most } = choice;
+  const { indicators, most } = choice;
   const outside = indicators.filter((id) => (verdicts.get(id)?.kind ?? 'outside') === 'outside');
   const inside = indicators.filter((id) => !outside.includes(id));
   const [lead] = inside;
-  const left = ownAxes || !lead ? [] : inside.filter((id) => !sharesAxis(cube, lead, id));
-  const series = inside
-    .filter((id) => !left.includes(id))
-    .flatMap((id) => buildSeries(cube, verdicts, id))
-    .map(clipTo(filter));
+  const series = inside.flatMap((id) => buildSeries(cube, verdicts, id)).map(clipTo(filter));
   return {
     series: series.slice(0, most),
     split: undefined,
     stack: undefined,
-    left,
+    mixed: inside.some((id) => lead !== undefined && !sharesAxis(cube, lead, id)),
     outside,
     cut: Math.max(0, series.length - most),
   };

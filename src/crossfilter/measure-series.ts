@@ -6,7 +6,16 @@ import { type ComparedIndicator, comparePoints } from './compare-points';
 /** What a series is drawn as: its figures, an index of a base year (= 100), or year-on-year growth in percent. */
 export type Measure = 'absolute' | 'index' | 'yoy';
 
-/** The years that every series has a figure for, none beyond a break of the series: where an index can begin. */
+/** Why a series has no index at all, whatever its years. */
+const NEVER: readonly Incomparable[] = ['share-or-score', 'case', 'scope-changes'];
+
+/** True for a series that has an index where its years can be compared. */
+export const canBeIndexed = (indicator: ComparedIndicator, series: Series): boolean => {
+  const why = whyNotMeasured(indicator, series);
+  return why === undefined || !NEVER.includes(why);
+};
+
+/** The years that every series has an exact figure for: where an index can begin. */
 export const commonYears = (series: readonly Series[]): readonly number[] => {
   const [first, ...others] = series;
   if (!first) return [];
@@ -16,6 +25,30 @@ export const commonYears = (series: readonly Series[]): readonly number[] => {
     .filter((year) =>
       others.every(({ points }) => points.some((each) => each.year === year && !each.hedge)),
     );
+};
+
+/** The latest year at which a line of any of the series begins anew within its points; undefined where none breaks. */
+const lastBreak = (series: readonly Series[]): number | undefined => {
+  const years = series.flatMap(({ points, breaks }) => {
+    const [first = 0, last = 0] = [points.at(0)?.year, points.at(-1)?.year];
+    return breaks.map(({ between }) => between[1]).filter((year) => year > first && year <= last);
+  });
+  return years.length > 0 ? Math.max(...years) : undefined;
+};
+
+/**
+ * The year that is 100 in an index: the one that is asked for, where all series have it; else the first that they have
+ * in common behind the last break of any, where another year follows it; else the first in common. Undefined for none.
+ */
+export const chooseBase = (
+  series: readonly Series[],
+  asked: number | undefined,
+): number | undefined => {
+  const years = commonYears(series);
+  if (asked !== undefined && years.includes(asked)) return asked;
+  const after = lastBreak(series) ?? Number.NEGATIVE_INFINITY;
+  const [unbroken, next] = years.filter((year) => year >= after);
+  return next === undefined ? years[0] : unbroken;
 };
 
 /** What leaves the two values of an index as they are: it rests on no rate. */

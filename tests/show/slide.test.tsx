@@ -149,7 +149,7 @@ describe('a slide', () => {
     expect(document.querySelectorAll('article > p')).toHaveLength(2);
   });
 
-  test('says of an index which year is 100, and what could not be drawn', async () => {
+  test('says of an index which year is 100, and what has none', async () => {
     const chart = { ...PLAIN_SERIES.chart, measure: 'index' } as const;
     const indicators = [CIVIL, 'satisfaction.score'];
     await renderSlide(['en'], [{ spec: { ...PLAIN_SERIES, indicators, chart } }]);

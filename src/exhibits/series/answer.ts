@@ -10,7 +10,13 @@ import { chooseTiles, MOST_TILES } from '../../crossfilter/choose-tiles';
 import { defaultIndicator } from '../../crossfilter/default-indicator';
 import { defaultSplit } from '../../crossfilter/default-split';
 import { hasYear, isUnfiltered } from '../../crossfilter/filter';
-import { commonYears, type Measure, measureSeries } from '../../crossfilter/measure-series';
+import {
+  canBeIndexed,
+  chooseBase,
+  commonYears,
+  type Measure,
+  measureSeries,
+} from '../../crossfilter/measure-series';
 import { type SplitSelection, splitSelection } from '../../crossfilter/split-selection';
 import { type Memory, remember, rememberLast } from '../../domain/remember';
 import type { Answer, Asked, BadgeName } from '../exhibit';
@@ -20,7 +26,7 @@ import { type Drawing, numberBreaks, yearsOf } from './to-timeline-model';
 /**
  * The series and how they are drawn. `indicators` are those of the spec, else the one that the filter makes the first;
  * `splits` the dimensions by which it can be split, none of several. `charts` are the series of each chart: all in one,
- * or each in one of its own where `multiples` says so. `selection` is what a part means for the filter,
+ * or each in one of its own where `multiples` says so: where it is asked for, and for figures that share no axis. `selection` is what a part means for the filter,
  * `verdict` what the filter makes of the first indicator that is drawn, `speaker` the series that the headline is about;
  * `selected` are the parts that the filter names, `sum` their sum where they may be added up. `years` are those for which
  * anything of what is drawn is published, whatever years the filter leaves.
@@ -71,14 +77,19 @@ const toDrawing = (
   isMuted: Drawing['isMuted'],
 ): Drawing => {
   const { chart, baseYear } = asked.spec;
-  const years = commonYears(chosen.series);
-  const base = baseYear !== undefined && years.includes(baseYear) ? baseYear : years[0];
+  const { indicatorById } = asked.ground.cube.dataset;
+  const indexed = chosen.series.filter((each) => {
+    const indicator = indicatorById.get(each.indicator);
+    return indicator && canBeIndexed(indicator, each);
+  });
+  const base = chooseBase(indexed, baseYear);
   const isPossible = canMeasure(asked, chosen, chart.measure, base);
   const measure = isPossible || chosen.series.length === 0 ? chart.measure : 'absolute';
   const scale = measure === 'yoy' ? 'linear' : chart.scale;
   return {
     measure,
     base,
+    bases: commonYears(indexed),
     scale,
     stacked:
       chart.form === 'stacked' && measure === 'absolute' && scale === 'linear' && canStack(chosen),
@@ -144,15 +155,16 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
   const indicators = chooseIndicators(asked);
   const [only = ''] = indicators;
   const split = spec.split ?? defaultSplit(cube, verdicts, filter, indicators);
-  const multiples = spec.chart.form === 'multiples' || indicators.length > MAX_SERIES;
-  const chosen = chooseSeries(cube, verdicts, filter, {
-    indicators,
-    split: split === NO_SPLIT ? undefined : split,
-    ownAxes: multiples,
-    most: roomFor(spec, indicators, multiples),
-    isWanted: (codes, by) =>
-      splitSelection(cube.dataset, filter, by)?.isSelected(codes[by] ?? '') ?? false,
-  });
+  const choose = (apart: boolean) =>
+    chooseSeries(cube, verdicts, filter, {
+      indicators,
+      split: split === NO_SPLIT ? undefined : split,
+      most: roomFor(spec, indicators, apart),
+      isWanted: (codes, by) =>
+        splitSelection(cube.dataset, filter, by)?.isSelected(codes[by] ?? '') ?? false,
+    });
+  const apart = spec.chart.form === 'multiples' || indicators.length > MAX_SERIES;
+  const chosen = choose(apart);
   const { series } = chosen;
   const selection = splitSelection(cube.dataset, filter, chosen.split);
   const isSelected = ({ codes }: Pick<Series, 'codes'>): boolean =>
@@ -162,6 +174,9 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
   const selected = anySelected ? series.filter(isSelected) : [];
   const speaker = selected[0] ?? first;
   const verdict = first && verdicts.get(first.indicator);
+  const drawing = toDrawing(asked, chosen, (each) => anySelected && !isSelected(each));
+  // Figures of other units share no axis; their index and their growth do.
+  const multiples = apart || (chosen.mixed && drawing.measure === 'absolute');
   return {
     badge: badgeOf(asked, chosen, selection, verdict),
     lead: latestOf(selected.length > 1 ? selected : speaker ? [speaker] : []),
@@ -170,7 +185,7 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     splits: indicators.length === 1 ? possibleSplits(cube, filter, only) : [],
     chosen,
     charts: multiples ? series.map((each) => [each]) : [series],
-    drawing: toDrawing(asked, chosen, (each) => anySelected && !isSelected(each)),
+    drawing,
     multiples,
     selection,
     verdict,

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { commonYears } from '../../crossfilter/measure-series';
 import { treeOf } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -26,14 +25,14 @@ const useStackFault = ({ chosen, drawing, splits }: SeriesAnswer): string | unde
 };
 
 /** The year that is 100, where the series are drawn as an index. */
-const BaseYear = ({ answer: { chosen, drawing }, changeSpec }: DrawingChoicesProps) => {
+const BaseYear = ({ answer: { drawing }, changeSpec }: DrawingChoicesProps) => {
   const { t } = useTranslation('series');
   if (drawing.measure !== 'index' || drawing.base === undefined) return null;
   return (
     <Select
       label={t('baseYear')}
       value={String(drawing.base)}
-      options={commonYears(chosen.series).map((year) => ({
+      options={drawing.bases.map((year) => ({
         value: String(year),
         label: `${year} = 100`,
       }))}

@@ -30,10 +30,11 @@ export interface NumberedBreak extends Break {
   readonly mark: string;
 }
 
-/** How the series are drawn. `base` is the year that is 100 in an index. */
+/** How the series are drawn. `base` is the year that is 100 in an index, one of `bases`. */
 export interface Drawing {
   readonly measure: Measure;
   readonly base: number | undefined;
+  readonly bases: readonly number[];
   readonly scale: TimelineModel['scale'];
   readonly stacked: boolean;
   readonly isMuted: (series: Series) => boolean;

@@ -102,11 +102,12 @@ const measuredOf = (answer: SeriesAnswer, language: Language): string | undefine
 /** What was asked for and is not drawn. */
 const notDrawn = (answer: SeriesAnswer, language: Language): readonly string[] => {
   const t = wordsIn('series', language);
-  const { left, outside, cut, series } = answer.chosen;
-  const name = nameOf(answer, series[0]?.indicator ?? '', language);
+  const { mixed, outside, cut } = answer.chosen;
   const names = (ids: readonly string[]) => namesOf(answer, ids, language);
   return [
-    ...(left.length > 0 ? [t('notDrawn.mixed', { name, names: names(left) })] : []),
+    ...(mixed && answer.multiples && answer.asked.spec.chart.form !== 'multiples'
+      ? [t('ownAxes')]
+      : []),
     ...(outside.length > 0 ? [t('notDrawn.outside', { names: names(outside) })] : []),
     ...(cut > 0 ? [t('notDrawn.cut', { count: cut })] : []),
   ];
@@ -134,6 +135,10 @@ const refused = (answer: SeriesAnswer, language: Language): readonly string[] =>
     notes.push(t('notSplit', { name: nameOf(answer, only, language) }));
   if (!first || isTable(answer) || chart.measure === 'absolute') return notes;
   const measure = t(`measures.${chart.measure}`);
+  const { base, measure: drawn } = drawing;
+  const asks = drawn === 'index' && asked.spec.baseYear !== undefined;
+  if (asks && base !== asked.spec.baseYear && base !== undefined)
+    notes.push(t('notBase', { year: asked.spec.baseYear, base }));
   if (drawing.measure !== chart.measure)
     return [...notes, t('notMeasured', { measure, why: whyOf(answer, first.id, language) })];
   const without = chosen.series.filter(

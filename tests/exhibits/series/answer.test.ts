@@ -12,6 +12,7 @@ import {
   PLAIN_SERIES,
   type SeriesSpec,
 } from '../../../src/exhibits/series/spec';
+import { toMeasured } from '../../../src/exhibits/series/to-timeline-model';
 import { askReal, readGround } from '../../support/ground';
 
 const CIVIL = 'court.civil1.received';
@@ -79,17 +80,57 @@ describe('the drawing', () => {
     expect(few.charts.map(({ length }) => length)).toEqual(few.chosen.series.map(() => 1));
     const many = ask({ indicators: ids.slice(0, MAX_SERIES + 2) });
     expect(many.multiples).toBe(true);
-    expect(many.chosen.left).toEqual([]);
   });
 
   test('never puts two units on one axis', () => {
     const { dataset } = readGround().cube;
     const ids = dataset.indicators.map(({ id }) => id);
     for (let at = 0; at + 8 <= ids.length; at += 8) {
-      const { charts } = ask({ indicators: ids.slice(at, at + 8) }, {}, TRADEMARKS);
-      for (const chart of charts) {
-        const units = chart.map(({ indicator }) => dataset.indicatorById.get(indicator)?.unit);
-        expect(new Set(units).size).toBeLessThan(2);
+      for (const most of [3, 8]) {
+        const { charts } = ask({ indicators: ids.slice(at, at + most) }, {}, TRADEMARKS);
+        for (const chart of charts) {
+          const units = chart.map(({ indicator }) => dataset.indicatorById.get(indicator)?.unit);
+          expect(new Set(units).size).toBeLessThan(2);
+        }
+      }
+    }
+  });
+
+  test('has an index and growth of unlike units in one chart, their values each in one of its own', () => {
+    const indicators = ['patent.invention.granted', 'trademark.registered', 'copyright.registered'];
+    const since2015 = setYears(NO_FILTER, 2015, 2024);
+    const index = ask({ indicators }, { measure: 'index' }, since2015);
+    expect(index.charts.map((chart) => chart.map(({ indicator }) => indicator))).toEqual([
+      indicators,
+    ]);
+    expect(index.drawing.measure).toBe('index');
+    expect(ask({ indicators }, { measure: 'yoy' }, since2015).charts).toHaveLength(1);
+    expect(ask({ indicators }, {}, since2015).charts).toHaveLength(3);
+  });
+
+  test('begins an index behind the last break, so that every line reaches the last year', () => {
+    const { drawing, chosen } = ask(
+      { indicators: ['customs.seizures.batches'] },
+      { measure: 'index' },
+    );
+    expect(drawing.base).toBe(2018);
+    expect(chosen.series[0]?.breaks.map(({ between }) => between)).toContainEqual([2017, 2018]);
+  });
+
+  test('of an index crosses no break, whatever the base', () => {
+    const { dataset } = readGround().cube;
+    for (const { id } of dataset.indicators) {
+      const { chosen, drawing } = ask({ indicators: [id] }, { measure: 'index' });
+      if (drawing.measure !== 'index' || drawing.base === undefined) continue;
+      const { base } = drawing;
+      for (const series of chosen.series) {
+        const { points } = toMeasured(dataset, series, drawing);
+        const [first = base, last = base] = [points.at(0)?.year, points.at(-1)?.year];
+        for (const { between } of series.breaks) {
+          const isWithin =
+            between[0] >= Math.min(first, base) && between[1] <= Math.max(last, base);
+          expect(isWithin, `${series.id} ${between.join('/')}`).toBe(false);
+        }
       }
     }
   });

@@ -19,13 +19,13 @@ const choose = (indicators: readonly string[]) =>
   chooseSeries(cube, verdicts, NO_FILTER, {
     indicators,
     split: undefined,
-    ownAxes: false,
     most: 6,
   });
 
 const toDrawing = (measure: Measure, { series }: ChosenSeries): Drawing => ({
   measure,
   base: 2012,
+  bases: [2012],
   scale: 'linear',
   stacked: false,
   isMuted: () => false,

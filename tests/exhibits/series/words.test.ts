@@ -71,11 +71,17 @@ describe('what is measured', () => {
   const measured = (...question: Parameters<typeof answerOf>) =>
     seriesWords(answerOf(...question), 'en').measured;
 
-  test('says of an index which year is 100, and what could not be drawn', () => {
-    const answer = answerOf([CIVIL, 'satisfaction.score'], NO_FILTER, { measure: 'index' });
+  test('says of an index of unlike units which year is 100, which not all have, and what has none', () => {
+    const answer = answerOf(
+      [CIVIL, 'satisfaction.score'],
+      NO_FILTER,
+      { measure: 'index' },
+      { baseYear: 1999 },
+    );
     const words = seriesWords(answer, 'en');
     expect(words.measured).toContain('index (2008 = 100)');
-    expect(words.notes[0]).toMatch(/^Not drawn .*: Social satisfaction/);
+    expect(words.notes[0]).toBe('Not all have a figure for 1999; the base is 2008');
+    expect(words.notes[1]).toMatch(/^Social satisfaction .*: no “Index”/);
   });
 
   test('has name, unit, years and legend', () => {
@@ -122,7 +128,8 @@ describe('what is not drawn', () => {
   ])('is named in %s with the reason, each reason in a line', (language, outside) => {
     const ids = [CIVIL, 'trademark.registered', 'satisfaction.score'];
     const { notes } = seriesWords(answerOf(ids, of('patent')), language);
-    expect(notes).toHaveLength(2);
+    expect(notes).toHaveLength(3);
+    expect(notes[0]).toMatch(/of its own|分图绘制/);
     expect(notes[1]).toMatch(outside);
   });
 
