@@ -15,6 +15,7 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/exhibits\/campaigns\/results-table\./,
   // What marks mean, the details of a figure, the keys and the way to another view are asked for by a click.
   /^src\/provenance\/(?:mark-text|figure-details)\./,
+  /^src\/views\/exhibit-menu-content\./,
   /^src\/app\/shell\/(help-dialog|focus-heading|menu\/menu-content|filter-bar\/filter-sheet)\./,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,

@@ -1,17 +1,19 @@
 import { type MouseEvent, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PageActions, usePageActions } from '../exhibits/exhibit-context';
 import { AddressContext } from '../provenance/address-context';
 import type { AnySpec } from '../exhibits/spec';
 import { type UsedExhibit, useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
 import { toIsoDate } from '../provenance/today';
-import { Button } from '../ui/button';
 import { closeAround } from '../ui/close-around';
 import { toPart } from '../ui/late-part';
 import { Popover } from '../ui/popover';
 import { Place } from '../wording/place/place';
 import '../exhibits/notices';
+
+const { Part: MenuContent } = toPart(
+  async () => (await import('./exhibit-menu-content')).MenuContent,
+);
 
 const { Part: TakeAwayDialog } = toPart(
   async () => (await import('../take-away/dialog/take-away-dialog')).TakeAwayDialog,
@@ -27,40 +29,10 @@ interface ExhibitMenuProps {
   readonly className?: string;
 }
 
-type Add = NonNullable<PageActions['add']>;
-
-/** How long it is said what was added. */
-const SHOWN_MS = 4000;
-
-/** Puts an exhibit into the reader's deck, and says what was added. */
-const AddToDeck = ({ used, add }: Pick<ExhibitMenuProps, 'used'> & { readonly add: Add }) => {
-  const { t } = useTranslation('notices');
-  const language = useLanguage();
-  const [added, setAdded] = useState<string>();
-  const { headline } = used.wordsIn(language);
-  const onAdd = async () => {
-    const said = await add(used.exhibit.settled(used.answer)).then(
-      () => t('added', { headline }),
-      () => t('addFailed'),
-    );
-    setAdded(said);
-    setTimeout(() => setAdded(undefined), SHOWN_MS);
-  };
-  return (
-    <>
-      <Button onClick={() => void onAdd()}>{t('addToDeck')}</Button>
-      <p role="status" className="max-w-72 text-12 text-ink-muted">
-        {added}
-      </p>
-    </>
-  );
-};
-
 /** What can be done with an exhibit as it stands: take it away, or put it into the reader's deck. */
 export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
   const { t } = useTranslation('notices');
   const language = useLanguage();
-  const { add } = usePageActions();
   const address = use(AddressContext);
   /** The day on which it is taken away, while the dialog is open. */
   const [taking, setTaking] = useState<string>();
@@ -85,10 +57,9 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
           </button>
         }
       >
-        <div className="grid justify-items-start">
-          <Button onClick={onTake}>{t('takeAway')}</Button>
-          {add ? <AddToDeck used={used} add={add} /> : null}
-        </div>
+        <Place height="h-8">
+          <MenuContent used={used} onTake={onTake} />
+        </Place>
       </Popover>
       {taking === undefined ? null : (
         <Place onLeave={() => setTaking(undefined)}>

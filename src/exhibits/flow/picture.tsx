@@ -163,9 +163,9 @@ const Row = (props: RowProps) => {
             <Rest {...props} />
           </ul>
           {hasEnd ? (
-            <p className="text-end">
+            <div className="text-end">
               <End {...props} />
-            </p>
+            </div>
           ) : null}
         </div>
         <Outcomes {...props} />
