@@ -107,7 +107,7 @@ describe('defaultDeck', () => {
   it('says what the report says first', () => {
     const headlines = headlinesUnder(NO_FILTER, 'zh');
     expect(headlines[1]).toBe(
-      '知识产权保护社会满意度82.36分，2013年以来最高；发明专利有效量 · 国外93.26万件，占总数的16.4%（推算）',
+      '知识产权保护社会满意度82.36分，为2013—2024年最高；发明专利有效量 · 国外93.26万件，占总数的16.4%（推算）',
     );
     expect(headlines[2]).toBe('知识产权保护社会满意度：2024年82.36分，比2023年高0.32分（推算）');
     expect(headlines[8]).toBe(

@@ -81,6 +81,16 @@ const useLinks = (vocabulary: Vocabulary) => {
   return { ...useAddress(rules), toAddress };
 };
 
+/** Help over the page; where it does not load that is said, and the page goes on. */
+const Help = ({ onClose }: { readonly onClose: () => void }) => (
+  <Place
+    failedLook="fixed inset-x-0 bottom-0 z-20 mx-auto w-fit max-w-full rounded-t-lg border border-strong bg-raised px-4"
+    onLeave={onClose}
+  >
+    <HelpDialog open onClose={onClose} />
+  </Place>
+);
+
 /** The page around a view: header, filter bar, notices, and the one state that the address holds. */
 export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const { state, dropped, update, toAddress } = useLinks(vocabulary);
@@ -96,7 +106,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   if (state.present) {
     return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
   }
-  const edition = shown.edition ?? ground.edition;
+  const { edition = ground.edition } = shown;
   const address = toAddress({ ...shown, edition, language, theme: undefined });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
@@ -131,14 +141,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
         </main>
         <PrintLine ground={ground} address={address} />
         <PageFooter edition={ground.latest} busy={false} />
-        {helpOpen ? (
-          <Place
-            failedLook="fixed inset-x-0 bottom-0 z-20 mx-auto w-fit max-w-full rounded-t-lg border border-strong bg-raised px-4"
-            onLeave={() => setHelpOpen(false)}
-          >
-            <HelpDialog open onClose={() => setHelpOpen(false)} />
-          </Place>
-        ) : null}
+        {helpOpen ? <Help onClose={() => setHelpOpen(false)} /> : null}
       </div>
     </MarkLinks>
   );

@@ -30,7 +30,7 @@ describe('the messages', () => {
   test('say the part of a whole, the height and the change, each as computed where it is', () => {
     const lines = all.messages.map((each) => messageLines(all.asked.ground, each, 'zh'));
     expect(lines).toEqual([
-      ['2013年以来最高', '比2023年高0.32分（推算）'],
+      ['2013—2024年最高', '比2023年高0.32分（推算）'],
       ['占总数568.9万件的16.4%（推算）', '比2022年增长8.3%（推算）'],
       ['占总数4977.7万件的4.3%（推算）', '比2022年增长6%（推算）'],
     ]);
