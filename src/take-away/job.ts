@@ -1,3 +1,5 @@
+import { LoadError, StuckError } from '../ui/load-files';
+
 /** Work that may take long: it looks at `signal` between its parts and says how far it is, from 0 to 1. */
 export interface Job {
   readonly signal: AbortSignal;
@@ -31,6 +33,7 @@ export const failureOf = (error: unknown): Failure | undefined => {
     if (error.name === 'AbortError') return undefined;
     if (error.name === 'NotAllowedError') return 'clipboard';
   }
+  if (error instanceof LoadError || error instanceof StuckError) return 'library';
   if (error instanceof RangeError) return 'large';
   return error instanceof Error && FAILED_IMPORT.test(error.message) ? 'library' : 'unknown';
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LoadError, StuckError } from '../../src/ui/load-files';
 import { failureOf, TakeAwayError } from '../../src/take-away/job';
 
 test.each([
@@ -9,6 +10,8 @@ test.each([
   [new TypeError('Failed to fetch dynamically imported module: a.js'), 'library'],
   [new TypeError('error loading dynamically imported module: a.js'), 'library'],
   [new TypeError('Importing a module script failed.'), 'library'],
+  [new LoadError('assets/a.js did not come'), 'library'],
+  [new StuckError('a script that is there does not run'), 'library'],
   [new Error('no'), 'unknown'],
   ['no', 'unknown'],
 ])('%s is told as %s', (error, reason) => {

@@ -53,7 +53,10 @@ test.each(HOSTILE_TEXTS)('%j stays a text, also where somebody edits it', async 
   const sheet = { ...sheetOf([[text, 'b']]), head: [text.slice(0, 20), 'b'] };
   expect((await readBack([sheet]))[0]?.rows).toEqual(expectedRows(sheet));
   const parts = await partsOf([sheet]);
-  expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
+  const xml = parts['xl/worksheets/sheet1.xml'];
+  expect(xml).not.toContain('<f>');
+  // oxlint-disable-next-line no-control-regex -- XML has none of them
+  expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
 });
 
 test('what would be a formula in the hands of a reader is kept from that; a negative number is none', async () => {
@@ -70,11 +73,17 @@ test('a text longer than a cell holds is cut, with dots for the rest', async () 
   expect(read?.rows[1]?.[0]).toBe(`${'x'.repeat(32_766)}…`);
 });
 
+test('a number of more digits than a spreadsheet keeps is text, with its marks', async () => {
+  const long: SheetCell = { value: '1234567890123.456', decimals: 3, before: '约' };
+  const [read] = await readBack([sheetOf([[long, { value: '123456789012345000' }]])]);
+  expect(read?.rows[1]).toEqual(['约1234567890123.456', { number: '123456789012345000' }]);
+});
+
 test('the heading stays when rows are scrolled, and numbers keep the digits that were printed', async () => {
   const { 'xl/worksheets/sheet1.xml': xml, 'xl/styles.xml': styles } = await partsOf([
     sheetOf([
       [
-        { value: '201', decimals: 1 },
+        { value: '201', decimals: 2 },
         { value: '0.135', decimals: 1, percent: true, before: '约', after: '（推算）' },
       ],
       [{ value: '41600', decimals: 0, before: 'a"b' }, { value: '2024' }],
@@ -83,7 +92,11 @@ test('the heading stays when rows are scrolled, and numbers keep the digits that
   expect(xml).toContain(
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
   );
-  for (const format of ['#,##0.0', '&quot;约&quot;0.0%&quot;（推算）&quot;', '&quot;ab&quot;#,##0'])
+  for (const format of [
+    '#,##0.00',
+    '&quot;约&quot;0.0%&quot;（推算）&quot;',
+    '&quot;ab&quot;#,##0',
+  ])
     expect(styles).toContain(`formatCode="${format}"`);
   expect(xml).toContain('<c r="B3" s="0"><v>2024</v></c>');
 });
