@@ -22,7 +22,7 @@ export const readBack = async (sheets: readonly Sheet[]): Promise<readonly ReadS
 };
 
 /** The sheets of a workbook, texts untrimmed. */
-const readXlsx = async (file: Buffer): Promise<readonly ReadSheet[]> => {
+export const readXlsx = async (file: Buffer): Promise<readonly ReadSheet[]> => {
   const read = await readXlsxFile(file, {
     trim: false,
     parseNumber: (number): ReadNumber => ({ number }),

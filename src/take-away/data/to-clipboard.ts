@@ -15,32 +15,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** A tab or the end of a line would begin another cell, a line break in HTML another row. */
+const toCellText = (text: string): string => toInert(text.replaceAll(/[\t\r\n]+/g, ' '));
+
 const toHtmlText = (text: string): string =>
-  text
-    .replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '')
-    .replaceAll(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">');
+  toCellText(text).replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 
-/** Excel and WPS leave a text that looks like a number or a date what it is. */
-const AS_TEXT = ` style="mso-number-format:'\\@'"`;
-
+// No style: browsers read it under the policy of the page before it reaches the clipboard, and leave it out.
 const cellHtml = (cell: SheetCell): string => {
   if (cell === undefined) return '<td></td>';
   return typeof cell === 'string'
-    ? `<td${AS_TEXT}>${toHtmlText(toInert(cell))}</td>`
+    ? `<td>${toHtmlText(cell)}</td>`
     : `<td align="right">${toPlainDigits(cell)}</td>`;
 };
 
 const toHtml = ({ head, rows }: Sheet): string => {
-  const headings = head.map((name) => `<th>${toHtmlText(toInert(name))}</th>`).join('');
+  const headings = head.map((name) => `<th>${toHtmlText(name)}</th>`).join('');
   const lines = rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
   return `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 };
 
-/** A tab or the end of a line would begin another cell. */
 const cellText = (cell: SheetCell): string =>
-  typeof cell === 'object'
-    ? toPlainDigits(cell)
-    : toInert((cell ?? '').replaceAll(/[\t\r\n]+/g, ' '));
+  typeof cell === 'object' ? toPlainDigits(cell) : toCellText(cell ?? '');
 
 const toTsv = ({ head, rows }: Sheet): string =>
   [head, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\r\n');
