@@ -81,11 +81,15 @@ const ScopeChoice = ({ taken, value, onChange }: ScopeChoiceProps) => {
   const { t } = useTranslation('takeAwayData');
   const language = useLanguage();
   const name = useId();
-  const sizeOf = (scope: Scope): string => {
-    const content = contentOf(taken, scope);
-    const count = countRows(content);
-    const figures = language === 'zh' ? String(count) : groupDigits(String(count));
-    return t(content.isTable ? 'rows' : 'figures', { count, figures });
+  const write = (count: number) => (language === 'zh' ? String(count) : groupDigits(String(count)));
+  const amountOf = (scope: Scope): string => {
+    const { table, observations } = contentOf(taken, scope);
+    const [rows, figures] = [table.rows.length, observations.length];
+    const parts = [
+      rows > 0 ? t('rows', { count: rows, rows: write(rows) }) : '',
+      figures > 0 || rows === 0 ? t('figures', { count: figures, figures: write(figures) }) : '',
+    ];
+    return parts.filter(Boolean).join(t('comma'));
   };
   return (
     <fieldset className="mb-2 grid gap-1">
@@ -98,7 +102,7 @@ const ScopeChoice = ({ taken, value, onChange }: ScopeChoiceProps) => {
             checked={scope === value}
             onChange={() => onChange(scope)}
           />
-          {t(`scopes.${scope}`, { rows: sizeOf(scope) })}
+          {t(`scopes.${scope}`, { amount: amountOf(scope) })}
         </label>
       ))}
     </fieldset>
@@ -117,6 +121,8 @@ export const DataSection = ({ taken }: SectionProps) => {
     if (bytes !== undefined) return formatBytes(language, bytes);
     return id === 'copy' ? '' : t('afterSaving');
   };
+  const useOf = ({ id }: Way): string =>
+    id === 'xlsx' && scope === 'filter' ? t('useAll') : t(`use.${id}`);
   return (
     <>
       <ScopeChoice taken={taken} value={scope} onChange={setScope} />
@@ -131,7 +137,10 @@ export const DataSection = ({ taken }: SectionProps) => {
               {t(`format.${way.id}`)}
             </Button>
             <span id={`${base}${way.id}`} className="text-12 text-ink-muted">
-              {[t(`use.${way.id}`), sizeOf(way)].filter(Boolean).join(' · ')}
+              {useOf(way)}
+              {sizeOf(way) === '' ? null : (
+                <span className="whitespace-nowrap"> · {sizeOf(way)}</span>
+              )}
             </span>
           </li>
         ))}
