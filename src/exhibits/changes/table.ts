@@ -1,4 +1,5 @@
 import type { Change } from '../../crossfilter/find-changes';
+import { toShownRate } from '../../domain/shown-rate';
 import { wordsIn } from '../../i18n/words';
 import { seriesName } from '../../wording/series-name';
 import { inBoth } from '../both-languages';
@@ -9,8 +10,7 @@ import './words';
 
 const toRate = ({ growth, from, to }: Change): TableCell => ({
   kind: 'rate',
-  value: growth.value,
-  step: growth.step,
+  ...toShownRate(growth),
   how: growth.printed === undefined ? 'computed' : 'printed',
   from: growth.printed === undefined ? [...to.from, ...from.from] : to.from,
 });

@@ -1,3 +1,4 @@
+import { toShownRate } from '../../domain/shown-rate';
 import { wordsIn } from '../../i18n/words';
 import { figureName } from '../../wording/figure-name';
 import { inBoth } from '../both-languages';
@@ -28,8 +29,7 @@ const changeCell = ({ change, series }: FirstFigure): TableCell =>
   change
     ? {
         kind: 'rate',
-        value: change.growth.value,
-        step: change.growth.step,
+        ...toShownRate(change.growth),
         how: change.growth.printed === undefined ? 'computed' : 'printed',
         from: series?.points.slice(-2).flatMap(({ from }) => from) ?? [],
       }

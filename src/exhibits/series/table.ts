@@ -1,4 +1,5 @@
 import type { Series } from '../../crossfilter/build-series';
+import { toShownRate } from '../../domain/shown-rate';
 import { wordsIn } from '../../i18n/words';
 import { seriesName } from '../../wording/series-name';
 import { inBoth } from '../both-languages';
@@ -21,8 +22,9 @@ const figureIn = (series: Series, year: number): TableCell => {
 const rateIn = (growth: Series, year: number): TableCell => {
   const point = growth.points.find((each) => each.year === year);
   if (!point) return missing('noRate');
-  const { value, step, printed, from } = point;
-  return { kind: 'rate', value, step, how: printed === undefined ? 'computed' : 'printed', from };
+  const { printed, from } = point;
+  const how = printed === undefined ? 'computed' : 'printed';
+  return { kind: 'rate', ...toShownRate(point), how, from };
 };
 
 interface Column extends TableColumn {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/codelist';
 import { toFraction } from '../../domain/to-share';
+import { toShownRate } from '../../domain/shown-rate';
 import { wordsIn } from '../../i18n/words';
 import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
@@ -44,8 +45,7 @@ const toChangeCell = ({ change, from }: StripFigure): TableCell =>
   change
     ? {
         kind: 'rate',
-        value: change.growth.value,
-        step: change.growth.step,
+        ...toShownRate(change.growth),
         how: change.growth.printed === undefined ? 'computed' : 'printed',
         from,
       }

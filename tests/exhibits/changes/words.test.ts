@@ -5,6 +5,7 @@ import { answerChanges, inDirections, largestOf } from '../../../src/exhibits/ch
 import { changeFigures } from '../../../src/exhibits/changes/change-figures';
 import { CHANGES } from '../../../src/exhibits/changes/exhibit';
 import { type ChangesSpec, PLAIN_CHANGES } from '../../../src/exhibits/changes/spec';
+import { toShownRate } from '../../../src/domain/shown-rate';
 import { changesTable } from '../../../src/exhibits/changes/table';
 import { changesWords } from '../../../src/exhibits/changes/words';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
@@ -118,7 +119,7 @@ test('the table has all of them, each with both figures and the rate between', (
     expect(row[1]).toMatchObject({ figure: { value: from?.value } });
     expect(row[2]).toMatchObject({ figure: { value: to?.value } });
     expect(row[3]).toMatchObject({
-      value: growth?.value,
+      value: growth && toShownRate(growth).value,
       how: growth?.printed === undefined ? 'computed' : 'printed',
     });
   }

@@ -71,3 +71,12 @@ test.each(HOSTILE_TEXTS)('%j is one cell that nothing runs', async (text) => {
   expect(page.querySelector('script, img, a')).toBeNull();
   for (const cell of [lines[1]?.[0], rows[1]?.[0]]) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝]/);
 });
+
+test.each([
+  ['changes', 'falls', '-15.4%'],
+  ['messages', 'plain', '8.3%'],
+])('a computed rate has the digits that the picture has: %s', async (kind, name, rate) => {
+  const taken = await takeReal(caseOf(kind, name), ['zh']);
+  const { plain } = toClipboard(taken, contentOf(taken, 'shown'));
+  expect(plain.split(/[\t\r]/)).toContain(rate);
+});
