@@ -55,6 +55,8 @@ export default defineConfig({
               name: 'tables',
               test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-|results-)/,
             },
+            // Asked for by a click, however many parts share it.
+            { name: 'take', test: /src\/(provenance\/cite|take-away)\//, minShareCount: 2 },
             // Many small files cost more round trips than they save bytes.
             { name: 'shared', test: /\/src\//, minShareCount: 5 },
           ],

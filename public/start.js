@@ -31,6 +31,7 @@
   if (('lang' in asked && !isLanguage) || ('theme' in asked && !isTheme)) isPlain = false;
   var language = isLanguage ? asked.lang : preferred();
   var isDark = 'matchMedia' in window && matchMedia('(prefers-color-scheme: dark)').matches;
+  var isEmbed = asked.embed === '1';
   var isStage = asked.present === '1';
   html.lang = language === 'zh' ? 'zh-Hans-CN' : 'en';
   html.setAttribute(
@@ -38,12 +39,12 @@
     isTheme ? asked.theme : isStage ? 'contrast' : isDark ? 'dark' : 'light',
   );
   html.setAttribute('data-page', language);
-  html.setAttribute('data-start', isPlain ? 'ready' : isStage ? 'stage' : 'view');
+  html.setAttribute('data-start', isPlain ? 'ready' : isStage || isEmbed ? 'stage' : 'view');
 
   /** What a link to another view or to the presentation needs comes right behind the first files, while those are at work. */
   function askForMore() {
     var meta = document.querySelector('meta[name="early-files"]');
-    var own = isStage ? 'present' : asked.view;
+    var own = isEmbed ? 'embed' : isStage ? 'present' : asked.view;
     var lists = meta ? meta.content.split(';') : [];
     var files = [];
     for (var l = 0; l < lists.length; l += 1) {

@@ -78,8 +78,9 @@ export const keepOffline = (): PluginOption => {
             manifest: addIntegrity(files, (url) => readFileSync(resolve(folder, url))),
           }),
         ],
-        // The view is in the query: whatever it says, the page is the same file. Other addresses go to the network.
-        ignoreURLParametersMatching: [/^/],
+        // The view is in the query: whatever it says, the page is the same file. Other addresses go to the network, and so
+        // does what stands in a frame: only the host says anew who may show it.
+        ignoreURLParametersMatching: [/^(?!embed$)/],
         navigateFallback: null,
         // The page that was there first may be cut off before it loads its last part.
         clientsClaim: true,

@@ -32,8 +32,11 @@ const TEXT = /^text\/|json|svg|\/xml/;
 const HASHED = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/;
 /** What hosts use when they compress on the fly. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-/** Who may show the page in a frame: a policy in the page cannot say it. */
-const FRAMING = "frame-ancestors 'self'";
+/** Who may show the page in a frame, which a policy in the page cannot say: this host, and anyone one exhibit alone. */
+const framing = (address: string): string => {
+  const { searchParams } = new URL(address, 'http://localhost');
+  return `frame-ancestors ${searchParams.get('embed') === '1' ? '*' : "'self'"}`;
+};
 
 /** The file that an address names, or undefined where it leads outside the site, to a dot file or nowhere. */
 export const findFile = (root: string, base: string, address: string): string | undefined => {
@@ -85,7 +88,8 @@ const send = (
     HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
   );
   if (packable) response.setHeader('Vary', 'Accept-Encoding');
-  if (policy) response.setHeader('Content-Security-Policy', `${policy}; ${FRAMING}`);
+  if (policy)
+    response.setHeader('Content-Security-Policy', `${policy}; ${framing(request.url ?? '/')}`);
   if (isKnown(request, etag)) return void response.writeHead(304).end();
   response.setHeader('Content-Type', type);
   if (encoding) response.setHeader('Content-Encoding', encoding);
@@ -100,6 +104,8 @@ export const createStaticServer = ({ root, base = '/' }: SiteOptions): Server =>
   return createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
+    // Open data; and a frame without rights of its own asks for its scripts as a stranger.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     const refuse = (status: number): void =>
       void response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}\n`);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);

@@ -7,6 +7,7 @@ import { loadFrame } from '../views/loaded-frame';
 import { VIEWS } from '../views/registry';
 import { INITIAL_VIEW_STATE } from '../views/view-state';
 import { LOADED_VIEWS } from './shell/loaded-views';
+import { loadEmbed } from './shell/embed/embed-place';
 import { loadPresentationPart } from './shell/presentation-place';
 
 /**
@@ -20,13 +21,15 @@ export const loadParts = async (client: QueryClient, query: string): Promise<voi
   const loadRecords = async () =>
     spec && fetchKindRecords(client, await client.ensureQueryData(packageQuery), needsOf(spec));
   const parts: readonly unknown[] =
-    asked.get('present') === '1'
-      ? [loadPresentationPart()]
-      : [
-          view && LOADED_VIEWS.load(view),
-          loadFrame(),
-          spec && loadKind(kindOf(spec)),
-          loadRecords(),
-        ];
+    asked.get('embed') === '1'
+      ? [loadEmbed()]
+      : asked.get('present') === '1'
+        ? [loadPresentationPart()]
+        : [
+            view && LOADED_VIEWS.load(view),
+            loadFrame(),
+            spec && loadKind(kindOf(spec)),
+            loadRecords(),
+          ];
   await Promise.allSettled(parts);
 };

@@ -5,17 +5,17 @@ import type { Language } from '../domain/language';
 import type { AnySpec } from './spec';
 import type { Ground } from './exhibit';
 
-/** How an exhibit is shown on pages of others: in a language, with a theme, and pinned to the edition at hand; what is absent is left to the reader, to the latest edition. */
+/** How an exhibit is shown on pages of others: in a language, with a theme, of an edition; what is absent is left to the reader, the edition to the data of the day. */
 export interface EmbedChoices {
   readonly language?: Language | undefined;
   readonly theme?: 'light' | 'dark' | 'contrast' | undefined;
-  readonly isPinned: boolean;
+  readonly edition?: string | undefined;
 }
 
-/** Where a page stands: the name of its view, and the address under which one exhibit of it stands alone. */
+/** Where a page stands: the name of its view, and the address under which one exhibit of it stands alone; absent for a page on disk, which no other can show. */
 export interface PagePlace {
   readonly view: Bilingual;
-  readonly embedAddress: (spec: AnySpec, choices: EmbedChoices) => string;
+  readonly embedAddress?: ((spec: AnySpec, choices: EmbedChoices) => string) | undefined;
 }
 
 /**

@@ -9,4 +9,5 @@ export const SECTIONS: readonly Section[] = [
     load: async () => (await import('./sentence/sentence-section')).SentenceSection,
   },
   { id: 'cite', load: async () => (await import('./cite/cite-section')).CiteSection },
+  { id: 'embed', load: async () => (await import('./embed/embed-section')).EmbedSection },
 ];

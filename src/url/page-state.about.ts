@@ -20,5 +20,9 @@ export const ABOUT: About = {
   both: ['`1` shows both languages, that of `lang` on top', 'one'],
   auto: ['seconds to the next slide, 3 to 3600, in a loop', 'by hand'],
   presenter: ["`1` is the presenter's window: next slide, notes, clock", 'the projected one'],
+  embed: [
+    '`1` shows the first exhibit of `deck` and nothing else, for a frame in a page of others',
+    'off',
+  ],
   deck: ['a deck of one’s own, see below', 'worked out from the data'],
 };

@@ -25,7 +25,7 @@ const MOST_DECK = 8000;
 /**
  * How a deck is shown, if it is (`present`). `step` is what stands on the screen, from 1; `both` shows both languages;
  * `auto` advances after so many seconds; `presenter` is the window with the notes; `deck` is a deck of a reader's own as
- * src/deck writes it, absent for the default one. What a deck says is read there, which also reports what it drops.
+ * src/deck writes it, absent for the default one. `embed` shows its one exhibit alone, for a frame in a page of others. What a deck says is read there, which also reports what it drops.
  */
 export const SHOW_PIECES = {
   present: piece('present', 'push', false, flag),
@@ -38,6 +38,7 @@ export const SHOW_PIECES = {
     wholeNumber(AUTO_SECONDS.least, AUTO_SECONDS.most, undefined),
   ),
   presenter: piece('presenter', 'push', false, flag),
+  embed: piece('embed', 'push', false, flag),
   deck: piece(
     'deck',
     'push',

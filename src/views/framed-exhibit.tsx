@@ -21,7 +21,7 @@ const PanelBadge = ({ badge }: { readonly badge: BadgeName }) => {
 };
 
 /** An exhibit in its frame: headline, badge, definition, controls, source and menu above its picture, notes below. */
-export const FramedExhibit = ({ changeSpec, used }: UsedProps) => {
+export const FramedExhibit = ({ changeSpec, used, hasMenu = true }: UsedProps) => {
   const language = useLanguage();
   const { exhibit, answer } = used;
   const words = used.wordsIn(language);
@@ -36,7 +36,7 @@ export const FramedExhibit = ({ changeSpec, used }: UsedProps) => {
       actions={
         <>
           <SourceButton dataset={answer.asked.ground.cube.dataset} observations={answer.lead} />
-          {answer.isEmpty ? null : <ExhibitMenu used={used} />}
+          {answer.isEmpty || !hasMenu ? null : <ExhibitMenu used={used} />}
         </>
       }
       footer={

@@ -5,4 +5,6 @@ import type { UsedExhibit } from '../exhibits/use-exhibit';
 export interface UsedProps {
   readonly used: UsedExhibit;
   readonly changeSpec: (change: (spec: AnySpec) => AnySpec) => void;
+  /** False where nothing can be taken away or added from: in a frame. */
+  readonly hasMenu?: boolean;
 }

@@ -77,4 +77,5 @@ export const withoutShow = (state: ViewState): ViewState => ({
   both: false,
   auto: undefined,
   presenter: false,
+  embed: false,
 });

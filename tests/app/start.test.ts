@@ -31,6 +31,9 @@ const startAt = (address: string, { languages, dark }: Reader) => {
   return { lang: html.lang, ...attributes } as Record<string, string>;
 };
 
+/** What the script says for a frame. */
+const EMBED = 'https://example.org/?theme=dark&embed=1&deck=t';
+
 const EN: Reader = { languages: ['en-GB'], dark: false };
 const reader = fc.record({
   languages: fc.array(
@@ -168,4 +171,10 @@ test.each(['', '?right=trademark', '?view=constructor', '?view=__proto__', '?vie
 
 test('is written for browsers without modules', () => {
   expect(SCRIPT).not.toMatch(/=>|`|\b(?:const|let|class|async)\b/);
+});
+
+test('a frame hides the written page, in the look that it asks for', () => {
+  expect(startAt(EMBED, EN)).toMatchObject({ 'data-start': 'stage', 'data-theme': 'dark' });
+  const plainLook = startAt(EMBED.replace('theme=dark&', ''), EN);
+  expect(plainLook).toMatchObject({ 'data-start': 'stage', 'data-theme': 'light' });
 });

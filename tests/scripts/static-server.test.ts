@@ -30,6 +30,7 @@ test('it serves files with their type, their policy, and compressed', async () =
     headers: { 'accept-encoding': 'br' },
   });
   expect(page.headers.get('content-security-policy')).toBe(`${POLICY}; frame-ancestors 'self'`);
+  expect(page.headers.get('access-control-allow-origin')).toBe('*');
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect(page.headers.get('vary')).toBe('Accept-Encoding');
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -38,6 +39,19 @@ test('it serves files with their type, their policy, and compressed', async () =
   const script = await fetch(`http://127.0.0.1:${port}/sub/assets/a-BaLlV8_d.js`);
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(script.headers.get('cache-control')).toContain('immutable');
+});
+
+test('only one exhibit alone may stand in a frame of others', async () => {
+  const root = join(createTree(SITE), 'site');
+  const port = await listen(closed(createStaticServer({ root })), 0);
+  const framingOf = async (query: string) =>
+    (await fetch(`http://127.0.0.1:${port}/${query}`)).headers
+      .get('content-security-policy')
+      ?.split('; ')
+      .at(-1);
+  expect(await framingOf('?view=audit&embed=1&deck=t')).toBe('frame-ancestors *');
+  for (const query of ['', '?embed=0', '?embed=', '?embed=11', '?q=embed=1', '?embed=0&embed=1'])
+    expect(await framingOf(query)).toBe("frame-ancestors 'self'");
 });
 
 test('a file that the build has packed is sent as it lies there', async () => {
@@ -112,7 +126,9 @@ test.each([
 test('docs/deploy.md says the policy of the page, and who may frame it, as they are', () => {
   const docs = readFileSync('docs/deploy.md', 'utf8');
   const policy = readPolicy(readFileSync('index.html', 'utf8')) ?? 'none';
-  expect(docs.split(`${policy}; frame-ancestors 'self'`)).toHaveLength(4);
+  expect(docs.split(`${policy}; frame-ancestors 'self'`)).toHaveLength(3);
+  expect(docs.split(`${policy}; frame-ancestors *`)).toHaveLength(2);
+  expect(docs.split(`${policy}; frame-ancestors $framing`)).toHaveLength(2);
 });
 
 test('it refuses what is not there, and every method but GET and HEAD', async () => {

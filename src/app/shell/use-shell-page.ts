@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Page, PageActions } from '../../exhibits/exhibit-context';
 import { toGround } from '../../exhibits/ground';
 import type { AnySpec } from '../../exhibits/spec';
+import type { Vocabulary } from '../../url/vocabulary';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
 import { useFocusOfView } from './use-focus-of-view';
 
@@ -36,6 +37,7 @@ export const useShellPage = (
   state: ViewState,
   update: UpdateViewState,
   add: (spec: AnySpec) => Promise<void>,
+  vocabulary: Vocabulary,
 ): ShellPage => {
   const order = useFilterOrder(state.filter);
   const shown = useDeferredValue(state);
@@ -45,13 +47,16 @@ export const useShellPage = (
     () => ({
       changeFilter: (change) => update((before) => ({ ...before, filter: change(before.filter) })),
       undo: () =>
-        update((before) => ({ ...before, filter: undoLast(before.filter, order.current) })),
+        update((before) =>
+          before.embed ? before : { ...before, filter: undoLast(before.filter, order.current) },
+        ),
       indicators: [],
       openIdentity: (identity) =>
         update((before) => ({ ...toView(before, 'audit'), identity, identityVerdicts: [] })),
       add,
+      place: async () => (await import('./embed/page-place')).pagePlace(vocabulary),
     }),
-    [update, order, add],
+    [update, order, add, vocabulary],
   );
   const filter = useMemo(
     () => asOfEdition(shown.filter, shown.edition, ground.latest),

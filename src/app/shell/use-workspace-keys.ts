@@ -4,7 +4,7 @@ import { VIEWS } from '../../views/registry';
 import { toView, type UpdateViewState } from '../../views/view-state';
 import { useShortcuts } from './use-shortcuts';
 
-/** Esc undoes the last filter, ? opens the help, / goes to the search of the view, g and a letter to another view. */
+/** Esc undoes the last filter, ? opens the help, / goes to the search of the view, g and a letter to another view; none of it in a frame, which is one exhibit alone. */
 export const useWorkspaceKeys = (
   actions: Pick<PageActions, 'undo'>,
   update: UpdateViewState,
@@ -14,7 +14,7 @@ export const useWorkspaceKeys = (
     useMemo(() => {
       const toOther = VIEWS.map(({ name, letter }) => [
         `g ${letter}`,
-        () => update((before) => (before.present ? before : toView(before, name))),
+        () => update((before) => (before.present || before.embed ? before : toView(before, name))),
       ]);
       return {
         Escape: actions.undo,

@@ -25,6 +25,7 @@ import { PageFooter } from '../offline/page-footer';
 import { FilterBar } from './filter-bar/filter-bar';
 import { Header } from './header';
 import { MarkLinks } from './mark-links';
+import { EmbedPlace } from './embed/embed-place';
 import { PresentationPlace } from './presentation-place';
 import { PrintLine } from './print-line';
 import { SkipLink } from './skip-link';
@@ -99,13 +100,13 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const add = useAddToDeck(state, vocabulary, update);
-  const shell = useShellPage(data.dataset, data.package, state, update, add);
+  const shell = useShellPage(data.dataset, data.package, state, update, add, vocabulary);
   const { page, shown } = shell;
   const { ground, actions } = page;
   useWorkspaceKeys(actions, update, setHelpOpen);
-  if (state.present) {
-    return <PresentationPlace {...{ ground, state, vocabulary, language, update, dropped }} />;
-  }
+  const alone = { ground, state, vocabulary, language, update, dropped };
+  if (state.embed) return <EmbedPlace {...alone} notice={notice} />;
+  if (state.present) return <PresentationPlace {...alone} />;
   const { edition = ground.edition } = shown;
   const address = toAddress({ ...shown, edition, language, theme: undefined });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);

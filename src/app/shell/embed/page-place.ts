@@ -1,0 +1,25 @@
+import { serializeDeck } from '../../../deck/deck-codec';
+import type { EmbedChoices, PagePlace } from '../../../exhibits/exhibit-context';
+import type { Spec } from '../../../exhibits/registry';
+import type { AnySpec } from '../../../exhibits/spec';
+import { shownQuery, toAddressOf } from '../../../url/use-query';
+import type { Vocabulary } from '../../../url/vocabulary';
+import { VIEWS } from '../../../views/registry';
+import { LINKS, withoutShow } from '../../../views/view-state';
+
+/** Where the page stands as its address has it, and how exhibits of it are shown by others: the state of the page goes with them, so that they lead back to it. */
+export const pagePlace = (vocabulary: Vocabulary): PagePlace => {
+  const read = () => LINKS.parse(shownQuery(), vocabulary).state;
+  const { view } = read();
+  const [first] = VIEWS;
+  const title = (VIEWS.find(({ name }) => name === view) ?? first)?.title ?? { zh: '', en: '' };
+  const embedAddress = (spec: AnySpec, choices: EmbedChoices): string => {
+    const { language, theme, edition } = choices;
+    const state = { ...withoutShow(read()), language, theme, edition, embed: true };
+    // Specs come from the kinds of the registry alone.
+    const deck = serializeDeck([{ spec: spec as Spec }], vocabulary);
+    return toAddressOf(LINKS.serialize({ ...state, deck }, vocabulary));
+  };
+  const isOnDisk = window.location.protocol === 'file:';
+  return { view: title, embedAddress: isOnDisk ? undefined : embedAddress };
+};
