@@ -126,7 +126,8 @@ const valueColumns = (dataset: Dataset): readonly ObservationColumn[] => {
       const unit = unitOf(each);
       return unit === undefined ? undefined : inBoth((language) => codeName(units, unit, language));
     }),
-    ...plain('printed', ({ printed }) => printed),
+    // What is computed was never printed.
+    ...plain('printed', ({ printed, status }) => (status === 'E' ? undefined : printed)),
     ...plain('step', ({ step }) => step, 'decimal'),
     ...plain('hedge', ({ hedge }) => hedge),
     ...plain('status', ({ status }) => status),

@@ -18,8 +18,7 @@ const STEP_OF: Readonly<Record<string, (of: Observation) => string | undefined>>
 const NUMBERS: readonly ObservationColumn['type'][] = ['decimal', 'integer'];
 
 const toCell = ({ id, type, read }: ObservationColumn, observation: Observation): SheetCell => {
-  // What is computed was never printed.
-  const text = id === 'printed' && observation.status === 'E' ? undefined : read(observation);
+  const text = read(observation);
   if (text === undefined || !NUMBERS.includes(type)) return text;
   const step = STEP_OF[id]?.(observation);
   if (step !== undefined) return toNumberCell({ value: text, step });
