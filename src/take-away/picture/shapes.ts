@@ -22,7 +22,7 @@ interface Size {
 /** Sizes in px at ×1; picture.css has the same. */
 export const SIZES: Readonly<Record<Shape, Size>> = {
   wide: { width: 1280, height: 720 },
-  screen: { width: 1024, height: 768 },
+  screen: { width: 1200, height: 900 },
   square: { width: 1080, height: 1080 },
   content: { width: 960, height: undefined },
 };
