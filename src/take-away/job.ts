@@ -35,6 +35,5 @@ export const failureOf = (error: unknown): Failure | undefined => {
   }
   if (error instanceof LoadError || error instanceof StuckError) return 'library';
   if (error instanceof RangeError) return 'large';
-  if (error instanceof LoadError || error instanceof StuckError) return 'library';
   return error instanceof Error && FAILED_IMPORT.test(error.message) ? 'library' : 'unknown';
 };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { LoadError, StuckError } from '../../src/ui/load-files';
 import { failureOf, TakeAwayError } from '../../src/take-away/job';
-import { LoadError, StuckError } from '../../src/ui/load-files';
 
 test.each([
   [new TakeAwayError('empty'), 'empty'],
@@ -10,8 +9,6 @@ test.each([
   [new RangeError('Invalid array length'), 'large'],
   [new TypeError('Failed to fetch dynamically imported module: a.js'), 'library'],
   [new TypeError('error loading dynamically imported module: a.js'), 'library'],
-  [new LoadError('a.js did not come'), 'library'],
-  [new StuckError('a.js'), 'library'],
   [new TypeError('Importing a module script failed.'), 'library'],
   [new LoadError('assets/a.js did not come'), 'library'],
   [new StuckError('a script that is there does not run'), 'library'],

@@ -1,7 +1,6 @@
 import { LANGUAGE_TAG } from '../../domain/language';
 import { sourceLineOf } from '../../exhibits/source-line-of';
 import { wordsIn } from '../../i18n/words';
-import { askAnew } from '../../ui/load-once';
 import { formatFilter } from '../../wording/format-filter';
 import { type Job, TakeAwayError } from '../job';
 import { type Taken, takenWords } from '../taken';
@@ -46,8 +45,6 @@ export const drawPicture = async (
   { signal }: Pick<Job, 'signal'>,
 ): Promise<Drawn> => {
   if (taken.answer.isEmpty) throw new TakeAwayError('empty');
-  // The reader asks again for what has not come before.
-  askAnew();
   const page = await layOut(
     <TakenPicture taken={taken} shape={shape} />,
     THEMES[look],
