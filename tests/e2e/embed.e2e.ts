@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expectNoViolations } from '../support/axe';
-import { expect, LOCALE, type SiteLanguage, test } from '../support/site';
+import { expect, LOCALE, type SiteLanguage, test, waitForView } from '../support/site';
 
 const WORDS = {
   zh: {
@@ -94,6 +94,7 @@ for (const language of ['zh', 'en'] as const)
         page.waitForEvent('popup'),
         frame.getByRole('link', { name: WORDS[language].open }).click(),
       ]);
+      await waitForView(full, language);
       await expect(full.getByRole('banner')).toBeVisible();
       await expect(full).toHaveURL((url) => url.search.includes('right=trademark'));
       expect(full.url()).not.toMatch(/embed|deck/);
