@@ -1,42 +1,8 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
+import { LIGHT_COLORS as light } from './src/ui/light-colors';
 
 type Tokens = Readonly<Record<string, string>>;
-
-/** Colors of the printed page. Marks stand at 3:1 or more against paper, text at 4.5:1 or more. */
-const light: Tokens = {
-  paper: '#fcfbf8',
-  raised: '#ffffff',
-  sunken: '#f1f2f3',
-  ink: '#111c2e',
-  'ink-muted': '#4a5667',
-  hairline: '#d6dae0',
-  strong: '#6b7686',
-  accent: '#1d4a87',
-  'accent-soft': '#e4ecf6',
-  'on-accent': '#ffffff',
-  selected: '#b83a12',
-  'selected-soft': '#fbebe3',
-  'right-all': '#41506a',
-  'right-patent': '#2f5fae',
-  'right-trademark': '#8a6700',
-  'right-copyright': '#1f7a5a',
-  'right-geographical-indication': '#7b4b2a',
-  'right-plant-variety': '#4f7a1c',
-  'right-layout-design': '#0b7a8c',
-  'right-trade-secret': '#7d3c98',
-  'right-competition': '#a23e74',
-  'right-technology-contract': '#5d6b7a',
-  'right-special-sign': '#6e5f8a',
-  'right-other': '#737c88',
-  // Series that no right tells apart: away from every color of a right.
-  'series-1': '#0f1b2d',
-  'series-2': '#b41fc4',
-  'series-3': '#0a5a0a',
-  'series-4': '#7a0f45',
-  'series-5': '#3a2fd6',
-  'series-6': '#c8202c',
-};
 
 const dark: Tokens = {
   paper: '#12161d',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import type { Notes } from '../deck/deck-file';
 import { toNoteKey } from '../deck/note-key';
-import { toNotes } from '../deck/notes';
+import { toNotes } from '../exhibits/speaker-notes';
 import { PresenterClock } from './presenter-clock';
 import { workOut } from './deck-data';
 import { linkWords } from './link-words';

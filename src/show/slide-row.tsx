@@ -7,7 +7,7 @@ import type { RowButton } from '../deck/edit-deck';
 import { HeadlineField } from './headline-field';
 import type { Slide } from '../deck/slide';
 import { wordsIn } from '../i18n/words';
-import '../deck/words';
+import '../exhibits/author';
 import './words';
 
 interface SlideRowProps {

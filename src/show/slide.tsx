@@ -14,7 +14,7 @@ import { StillFooter, StillFrame } from '../exhibits/still-frame';
 import { wordsIn } from '../i18n/words';
 import { formatFilter } from '../wording/format-filter';
 import '../wording/words';
-import '../deck/words';
+import '../exhibits/author';
 import { answerSlide, type DeckData, filterOf } from './deck-data';
 
 /** The language of a slide, and where both are shown the one beneath it. */

@@ -2,17 +2,17 @@ import { codeName } from '../domain/code-name';
 import { type Dataset, treeOf } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import type { Growth, Observation } from '../domain/observation';
-import { wordsOf } from '../exhibits/answers';
-import type { Answer, Exhibit } from '../exhibits/exhibit';
+import { wordsOf } from './answers';
+import type { Answer, Exhibit } from './exhibit';
 import { wordsIn } from '../i18n/words';
 import { figureName } from '../wording/figure-name';
 import { figureWords } from '../wording/figure-words';
 import { formatGrowth, formatRate, growthArrow } from '../wording/format-growth';
 import { formatPlace } from '../wording/format-place';
 import '../wording/words';
-import './words';
+import './author';
 
-/** Figures that notes spell out. */
+/** Figures that notes on a screen spell out. */
 const MOST_FIGURES = 8;
 
 /** A printed rate; a hedged one in words, as it is to be spoken. */
@@ -53,12 +53,13 @@ const figureNote = (dataset: Dataset, observation: Observation, language: Langua
 const authorNote = (headline: string, finding: string, language: Language): string =>
   wordsIn('author', language)('note', { headline, finding });
 
-/** What a presenter may be asked about a slide: whose words its own `headline` is, what is measured, exact figures with their places, what else there is to say, and what the picture leaves out. */
+/** What a presenter may be asked about a slide: whose words its own `headline` is, what is measured, exact figures with their places, what else there is to say, and what the picture leaves out. `most` is how many figures are spelt out. */
 export const toNotes = (
   exhibit: Exhibit,
   answer: Answer,
   language: Language,
   headline?: string,
+  most = MOST_FIGURES,
 ): string => {
   const { dataset } = answer.asked.ground.cube;
   const { headline: finding, measured, notes } = wordsOf(exhibit, answer, language);
@@ -73,7 +74,7 @@ export const toNotes = (
     ...(headline === undefined ? [] : [authorNote(headline, finding, language)]),
     ...definitions,
     ...observations
-      .slice(0, MOST_FIGURES)
+      .slice(0, most)
       .map((observation) => figureNote(dataset, observation, language)),
     ...(exhibit.remarks?.(answer, language) ?? []),
     ...notes,

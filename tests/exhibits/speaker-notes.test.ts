@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Filter, NO_FILTER, setYears } from '../../src/crossfilter/filter';
-import { toNotes } from '../../src/deck/notes';
+import { toNotes } from '../../src/exhibits/speaker-notes';
 import type { Language } from '../../src/domain/language';
 import { answerOf } from '../../src/exhibits/answers';
 import { PLAIN_BREAKDOWN } from '../../src/exhibits/breakdown/spec';
