@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'timeline',
-              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-)|wording\/series-finding)/,
+              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-|model\.)|wording\/series-finding)/,
             },
             {
               name: 'frame',
@@ -53,7 +53,7 @@ export default defineConfig({
             },
             {
               name: 'tables',
-              test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-|results-)/,
+              test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-|results-|model\.)/,
             },
             // Asked for by a click, however many parts share it.
             { name: 'take', test: /src\/(provenance\/cite|take-away)\//, minShareCount: 2 },

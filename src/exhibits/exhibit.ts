@@ -6,7 +6,6 @@ import type { DataPackage, FileRecord, ResourceKind } from '../data/record-schem
 import type { Language } from '../domain/language';
 import type { Observation } from '../domain/observation';
 import type { ExhibitTable } from './exhibit-table';
-import type { PictureModel } from './picture-model';
 import type { AnySpec, Fields, Head } from './spec';
 
 /** What all exhibits of a page rest on; the same object as long as nothing of it has changed. `edition` is that of the link, `latest` that of the data, `years` the first and last year of any figure. */
@@ -97,8 +96,6 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   sourceLine?(answer: A, language: Language): string | undefined;
   /** What there is to say about what is shown beyond its figures, a line each: for whoever speaks about it. */
   remarks?(answer: A, language: Language): readonly string[];
-  /** Its picture as plain data, for outlets that draw by themselves; where there is none they show its table. Loaded on use. */
-  model?(answer: A): Promise<PictureModel | undefined>;
   settled(answer: A): S;
   pages?(answer: A): number;
   onPage?(answer: A, page: number): A;

@@ -10,7 +10,7 @@ import { figureWords } from '../wording/figure-words';
 import { formatGrowth, formatRate, growthArrow } from '../wording/format-growth';
 import { formatPlace } from '../wording/format-place';
 import '../wording/words';
-import './author';
+import { authorWords } from './author';
 
 /** Figures that notes on a screen spell out. */
 const MOST_FIGURES = 8;
@@ -51,7 +51,7 @@ const figureNote = (dataset: Dataset, observation: Observation, language: Langua
 
 /** Whose words a headline is that is not the finding of the data, and what that finding is. */
 const authorNote = (headline: string, finding: string, language: Language): string =>
-  wordsIn('author', language)('note', { headline, finding });
+  authorWords(language)('note', { headline, finding });
 
 /** What a presenter may be asked about a slide: whose words its own `headline` is, what is measured, exact figures with their places, what else there is to say, and what the picture leaves out. `most` is how many figures are spelt out. */
 export const toNotes = (
@@ -73,9 +73,7 @@ export const toNotes = (
   return [
     ...(headline === undefined ? [] : [authorNote(headline, finding, language)]),
     ...definitions,
-    ...observations
-      .slice(0, most)
-      .map((observation) => figureNote(dataset, observation, language)),
+    ...observations.slice(0, most).map((observation) => figureNote(dataset, observation, language)),
     ...(exhibit.remarks?.(answer, language) ?? []),
     ...notes,
   ]

@@ -20,9 +20,11 @@ import {
   type RowFocus,
 } from '../deck/edit-deck';
 import type { DeckData } from './deck-data';
+import { DeckPptx } from './deck-pptx';
 import { DECK_VIEWS } from './deck-view';
 import { Overlay } from './overlay';
-import type { Deck, Slide } from '../deck/slide';
+import type { Deck, Slide, Step } from '../deck/slide';
+import type { Languages } from './slide';
 import { SlideRow } from './slide-row';
 import './words';
 
@@ -30,6 +32,8 @@ interface DeckEditorProps {
   readonly data: DeckData;
   readonly vocabulary: Vocabulary;
   readonly deck: Deck;
+  readonly steps: readonly Step[];
+  readonly languages: Languages;
   readonly view: DeckView;
   readonly notes: Notes;
   readonly onDeck: (deck: Deck | undefined) => void;
@@ -138,6 +142,13 @@ export const DeckEditor = (props: DeckEditorProps) => {
           {t(text.length > MAX_DECK_TEXT ? 'deckLong' : 'deckOwn', words)}
         </p>
         <FileActions {...props} text={text} />
+        <DeckPptx
+          data={data}
+          vocabulary={vocabulary}
+          steps={props.steps}
+          languages={props.languages}
+          notes={props.notes}
+        />
         <ol className="mt-3">
           {deck.map((slide, index) => (
             <SlideRow

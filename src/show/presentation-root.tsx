@@ -98,6 +98,8 @@ export const PresentationRoot = (props: PresentationProps) => {
             data={loaded.data}
             vocabulary={vocabulary}
             deck={loaded.deck}
+            steps={loaded.steps}
+            languages={show.languages}
             view={state}
             notes={notes}
             onDeck={changeDeck}

@@ -6,8 +6,7 @@ import { type DeckData, findingOf } from './deck-data';
 import type { RowButton } from '../deck/edit-deck';
 import { HeadlineField } from './headline-field';
 import type { Slide } from '../deck/slide';
-import { wordsIn } from '../i18n/words';
-import '../exhibits/author';
+import { authorWords } from '../exhibits/author';
 import './words';
 
 interface SlideRowProps {
@@ -51,7 +50,7 @@ export const SlideRow = ({ data, slide, index, length, ...props }: SlideRowProps
           onLeave={() => number.current?.focus()}
         />
         {slide.headline === undefined ? null : (
-          <span className="text-14 text-ink-muted">{wordsIn('author', language)('mark')}</span>
+          <span className="text-14 text-ink-muted">{authorWords(language)('mark')}</span>
         )}
       </div>
       <span className="whitespace-nowrap">

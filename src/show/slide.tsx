@@ -14,7 +14,7 @@ import { StillFooter, StillFrame } from '../exhibits/still-frame';
 import { wordsIn } from '../i18n/words';
 import { formatFilter } from '../wording/format-filter';
 import '../wording/words';
-import '../exhibits/author';
+import { authorWords } from '../exhibits/author';
 import { answerSlide, type DeckData, filterOf } from './deck-data';
 
 /** The language of a slide, and where both are shown the one beneath it. */
@@ -33,7 +33,7 @@ interface SlideProps {
 const AuthorMark = ({ languages }: Pick<SlideProps, 'languages'>) => (
   <p className="still-note shrink-0 font-normal leading-[1.25] text-selected">
     <BothLanguages
-      words={inBoth((language) => wordsIn('author', language)('mark'))}
+      words={inBoth((language) => authorWords(language)('mark'))}
       languages={languages}
       second="text-ink-muted"
     />

@@ -51,3 +51,10 @@ export const fileNameOf = (taken: Taken, extension: string, whole?: WholeFilter)
   ];
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 };
+
+/** The name of a whole deck as a file: "ip-observatory_2024_slides_zh-en.pptx". */
+export const deckFileNameOf = (
+  edition: string,
+  languages: readonly string[],
+  extension: string,
+): string => `${[PRODUCT, edition, 'slides', languages.join('-')].join('_')}.${extension}`;

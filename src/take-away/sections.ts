@@ -4,6 +4,7 @@ import type { Section } from './section';
 export const SECTIONS: readonly Section[] = [
   { id: 'data', load: async () => (await import('./data/data-section')).DataSection },
   { id: 'picture', load: async () => (await import('./picture/picture-section')).PictureSection },
+  { id: 'slides', load: async () => (await import('./pptx/slides-section')).SlidesSection },
   {
     id: 'sentence',
     load: async () => (await import('./sentence/sentence-section')).SentenceSection,

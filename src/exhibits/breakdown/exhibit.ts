@@ -13,7 +13,6 @@ export const BREAKDOWN: Exhibit<BreakdownSpec, BreakdownAnswer> = {
   table: breakdownTable,
   observations: ({ breakdown }) =>
     breakdown ? [...(breakdown.whole ? [breakdown.whole] : []), ...breakdown.parts] : [],
-  model: async (answer) => (await import('./model')).breakdownModel(answer),
   settled: ({ asked, indicator, breakdown }) => ({
     ...asked.spec,
     indicators: indicator ? [indicator] : [],

@@ -12,7 +12,6 @@ export const FIGURES: Exhibit<FiguresSpec, FiguresAnswer> = {
   words: figuresWords,
   table: figuresTable,
   observations: ({ figures }) => latestFirst(figures.flatMap(observationsOf)),
-  model: async (answer) => (await import('./model')).figuresModel(answer),
   settled: ({ asked, figures }) =>
     asked.spec.indicators.length > 0
       ? asked.spec

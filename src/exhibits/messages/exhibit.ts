@@ -12,7 +12,6 @@ export const MESSAGES: Exhibit<MessagesSpec, MessagesAnswer> = {
   table: messagesTable,
   observations: ({ messages }) =>
     messages.flatMap(({ observation, whole }) => [observation, ...(whole ? [whole] : [])]),
-  model: async (answer) => (await import('./model')).messagesModel(answer),
   settled: ({ asked }) => asked.spec,
   Picture: MessagesPicture,
 };

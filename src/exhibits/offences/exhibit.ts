@@ -12,7 +12,6 @@ export const OFFENCES: Exhibit<OffencesSpec, OffencesAnswer> = {
   words: offencesWords,
   table: offencesTable,
   observations: ({ stages }) => offenceFigures(stages),
-  model: async (answer) => (await import('./model')).offencesModel(answer),
   settled: ({ asked }) => asked.spec,
   Picture: OffencesPicture,
   Controls: OffencesControls,

@@ -29,7 +29,6 @@ export const SERIES: Exhibit<SeriesSpec, SeriesAnswer> = {
   words: seriesWords,
   table: seriesTable,
   observations: (answer) => latestFirst(observationsOf(answer)),
-  model: async (answer) => (await import('./model')).seriesModel(answer),
   settled: settle,
   Picture: SeriesPicture,
 };

@@ -11,7 +11,6 @@ export const STATEMENT: Exhibit<StatementSpec, StatementAnswer> = {
   words: statementWords,
   table: statementTable,
   observations: ({ figures }) => figures.map(({ observation }) => observation),
-  model: async (answer) => (await import('./model')).statementModel(answer),
   settled: ({ asked }) => asked.spec,
   Picture: StatementPicture,
 };

@@ -1,162 +1,128 @@
-import { placeLabels } from '../../charts/layout/place-labels';
-import { toShare, type ValueScale } from '../../charts/layout/build-value-scale';
 import type { Bilingual } from '../../domain/codelist';
 import type { Language } from '../../domain/language';
 import type { ChartModel, ModelPoint } from '../../exhibits/picture-model';
 import type { ChartRun } from './chart-runs';
-import { countLines, LINE, widthOf } from './measure';
+import { widthOf } from './measure';
 import { inLanguages, SMALL, toParagraph } from './text';
 import { element, setting } from './xml';
 
-/** A label of a point: what it says, on which side of it, and how far from there, as a share of the height of the chart. */
-export interface PointLabel {
+/** A label of a point: what it says, and on which side of it. */
+interface PointLabel {
   readonly at: number;
   readonly words: Bilingual;
   readonly side: 't' | 'r' | 'outEnd';
-  readonly strong: boolean;
-  readonly shift: number;
+  readonly isStrong: boolean;
 }
 
-/** Points that all bear their value. */
-const FEW_POINTS = 9;
-/** Of a chart of that many series every point of a single one may be named. */
-const SINGLE = 1;
-/** A label at the end of a line takes no more of the width than this. */
-const MOST_END = 0.34;
+const GAP = 8;
 
-const lastOf = ({ points }: Pick<ChartRun, 'points'>): number =>
+/** The place of the last point of a run. */
+export const lastOf = ({ points }: Pick<ChartRun, 'points'>): number =>
   points.findLastIndex((point) => point !== null);
 
-const labelOf = ({ label, mark }: ModelPoint): Bilingual =>
-  mark === undefined ? label : { zh: `${mark} ${label.zh}`, en: `${mark} ${label.en}` };
+const withMark = ({ mark }: ModelPoint, words: Bilingual): Bilingual =>
+  mark === undefined ? words : { zh: `${mark} ${words.zh}`, en: `${mark} ${words.en}` };
 
-const inMark = (mark: string): Bilingual => ({ zh: mark, en: mark });
-
-/** Width of the labels at the ends of lines, px: as wide as the widest, broken where that is too much. */
-export const endWidth = (
-  runs: readonly ChartRun[],
-  languages: readonly Language[],
-  width: number,
-): number => {
-  const ends = runs.flatMap(({ series, isLast }) =>
-    isLast && series.shape !== 'bar' && series.end ? inLanguages(series.end, languages) : [],
+/** True where every point has room for its value. */
+const hasRoom = (run: ChartRun, language: Language, band: number): boolean =>
+  run.points.every(
+    (point) => !point || widthOf(point.label[language], language, SMALL) + GAP <= band,
   );
-  const widest = Math.max(0, ...ends.map(({ text, language }) => widthOf(text, language, SMALL)));
-  return Math.min(widest + SMALL, width * MOST_END);
-};
 
-/** How far each label at an end is moved so that none lies on another, px down from its point. */
-export const spreadEnds = (
-  runs: readonly ChartRun[],
-  scale: ValueScale,
-  languages: readonly Language[],
-  room: { readonly width: number; readonly top: number; readonly height: number },
-): ReadonlyMap<ChartRun, number> => {
-  const ends = runs.flatMap((run) => {
-    const point = run.points[lastOf(run)];
-    const { end, shape } = run.series;
-    if (!run.isLast || shape === 'bar' || !end || !point) return [];
-    const lines = inLanguages(end, languages).reduce(
-      (sum, { text, language }) => sum + countLines(text, language, SMALL, room.width),
-      0,
+/** Points so near to one another, as a share of the largest value, bear one mark. */
+const NEAR = 0.1;
+
+/** True where a point just above bears the same mark of a break. */
+const isSaidAbove = ({ series }: ChartModel, { value, mark }: ModelPoint, at: number): boolean => {
+  const most = Math.max(...series.flatMap(({ points }) => points.map((each) => each?.value ?? 0)));
+  return series.some(({ points }) => {
+    const other = points[at];
+    return (
+      other?.mark === mark && other && other.value > value && other.value < value + most * NEAR
     );
-    const middle = room.top + (1 - toShare(scale, point.value)) * room.height;
-    return [{ run, middle, height: lines * SMALL * LINE }];
-  });
-  const middles = placeLabels(ends, 0, room.top + room.height);
-  return new Map(ends.map(({ run, middle }, at) => [run, (middles[at] ?? middle) - middle]));
-};
-
-const ownLabels = ({ series }: ChartModel, run: ChartRun): readonly PointLabel[] => {
-  const { shape } = run.series;
-  const named = run.points.filter((point) => point !== null).length;
-  const isSingle = series.length === SINGLE;
-  const all = isSingle && named <= FEW_POINTS;
-  const last = run.isLast ? lastOf(run) : -1;
-  const first = run.points.findIndex((point) => point !== null);
-  return run.points.flatMap((point, at): readonly PointLabel[] => {
-    if (!point || (at === last && shape !== 'bar')) return [];
-    const side = shape === 'bar' ? 'outEnd' : 't';
-    const isNamed = all || (isSingle && (at === first || at === last));
-    if (isNamed) return [{ at, words: labelOf(point), side, strong: false, shift: 0 }];
-    return point.mark === undefined
-      ? []
-      : [{ at, words: inMark(point.mark), side, strong: false, shift: 0 }];
   });
 };
 
-/** The labels of a run: values of its points where there are few, the marks of breaks, and at its end the series with its value. */
+const labelPoint = (
+  chart: ChartModel,
+  run: ChartRun,
+  at: number,
+  isRoomy: boolean,
+): PointLabel | undefined => {
+  const point = run.points[at];
+  if (!point) return undefined;
+  const isBar = run.series.shape === 'bar';
+  const isOnly = chart.series.length === 1;
+  const isLast = run.isLast && at === lastOf(run);
+  const isFirst = at === chart.categories.findIndex((_, place) => run.series.points[place]);
+  const side = isBar ? 'outEnd' : isLast ? 'r' : 't';
+  if (isOnly && (isRoomy || isFirst || isLast)) {
+    const end = isLast && !isBar ? (run.series.end ?? point.label) : point.label;
+    return { at, words: withMark(point, end), side, isStrong: isLast };
+  }
+  const { mark } = point;
+  return mark === undefined || isSaidAbove(chart, point, at)
+    ? undefined
+    : { at, words: { zh: mark, en: mark }, side: 't', isStrong: false };
+};
+
+/**
+ * The labels of a run: of rows each, of a single series those for which there is room, else its first and last, and the
+ * marks of breaks. Where there are several series, or a stack, their names stand beside the chart. `band` is the width of
+ * a category, px.
+ */
 export const labelsOf = (
   chart: ChartModel,
   run: ChartRun,
-  shift: number,
+  language: Language,
+  band: number,
 ): readonly PointLabel[] => {
-  const { series, points } = run;
   if (chart.form === 'stacked') return [];
   if (chart.form === 'rows')
-    return points.flatMap((point, at) =>
-      point
-        ? [{ at, words: labelOf(point), side: 'outEnd' as const, strong: true, shift: 0 }]
-        : [],
+    return run.points.flatMap((point, at) =>
+      point ? [{ at, words: point.label, side: 'outEnd' as const, isStrong: true }] : [],
     );
-  const at = lastOf(run);
-  const last = points[at];
-  const own = ownLabels(chart, run);
-  if (!run.isLast || !series.end || !last || series.shape === 'bar') return own;
-  const words =
-    last.mark === undefined
-      ? series.end
-      : { zh: `${last.mark} ${series.end.zh}`, en: `${last.mark} ${series.end.en}` };
-  return [...own, { at, words, side: 'r', strong: true, shift }];
+  const isRoomy = hasRoom(run, language, band);
+  return run.points.flatMap((_, at) => labelPoint(chart, run, at, isRoomy) ?? []);
 };
 
-const SHOWN = ['c:showLegendKey', 'c:showVal', 'c:showCatName', 'c:showSerName', 'c:showPercent'];
+const FLAGS = [
+  'c:showLegendKey',
+  'c:showVal',
+  'c:showCatName',
+  'c:showSerName',
+  'c:showPercent',
+  'c:showBubbleSize',
+];
 
-const flags = (value: 0 | 1): string =>
-  [...SHOWN, 'c:showBubbleSize']
-    .map((name) => setting(name, name === 'c:showVal' ? value : 0))
-    .join('');
+const toFlags = (isShown: boolean): string =>
+  FLAGS.map((name) => setting(name, isShown && name === 'c:showVal' ? 1 : 0)).join('');
 
 const toLabel = (
-  { at, words, side, strong, shift }: PointLabel,
+  { at, words, side, isStrong }: PointLabel,
   languages: readonly Language[],
-  color: string,
 ): string => {
-  const paragraphs = inLanguages(words, strong ? languages : languages.slice(0, 1)).map(
-    ({ text, language }, place) =>
-      toParagraph({
-        runs: [
-          place === 0
-            ? { text, language, size: SMALL, bold: strong, color: strong ? color : 'ink' }
-            : { text, language, size: SMALL, color: 'ink-muted' },
-        ],
-      }),
+  const shown = inLanguages(words, isStrong ? languages : languages.slice(0, 1));
+  const paragraphs = shown.map(({ text, language }, place) =>
+    toParagraph({
+      runs: [
+        place === 0
+          ? { text, language, size: SMALL, bold: isStrong, color: 'ink' }
+          : { text, language, size: SMALL, color: 'ink-muted' },
+      ],
+    }),
   );
+  const body = element('a:bodyPr', { wrap: 'none' }) + element('a:lstStyle');
   return element(
     'c:dLbl',
     {},
     setting('c:idx', at),
-    shift === 0
-      ? ''
-      : element(
-          'c:layout',
-          {},
-          element('c:manualLayout', {}, setting('c:x', 0), setting('c:y', shift.toFixed(4))),
-        ),
-    element(
-      'c:tx',
-      {},
-      element('c:rich', {}, element('a:bodyPr', { wrap: 'square' }), element('a:lstStyle'), ...paragraphs),
-    ),
+    element('c:tx', {}, element('c:rich', {}, body, ...paragraphs)),
     setting('c:dLblPos', side),
-    flags(1),
+    toFlags(true),
   );
 };
 
 /** The labels of a series as XML; all other points have none. */
-export const toLabels = (
-  labels: readonly PointLabel[],
-  languages: readonly Language[],
-  color: string,
-): string =>
-  element('c:dLbls', {}, ...labels.map((label) => toLabel(label, languages, color)), flags(0));
+export const toLabels = (labels: readonly PointLabel[], languages: readonly Language[]): string =>
+  element('c:dLbls', {}, ...labels.map((label) => toLabel(label, languages)), toFlags(false));

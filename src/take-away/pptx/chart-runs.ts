@@ -42,7 +42,5 @@ const runsOf = (chart: ChartModel, series: ModelSeries): readonly ChartRun[] => 
 /** The series of a chart in pieces that no break cuts; one without any value is left out. */
 export const toChartRuns = (chart: ChartModel): readonly ChartRun[] =>
   chart.series.flatMap((series) =>
-    series.shape === 'bar'
-      ? runsOf(chart, { ...series, cuts: [] })
-      : runsOf(chart, series),
+    series.shape === 'bar' ? runsOf(chart, { ...series, cuts: [] }) : runsOf(chart, series),
   );

@@ -1,16 +1,31 @@
+import type { ValueScale } from '../../charts/layout/build-value-scale';
 import type { Language } from '../../domain/language';
 import type { ChartModel, ModelPoint } from '../../exhibits/picture-model';
 import { labelsOf, toLabels } from './chart-labels';
 import type { ChartRun } from './chart-runs';
+import type { Box } from './measure';
 import { inLanguages, fillOf } from './text';
-import { SHEET, toColumn } from './workbook';
+import { toColumnName } from '../xlsx/sheet-xml';
 import { element, escapeXml, setting } from './xml';
 
-/** What a chart is written with. `shiftOf` is how far the label at the end of a run is moved, as a share of the height of the chart. */
+/** The sheet of the workbook inside a chart, by which the chart refers to it. */
+export const SHEET = 'Sheet1';
+
+/** What a chart is written with. `band` is the width of a category, px. */
 export interface ChartPen {
   readonly chart: ChartModel;
   readonly languages: readonly Language[];
-  readonly shiftOf: (run: ChartRun) => number;
+  readonly band: number;
+}
+
+/** A chart with its axis and the place of its drawing inside its own. */
+export interface Frame extends ChartPen {
+  readonly runs: readonly ChartRun[];
+  readonly scale: ValueScale;
+  /** The end of the axis, with room for what stands behind the longest row. */
+  readonly max: number;
+  readonly plot: Box;
+  readonly box: Box;
 }
 
 const LINE_EMU = 31_750;
@@ -18,7 +33,7 @@ const THIN_EMU = 19_050;
 const MARKER = 7;
 
 const rangeOf = (column: number, rows: number): string => {
-  const letters = toColumn(column);
+  const letters = toColumnName(column);
   return `${SHEET}!$${letters}$2:$${letters}$${rows + 1}`;
 };
 
@@ -71,7 +86,13 @@ const toValues = ({ points }: ChartRun, column: number): string =>
   );
 
 const stroke = (color: string, width: number, dashed = false): string =>
-  element('a:ln', { w: width, cap: 'rnd' }, fillOf(color), dashed ? setting('a:prstDash', 'dash') : '', element('a:round'));
+  element(
+    'a:ln',
+    { w: width, cap: 'rnd' },
+    fillOf(color),
+    dashed ? setting('a:prstDash', 'dash') : '',
+    element('a:round'),
+  );
 
 const NO_STROKE = element('a:ln', {}, element('a:noFill'));
 
@@ -89,6 +110,9 @@ const toMarker = ({ computed, hedge }: Pick<ModelPoint, 'computed' | 'hedge'>, c
 /** A computed bar is hollow and dashed, others are filled. */
 const barLook = (computed: boolean, color: string): string =>
   element('c:spPr', {}, fillOf(computed ? 'paper' : color), stroke(color, THIN_EMU, computed));
+
+/** Parts of a stack may have one color: a line of paper lies between them. */
+const PAPER_STROKE = stroke('paper', THIN_EMU);
 
 /** The look of points that differ from their series. */
 const toOddPoints = ({ series, points }: ChartRun): string =>
@@ -121,9 +145,12 @@ const toOddPoints = ({ series, points }: ChartRun): string =>
     })
     .join('');
 
-const lookOf = ({ series }: ChartRun): string => {
+const lookOf = ({ series }: ChartRun, form: ChartModel['form']): string => {
   if (series.shape === 'bar')
-    return element('c:spPr', {}, fillOf(series.color), NO_STROKE) + setting('c:invertIfNegative', 0);
+    return (
+      element('c:spPr', {}, fillOf(series.color), form === 'stacked' ? PAPER_STROKE : NO_STROKE) +
+      setting('c:invertIfNegative', 0)
+    );
   const line = series.shape === 'dots' ? NO_STROKE : stroke(series.color, LINE_EMU);
   return (
     element('c:spPr', {}, line) + toMarker({ computed: false, hedge: undefined }, series.color)
@@ -132,9 +159,9 @@ const lookOf = ({ series }: ChartRun): string => {
 
 /** A run as a series of the format; `index` counts all of a chart, and its column in the workbook is the next one. */
 export const toSeries = (pen: ChartPen, run: ChartRun, index: number): string => {
-  const { chart, languages, shiftOf } = pen;
-  const labels = labelsOf(chart, run, shiftOf(run));
-  const letters = toColumn(index + 1);
+  const { chart, languages, band } = pen;
+  const labels = labelsOf(chart, run, languages[0] ?? 'zh', band);
+  const letters = toColumnName(index + 1);
   return element(
     'c:ser',
     {},
@@ -155,9 +182,9 @@ export const toSeries = (pen: ChartPen, run: ChartRun, index: number): string =>
         ),
       ),
     ),
-    lookOf(run),
+    lookOf(run, chart.form),
     toOddPoints(run),
-    toLabels(labels, languages, run.series.color === 'right-all' ? 'ink' : run.series.color),
+    toLabels(labels, languages),
     toNames(pen),
     toValues(run, index + 1),
     run.series.shape === 'bar' ? '' : setting('c:smooth', 0),

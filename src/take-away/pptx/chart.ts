@@ -1,62 +1,36 @@
-import type { ValueScale } from '../../charts/layout/build-value-scale';
 import type { Language } from '../../domain/language';
 import type { ChartModel } from '../../exhibits/picture-model';
 import { wordsIn } from '../../i18n/words';
-import { endWidth, spreadEnds } from './chart-labels';
-import { type ChartRun, toChartRuns } from './chart-runs';
-import { axisFormat, toChartScale, widestTick } from './chart-scale';
-import { type ChartPen, nameOf, toSeries } from './chart-series';
+import type { Sheet } from '../sheet/sheet';
+import { AXES, textLook, toCategoryAxis, toValueAxis, widestName } from './chart-axes';
+import { type EndLabel, endWidth, hasEnds, placeEnds } from './chart-ends';
+import { toChartRuns } from './chart-runs';
+import { toChartScale, widestTick } from './chart-scale';
+import { type Frame, nameOf, SHEET, toSeries } from './chart-series';
 import { type Box, widthOf } from './measure';
-import { fillOf, inLanguages, SMALL, toRunLook } from './text';
-import type { SheetCell } from './workbook';
+import { inLanguages, SMALL } from './text';
 import { element, NAMESPACES, setting } from './xml';
 import './words';
 
-/** A chart as the format has it, and the rows of the workbook that it keeps. */
+/** A chart as the format has it, and the sheet of the workbook that it keeps. */
 export interface WrittenChart {
   readonly root: string;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly sheet: Sheet;
 }
 
-const IDS = { category: 111_111_111, value: 222_222_222 } as const;
+/** A chart in its place, with what stands beside it. */
+export interface ChartLayout {
+  readonly frame: Frame;
+  readonly ends: readonly EndLabel[];
+}
+
 const ABOVE = 34;
 const BELOW = 34;
 const GAP = 10;
+/** Of so few categories bars are no blocks. */
+const FEW = 4;
 /** Names of rows take no more of the width than this. */
-const MOST_NAME = 0.36;
-
-const textLook = (language: Language, color: string): string =>
-  element(
-    'c:txPr',
-    {},
-    element('a:bodyPr'),
-    element('a:lstStyle'),
-    element(
-      'a:p',
-      {},
-      element('a:pPr', {}, toRunLook('a:defRPr', { language, size: SMALL, color })),
-      element('a:endParaRPr', { lang: language === 'zh' ? 'zh-CN' : 'en-US' }),
-    ),
-  );
-
-const hairline = (token: string): string =>
-  element('c:spPr', {}, element('a:ln', { w: 9525 }, fillOf(token)));
-
-interface Frame extends ChartPen {
-  readonly runs: readonly ChartRun[];
-  readonly scale: ValueScale;
-  /** The end of the axis, with room for what stands behind the longest row. */
-  readonly max: number;
-  readonly plot: Box;
-}
-
-const widest = (chart: ChartModel, languages: readonly Language[]): number =>
-  Math.max(
-    0,
-    ...chart.categories.flatMap((words) =>
-      inLanguages(words, languages).map(({ text, language }) => widthOf(text, language, SMALL)),
-    ),
-  );
+export const MOST_NAME = 0.36;
 
 const widestLabel = ({ series }: ChartModel, languages: readonly Language[]): number =>
   Math.max(
@@ -72,24 +46,24 @@ const widestLabel = ({ series }: ChartModel, languages: readonly Language[]): nu
     ),
   );
 
-const toFrame = (chart: ChartModel, languages: readonly Language[], size: Box): Frame => {
-  const { width, height } = size;
+const layOutRows = (chart: ChartModel, languages: readonly Language[], box: Box): Frame => {
+  const runs = toChartRuns(chart);
+  const names = Math.min(widestName(chart, languages) + GAP, box.width * MOST_NAME);
+  const room = box.width - names;
+  const bars = Math.max(room * 0.3, room - widestLabel(chart, languages) - GAP * 2);
+  const values = runs.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
+  const max = (Math.max(chart.most ?? 0, ...values) * room) / bars;
+  const plot = { x: names, y: 0, width: room, height: box.height };
+  return { chart, languages, runs, scale: toChartScale(chart), max, plot, box, band: room };
+};
+
+const layOutColumns = (chart: ChartModel, languages: readonly Language[], box: Box): Frame => {
+  const { width, height } = box;
   const runs = toChartRuns(chart);
   const scale = toChartScale(chart);
   const [first = 'zh'] = languages;
-  if (chart.form === 'rows') {
-    const names = Math.min(widest(chart, languages) + GAP, width * MOST_NAME);
-    const room = width - names;
-    const bars = Math.max(room * 0.3, room - widestLabel(chart, languages) - GAP * 2);
-    const most = Math.max(
-      chart.most ?? 0,
-      ...runs.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
-    );
-    const plot = { x: names, y: 0, width: room, height };
-    return { chart, languages, runs, scale, max: (most * room) / bars, plot, shiftOf: () => 0 };
-  }
   const axis = widthOf(widestTick(first, scale), first, SMALL) + GAP * 2;
-  const ends = chart.form === 'stacked' ? GAP : endWidth(runs, languages, width) + GAP;
+  const ends = endWidth(chart, runs, languages, width);
   const legend = hasLegend(chart) ? BELOW : 0;
   const plot = {
     x: axis,
@@ -97,19 +71,27 @@ const toFrame = (chart: ChartModel, languages: readonly Language[], size: Box): 
     width: width - axis - ends,
     height: height - ABOVE - BELOW - legend,
   };
-  const room = { width: ends, top: plot.y, height: plot.height };
-  const shifts = spreadEnds(runs, scale, languages, room);
-  const shiftOf = (run: ChartRun): number => (shifts.get(run) ?? 0) / height;
-  return { chart, languages, runs, scale, max: scale.max, plot, shiftOf };
+  const band = plot.width / chart.categories.length;
+  return { chart, languages, runs, scale, max: scale.max, plot, box, band };
 };
 
-/** Bars side by side or on one another bear no names of their own. */
-const hasLegend = ({ series, form }: ChartModel): boolean =>
-  form !== 'rows' && series.length > 1 && series.some(({ shape }) => shape === 'bar');
+/** Lays a chart out in a place of the page: its axes, the drawing, and the names beside it. */
+export const layOutChart = (
+  chart: ChartModel,
+  languages: readonly Language[],
+  box: Box,
+): ChartLayout => {
+  const frame = (chart.form === 'rows' ? layOutRows : layOutColumns)(chart, languages, box);
+  return { frame, ends: placeEnds(chart, frame.runs, languages, frame.scale, frame) };
+};
+
+/** Bars side by side bear no names of their own. */
+const hasLegend = (chart: ChartModel): boolean =>
+  chart.form === 'columns' && chart.series.length > 1 && !hasEnds(chart);
 
 const toGroups = (frame: Frame): string => {
   const { chart, runs } = frame;
-  const axes = setting('c:axId', IDS.category) + setting('c:axId', IDS.value);
+  const axes = setting('c:axId', AXES.category) + setting('c:axId', AXES.value);
   const ofShape = (isBar: boolean) =>
     runs.flatMap((run, index) =>
       (run.series.shape === 'bar') === isBar ? [toSeries(frame, run, index)] : [],
@@ -126,7 +108,7 @@ const toGroups = (frame: Frame): string => {
           setting('c:grouping', stacked ? 'stacked' : 'clustered'),
           setting('c:varyColors', 0),
           ...bars,
-          setting('c:gapWidth', 45),
+          setting('c:gapWidth', chart.form !== 'rows' && chart.categories.length < FEW ? 150 : 45),
           stacked ? setting('c:overlap', 100) : '',
           axes,
         ),
@@ -141,61 +123,6 @@ const toGroups = (frame: Frame): string => {
           axes,
         ),
   ].join('');
-};
-
-const toCategoryAxis = ({ chart, languages: [first = 'zh'] }: Frame): string => {
-  const isRows = chart.form === 'rows';
-  return element(
-    'c:catAx',
-    {},
-    setting('c:axId', IDS.category),
-    element('c:scaling', {}, setting('c:orientation', isRows ? 'maxMin' : 'minMax')),
-    setting('c:delete', 0),
-    setting('c:axPos', isRows ? 'l' : 'b'),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-    setting('c:majorTickMark', 'none'),
-    setting('c:minorTickMark', 'none'),
-    setting('c:tickLblPos', 'low'),
-    hairline('strong'),
-    textLook(first, isRows ? 'ink' : 'ink-muted'),
-    setting('c:crossAx', IDS.value),
-    setting('c:crosses', chart.scale === 'log' ? 'min' : 'autoZero'),
-    setting('c:auto', 0),
-    setting('c:lblAlgn', 'ctr'),
-    setting('c:lblOffset', 50),
-    setting('c:noMultiLvlLbl', 1),
-  );
-};
-
-const toValueAxis = ({ chart, scale, max, languages: [first = 'zh'] }: Frame): string => {
-  const isRows = chart.form === 'rows';
-  const isLog = scale.kind === 'log';
-  return element(
-    'c:valAx',
-    {},
-    setting('c:axId', IDS.value),
-    element(
-      'c:scaling',
-      {},
-      isLog ? setting('c:logBase', 10) : '',
-      setting('c:orientation', 'minMax'),
-      setting('c:max', max),
-      setting('c:min', scale.min),
-    ),
-    setting('c:delete', isRows ? 1 : 0),
-    setting('c:axPos', isRows ? 't' : 'l'),
-    isRows ? '' : element('c:majorGridlines', {}, hairline('hairline')),
-    element('c:numFmt', { formatCode: axisFormat(first, chart.measure, scale), sourceLinked: 0 }),
-    setting('c:majorTickMark', 'none'),
-    setting('c:minorTickMark', 'none'),
-    setting('c:tickLblPos', 'nextTo'),
-    element('c:spPr', {}, element('a:ln', {}, element('a:noFill'))),
-    textLook(first, 'ink-muted'),
-    setting('c:crossAx', IDS.category),
-    setting('c:crosses', 'autoZero'),
-    setting('c:crossBetween', 'between'),
-    isRows || isLog ? '' : setting('c:majorUnit', scale.step),
-  );
 };
 
 const toLayout = (plot: Box, size: Box): string =>
@@ -215,34 +142,33 @@ const toLayout = (plot: Box, size: Box): string =>
     ),
   );
 
-/** The rows of the workbook: the values of each run, then for each its words as they are printed, with what is computed. */
-const toRows = ({ chart, runs, languages }: Frame): WrittenChart['rows'] => {
+/** The sheet of the workbook: the values of each run, then for each its words as they are printed, with what is computed. */
+const toSheet = ({ chart, runs, languages }: Frame): Sheet => {
   const [first = 'zh'] = languages;
   const t = wordsIn('takeAwayPptx', first);
   const heading = runs.map(({ name }) => nameOf(name, languages));
-  return [
-    ['', ...heading, ...heading.map((name) => t('asPrinted', { name }))],
-    ...chart.categories.map((words, at) => [
+  return {
+    name: SHEET,
+    head: ['', ...heading, ...heading.map((name) => t('asPrinted', { name }))],
+    rows: chart.categories.map((words, at) => [
       nameOf(words, languages),
-      ...runs.map(({ points }) => points[at]?.value ?? null),
       ...runs.map(({ points }) => {
         const point = points[at];
-        if (!point) return null;
+        return point ? { value: String(point.value) } : undefined;
+      }),
+      ...runs.map(({ points }) => {
+        const point = points[at];
+        if (!point) return undefined;
         const label = point.label[first];
         return point.computed ? t('computed', { figure: label }) : label;
       }),
     ]),
-  ];
+  };
 };
 
-/** Writes a chart for a place: all of its series as native, editable ones, gaps as gaps, lines in runs between breaks, computed points hollow. */
-export const writeChart = (
-  chart: ChartModel,
-  languages: readonly Language[],
-  size: Box,
-): WrittenChart => {
-  const frame = toFrame(chart, languages, size);
-  const { plot } = frame;
+/** Writes a chart: all of its series as native, editable ones, gaps as gaps, lines in runs between breaks, computed points hollow. */
+export const writeChart = (frame: Frame): WrittenChart => {
+  const { chart, plot, box, languages } = frame;
   const [first = 'zh'] = languages;
   const root = element(
     'c:chartSpace',
@@ -260,7 +186,7 @@ export const writeChart = (
       element(
         'c:plotArea',
         {},
-        toLayout(plot, size),
+        toLayout(plot, box),
         toGroups(frame),
         toCategoryAxis(frame),
         toValueAxis(frame),
@@ -282,5 +208,5 @@ export const writeChart = (
     textLook(first, 'ink'),
     element('c:externalData', { 'r:id': 'rId1' }, setting('c:autoUpdate', 0)),
   );
-  return { root, rows: toRows(frame) };
+  return { root, sheet: toSheet(frame) };
 };

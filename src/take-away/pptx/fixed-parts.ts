@@ -1,64 +1,6 @@
 import { PAGE, toEmu } from './measure';
-import { colorOf, FONTS, toTransform } from './text';
+import { toTransform } from './text';
 import { element, NAMESPACES, setting } from './xml';
-
-const A = { 'xmlns:a': NAMESPACES['xmlns:a'] };
-
-const color = (name: string, token: string): string =>
-  element(`a:${name}`, {}, setting('a:srgbClr', colorOf(token)));
-
-const COLORS = [
-  color('dk1', 'ink'),
-  color('lt1', 'paper'),
-  color('dk2', 'ink-muted'),
-  color('lt2', 'sunken'),
-  color('accent1', 'right-patent'),
-  color('accent2', 'right-trademark'),
-  color('accent3', 'right-copyright'),
-  color('accent4', 'right-geographical-indication'),
-  color('accent5', 'right-plant-variety'),
-  color('accent6', 'right-layout-design'),
-  color('hlink', 'accent'),
-  color('folHlink', 'accent'),
-].join('');
-
-const font = (name: 'a:majorFont' | 'a:minorFont'): string =>
-  element(
-    name,
-    {},
-    element('a:latin', { typeface: FONTS.latin }),
-    element('a:ea', { typeface: FONTS.eastAsian }),
-    element('a:cs', { typeface: '' }),
-    element('a:font', { script: 'Hans', typeface: FONTS.eastAsian }),
-  );
-
-const PLAIN_FILL = element('a:solidFill', {}, setting('a:schemeClr', 'phClr'));
-const thrice = (part: string): readonly string[] => [part, part, part];
-
-/** The colors and families of the deck. */
-export const writeTheme = (): string =>
-  element(
-    'a:theme',
-    { ...A, name: 'Observatory' },
-    element(
-      'a:themeElements',
-      {},
-      element('a:clrScheme', { name: 'Observatory' }, COLORS),
-      element('a:fontScheme', { name: 'Observatory' }, font('a:majorFont'), font('a:minorFont')),
-      element(
-        'a:fmtScheme',
-        { name: 'Observatory' },
-        element('a:fillStyleLst', {}, ...thrice(PLAIN_FILL)),
-        element('a:lnStyleLst', {}, ...thrice(element('a:ln', { w: 9525 }, PLAIN_FILL))),
-        element(
-          'a:effectStyleLst',
-          {},
-          ...thrice(element('a:effectStyle', {}, element('a:effectLst'))),
-        ),
-        element('a:bgFillStyleLst', {}, ...thrice(PLAIN_FILL)),
-      ),
-    ),
-  );
 
 const MAP = {
   bg1: 'lt1',
@@ -76,7 +18,7 @@ const MAP = {
 };
 
 /** What a tree of shapes begins with. */
-export const TREE_HEAD =
+const TREE_HEAD =
   element(
     'p:nvGrpSpPr',
     {},
@@ -98,7 +40,7 @@ export const TREE_HEAD =
   );
 
 /** A shape that a slide, or its notes, fill in. */
-export const toPlaceholder = (
+const toPlaceholder = (
   id: number,
   name: string,
   ph: Readonly<Record<string, string | number>>,
@@ -115,7 +57,10 @@ export const toPlaceholder = (
       element(
         'p:cNvSpPr',
         {},
-        element('a:spLocks', ph.type === 'sldImg' ? { noGrp: 1, noRot: 1, noChangeAspect: 1 } : { noGrp: 1 }),
+        element(
+          'a:spLocks',
+          ph.type === 'sldImg' ? { noGrp: 1, noRot: 1, noChangeAspect: 1 } : { noGrp: 1 },
+        ),
       ),
       element('p:nvPr', {}, element('p:ph', ph)),
     ),
@@ -134,7 +79,12 @@ const EMPTY_TEXT = element(
 const background = element(
   'p:bg',
   {},
-  element('p:bgPr', {}, element('a:solidFill', {}, setting('a:schemeClr', 'bg1')), element('a:effectLst')),
+  element(
+    'p:bgPr',
+    {},
+    element('a:solidFill', {}, setting('a:schemeClr', 'bg1')),
+    element('a:effectLst'),
+  ),
 );
 
 const level = (size: number): string =>
@@ -177,7 +127,11 @@ export const writeMaster = (): string =>
       ),
     ),
     element('p:clrMap', MAP),
-    element('p:sldLayoutIdLst', {}, element('p:sldLayoutId', { id: 2_147_483_649, 'r:id': 'rId1' })),
+    element(
+      'p:sldLayoutIdLst',
+      {},
+      element('p:sldLayoutId', { id: 2_147_483_649, 'r:id': 'rId1' }),
+    ),
     element(
       'p:txStyles',
       {},
@@ -237,7 +191,13 @@ export const writeNotesMaster = (): string =>
         {},
         TREE_HEAD,
         toPlaceholder(2, 'Slide', { type: 'sldImg', idx: 2 }, IMAGE_BOX + RECTANGLE, ''),
-        toPlaceholder(3, 'Notes', { type: 'body', sz: 'quarter', idx: 3 }, NOTES_BOX + RECTANGLE, EMPTY_TEXT),
+        toPlaceholder(
+          3,
+          'Notes',
+          { type: 'body', sz: 'quarter', idx: 3 },
+          NOTES_BOX + RECTANGLE,
+          EMPTY_TEXT,
+        ),
       ),
     ),
     element('p:clrMap', MAP),
@@ -276,7 +236,11 @@ export const writePresentation = (slides: number): string =>
   element(
     'p:presentation',
     { ...NAMESPACES, saveSubsetFonts: 1 },
-    element('p:sldMasterIdLst', {}, element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' })),
+    element(
+      'p:sldMasterIdLst',
+      {},
+      element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' }),
+    ),
     element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': 'rId2' })),
     element(
       'p:sldIdLst',

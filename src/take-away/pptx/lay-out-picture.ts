@@ -3,19 +3,17 @@ import type { Language } from '../../domain/language';
 import { inBoth } from '../../exhibits/both-languages';
 import type { BigNumber, ChartModel, ModelSeries } from '../../exhibits/picture-model';
 import { wordsIn } from '../../i18n/words';
-import { type Box, LINE, widthOf } from './measure';
+import { layOutChart, MOST_NAME } from './chart';
+import type { Frame } from './chart-series';
+import { type Box, countLines, LINE, widthOf } from './measure';
 import type { Shape } from './shapes';
 import { heightOf, inLanguages, type Paragraph, SMALL, toStack } from './text';
 import './words';
 
-/** A chart and its place, before it is written. */
-export interface PlacedChart {
-  readonly chart: ChartModel;
-  readonly box: Box;
-}
-
 const GAP = 28;
 const TITLE = 20;
+/** Few bars are thick, but no blocks. */
+const MOST_ROW = 76;
 /** So many charts or numbers stand in so many columns; more in the next number. */
 const CHART_COLUMNS: readonly (readonly [most: number, columns: number])[] = [
   [3, 3],
@@ -49,7 +47,13 @@ const cutRows = (
   if (chart.form !== 'rows') return { chart, left: 0 };
   const lines = Math.max(
     1,
-    ...chart.categories.map((words) => inLanguages(words, languages).length),
+    ...chart.categories.map((words) =>
+      inLanguages(words, languages).reduce(
+        (sum, { text, language }) =>
+          sum + countLines(text, language, SMALL, box.width * MOST_NAME - 10),
+        0,
+      ),
+    ),
   );
   const most = Math.max(1, Math.floor(box.height / (lines * SMALL * LINE + 6)));
   const cut = (series: ModelSeries): ModelSeries => ({
@@ -74,29 +78,41 @@ export const placeCharts = (
   charts: readonly ChartModel[],
   languages: readonly Language[],
   box: Box,
-): { readonly shapes: readonly Shape[]; readonly placed: readonly PlacedChart[] } => {
+): { readonly shapes: readonly Shape[]; readonly placed: readonly Frame[] } => {
   const cells = toGrid(box, charts.length, columnsFor(charts.length));
   const shapes: Shape[] = [];
-  const placed = charts.flatMap((chart, at): readonly PlacedChart[] => {
+  const placed = charts.flatMap((chart, at): readonly Frame[] => {
     const cell = cells[at];
     if (!cell) return [];
-    const title = chart.title
-      ? toStack(chart.title, languages, { size: TITLE, bold: true })
-      : [];
+    const title = chart.title ? toStack(chart.title, languages, { size: TITLE, bold: true }) : [];
     const head = title.length > 0 ? heightOf(title, cell.width) + 4 : 0;
     const name = `Title ${at + 1}`;
     if (title.length > 0)
       shapes.push({ kind: 'text', name, box: { ...cell, height: head }, paragraphs: title });
     const room = { ...cell, y: cell.y + head, height: cell.height - head };
-    const { chart: own, left } = cutRows(chart, languages, { ...room, height: room.height - 26 });
-    if (left === 0) return [{ chart: own, box: room }];
+    const inner = { ...room, height: room.height - 26 };
+    // What is left out is more than a second language.
+    const shown = cutRows(chart, languages, inner).left > 0 ? languages.slice(0, 1) : languages;
+    const { chart: own, left } = cutRows(chart, shown, inner);
+    const place = (height: number): Frame => {
+      const most = own.form === 'rows' ? own.categories.length * MOST_ROW : height;
+      const { frame, ends } = layOutChart(own, shown, {
+        ...room,
+        height: Math.min(height, most),
+      });
+      ends.forEach(({ box: where, paragraphs }, end) =>
+        shapes.push({ kind: 'text', name: `Series ${at + 1}.${end + 1}`, box: where, paragraphs }),
+      );
+      return frame;
+    };
+    if (left === 0) return [place(room.height)];
     const note = toStack(leftWords(left), languages.slice(0, 1), {
       size: SMALL,
       color: 'ink-muted',
     });
     const foot = { ...room, y: room.y + room.height - 24, height: 24 };
     shapes.push({ kind: 'text', name: `Left ${at + 1}`, box: foot, paragraphs: note });
-    return [{ chart: own, box: { ...room, height: room.height - 26 } }];
+    return [place(room.height - 26)];
   });
   return { shapes, placed };
 };

@@ -6,17 +6,22 @@ import {
   writeNotesMaster,
   writePresentation,
   writeSlide,
-  writeTheme,
 } from './fixed-parts';
-import { chartRelationship, RELATIONSHIPS } from './lay-out-slide';
-import { writeWorkbook } from './workbook';
+import { writeTheme } from './theme';
+import { chartRelationship } from './lay-out-slide';
+import { RELATIONSHIPS } from './lay-out-words';
 import { element, escapeXml, toDocument } from './xml';
-import type { WrittenChart } from './chart';
+
+/** A chart as XML with the workbook that it keeps. */
+export interface PackedChart {
+  readonly root: string;
+  readonly workbook: Uint8Array;
+}
 
 /** A slide as XML, with its charts, its notes, and where its source leads. */
 export interface WrittenSlide {
   readonly shapes: string;
-  readonly charts: readonly WrittenChart[];
+  readonly charts: readonly PackedChart[];
   readonly notes: string;
   readonly link: string | undefined;
 }
@@ -67,45 +72,74 @@ const add = (
 };
 
 const addFixed = (parts: Parts, count: number): void => {
-  add(parts, 'ppt/presentation.xml', `${PRESENTATION}.presentation.main+xml`, writePresentation(count), [
-    { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
-    { id: 'rId2', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
-    ...Array.from({ length: count }, (_, at) => ({
-      id: `rId${at + 3}`,
-      type: 'slide',
-      target: `slides/slide${at + 1}.xml`,
-    })),
-    { id: `rId${count + 3}`, type: 'theme', target: 'theme/theme1.xml' },
-  ]);
-  add(parts, 'ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}.slideMaster+xml`, writeMaster(), [
-    { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
-    { id: 'rId2', type: 'theme', target: '../theme/theme1.xml' },
-  ]);
-  add(parts, 'ppt/slideLayouts/slideLayout1.xml', `${PRESENTATION}.slideLayout+xml`, writeLayout(), [
-    { id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
-  ]);
-  add(parts, 'ppt/notesMasters/notesMaster1.xml', `${PRESENTATION}.notesMaster+xml`, writeNotesMaster(), [
-    { id: 'rId1', type: 'theme', target: '../theme/theme2.xml' },
-  ]);
+  add(
+    parts,
+    'ppt/presentation.xml',
+    `${PRESENTATION}.presentation.main+xml`,
+    writePresentation(count),
+    [
+      { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+      { id: 'rId2', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
+      ...Array.from({ length: count }, (_, at) => ({
+        id: `rId${at + 3}`,
+        type: 'slide',
+        target: `slides/slide${at + 1}.xml`,
+      })),
+      { id: `rId${count + 3}`, type: 'theme', target: 'theme/theme1.xml' },
+    ],
+  );
+  add(
+    parts,
+    'ppt/slideMasters/slideMaster1.xml',
+    `${PRESENTATION}.slideMaster+xml`,
+    writeMaster(),
+    [
+      { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+      { id: 'rId2', type: 'theme', target: '../theme/theme1.xml' },
+    ],
+  );
+  add(
+    parts,
+    'ppt/slideLayouts/slideLayout1.xml',
+    `${PRESENTATION}.slideLayout+xml`,
+    writeLayout(),
+    [{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }],
+  );
+  add(
+    parts,
+    'ppt/notesMasters/notesMaster1.xml',
+    `${PRESENTATION}.notesMaster+xml`,
+    writeNotesMaster(),
+    [{ id: 'rId1', type: 'theme', target: '../theme/theme2.xml' }],
+  );
   const theme = 'application/vnd.openxmlformats-officedocument.theme+xml';
   add(parts, 'ppt/theme/theme1.xml', theme, writeTheme());
   add(parts, 'ppt/theme/theme2.xml', theme, writeTheme());
 };
 
-const addChart = (parts: Parts, number: number, { root, rows }: WrittenChart, date: Date): void => {
+const addChart = (parts: Parts, number: number, { root, workbook: content }: PackedChart): void => {
   const type = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
   const workbook = `embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
   add(parts, `ppt/charts/chart${number}.xml`, type, root, [
     { id: 'rId1', type: 'package', target: `../${workbook}` },
   ]);
-  add(parts, `ppt/${workbook}`, SHEET_TYPE, writeWorkbook(rows, date));
+  add(parts, `ppt/${workbook}`, SHEET_TYPE, content);
 };
 
-const addSlide = (parts: Parts, number: number, slide: WrittenSlide, chartsBefore: number): void => {
+const addSlide = (
+  parts: Parts,
+  number: number,
+  slide: WrittenSlide,
+  chartsBefore: number,
+): void => {
   const { shapes, charts, notes, link } = slide;
   add(parts, `ppt/slides/slide${number}.xml`, `${PRESENTATION}.slide+xml`, writeSlide(shapes), [
     { id: RELATIONSHIPS.layout, type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
-    { id: RELATIONSHIPS.notes, type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
+    {
+      id: RELATIONSHIPS.notes,
+      type: 'notesSlide',
+      target: `../notesSlides/notesSlide${number}.xml`,
+    },
     ...(link === undefined
       ? []
       : [{ id: RELATIONSHIPS.link, type: 'hyperlink', target: link, isOutside: true }]),
@@ -142,7 +176,12 @@ const addProperties = (parts: Parts, title: string, today: string): void => {
     date('created'),
     date('modified'),
   );
-  add(parts, 'docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', core);
+  add(
+    parts,
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    core,
+  );
   parts.set('_rels/.rels', {
     type: '',
     content: toRelations([
@@ -185,7 +224,7 @@ export const writePackage = (
   let charts = 0;
   slides.forEach((slide, at) => {
     addSlide(parts, at + 1, slide, charts);
-    for (const chart of slide.charts) addChart(parts, (charts += 1), chart, date);
+    for (const chart of slide.charts) addChart(parts, (charts += 1), chart);
   });
   addProperties(parts, title, today);
   const written = [

@@ -4,13 +4,14 @@ import { wordsOf } from '../../exhibits/answers';
 import { inBoth } from '../../exhibits/both-languages';
 import type { ExhibitTable } from '../../exhibits/exhibit-table';
 import type { PictureModel } from '../../exhibits/picture-model';
+import { pictureModelOf } from '../../exhibits/picture-models';
 import { kindOf } from '../../exhibits/registry';
 import { sourceLineOf } from '../../exhibits/source-line-of';
 import { toNotes } from '../../exhibits/speaker-notes';
 import { wordsIn } from '../../i18n/words';
 import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
-import '../../exhibits/author';
+import { authorWords } from '../../exhibits/author';
 import type { DeckTaken, SlideTaken } from './slide-taken';
 import './words';
 
@@ -37,10 +38,7 @@ const MOST_NOTES = 2;
 /** Figures that the notes of a file spell out. */
 const MOST_FIGURES = 60;
 
-const spokenIn = (
-  { exhibit, answer, headline, notes }: SlideTaken,
-  language: Language,
-): string =>
+const spokenIn = ({ exhibit, answer, headline, notes }: SlideTaken, language: Language): string =>
   notes?.[language] ?? toNotes(exhibit, answer, language, headline, MOST_FIGURES);
 
 /** What a speaker has at hand: in each language the figures with their places, and under them the link. */
@@ -54,26 +52,20 @@ const toSpoken = (slide: SlideTaken, { languages, address, today }: DeckTaken): 
     .join('\n\n');
 };
 
-/** Gathers the words and the picture of a slide. Fails where a part of the page that it needs does not load. */
-export const toSlideContent = async (
-  slide: SlideTaken,
-  deck: DeckTaken,
-): Promise<SlideContent> => {
+/** Gathers the words and the picture of a slide. */
+export const toSlideContent = (slide: SlideTaken, deck: DeckTaken): SlideContent => {
   const { exhibit, answer, headline } = slide;
   const { spec, ground, filter } = answer.asked;
   const kind = kindOf(spec);
   const own = (language: Language) => wordsOf(exhibit, answer, language);
   const counts = own('zh').notes.slice(0, MOST_NOTES);
-  const model = answer.isEmpty ? undefined : await exhibit.model?.(answer);
+  const model = pictureModelOf(answer);
   const { dataset } = ground.cube;
   const isWholePage = kind.isWholePage === true;
   return {
     kicker: inBoth((language) => own(language).kicker ?? ''),
     headline: inBoth((language) => headline ?? own(language).headline),
-    author:
-      headline === undefined
-        ? NOTHING
-        : inBoth((language) => wordsIn('author', language)('mark')),
+    author: headline === undefined ? NOTHING : inBoth((language) => authorWords(language)('mark')),
     measured: inBoth((language) => own(language).measured ?? ''),
     subtitle: inBoth((language) => own(language).subtitle ?? ''),
     notes: counts.map((_, at) => inBoth((language) => own(language).notes[at] ?? '')),
@@ -88,7 +80,7 @@ export const toSlideContent = async (
           ),
     isWholePage,
     model,
-    table: model ?? answer.isEmpty ? undefined : exhibit.table(answer),
+    table: (model ?? answer.isEmpty) ? undefined : exhibit.table(answer),
     spoken: toSpoken(slide, deck),
   };
 };

@@ -52,7 +52,11 @@ export const toCellWords = (dataset: Dataset, cell: TableCell | undefined): Cell
       );
     }
     case 'missing':
-      return { words: inBoth((each) => `— ${cell.reason[each]}`), isNumber: false, isMissing: true };
+      return {
+        words: inBoth((each) => `— ${cell.reason[each]}`),
+        isNumber: false,
+        isMissing: true,
+      };
     case undefined:
       return { words: { zh: '', en: '' }, isNumber: false, isMissing: true };
   }

@@ -3,7 +3,15 @@ import type { Language } from '../../domain/language';
 import type { ExhibitTable } from '../../exhibits/exhibit-table';
 import { type CellWords, toCellWords } from './table-cells';
 import { type Box, toEmu, widthOf } from './measure';
-import { fillOf, heightOf, inLanguages, type Paragraph, SMALL, toParagraphs, toStack } from './text';
+import {
+  fillOf,
+  heightOf,
+  inLanguages,
+  type Paragraph,
+  SMALL,
+  toParagraphs,
+  toStack,
+} from './text';
 import { element } from './xml';
 
 /** A table as the format has it; `rowsLeft` and `columnsLeft` had no room. */
@@ -49,7 +57,8 @@ const toColumns = (
       return { heading, cells, wish: wishOf([...cells, heading], languages) };
     })
     .filter(
-      ({ cells }) => cells.length === 0 || cells.some(({ words }) => words.zh !== '' || words.en !== ''),
+      ({ cells }) =>
+        cells.length === 0 || cells.some(({ words }) => words.zh !== '' || words.en !== ''),
     );
 
 /** Columns from the first on for which there is room, each with its width. */
@@ -132,7 +141,9 @@ export const writeTable = (
   { width, height }: Box,
 ): WrittenTable => {
   const all = toColumns(dataset, table, languages);
-  const said = all.filter(({ cells }) => cells.length === 0 || cells.some((cell) => !cell.isMissing));
+  const said = all.filter(
+    ({ cells }) => cells.length === 0 || cells.some((cell) => !cell.isMissing),
+  );
   const columns = fitColumns(said, width);
   const toRow = (cellOf: (column: Column) => CellWords | undefined, isHeading: boolean): Row => {
     const cells = columns.map((column) => {

@@ -36,7 +36,7 @@ export const fillOf = (token: string): string =>
   element('a:solidFill', {}, setting('a:srgbClr', colorOf(token)));
 
 /** Latin and East Asian family of a text. */
-export const fontsOf = (): string =>
+const fontsOf = (): string =>
   element('a:latin', { typeface: FONTS.latin }) +
   element('a:ea', { typeface: FONTS.eastAsian }) +
   element('a:cs', { typeface: FONTS.latin });
@@ -62,9 +62,7 @@ export const toRunLook = (
 const toRuns = (run: Run): string =>
   toPlainText(run.text)
     .split('\n')
-    .map((line) =>
-      element('a:r', {}, toRunLook('a:rPr', run), element('a:t', {}, escapeXml(line))),
-    )
+    .map((line) => element('a:r', {}, toRunLook('a:rPr', run), element('a:t', {}, escapeXml(line))))
     .join(element('a:br', {}, toRunLook('a:rPr', run)));
 
 const sizeOf = ({ runs }: Paragraph): number => Math.max(0, ...runs.map(({ size }) => size));

@@ -1,9 +1,10 @@
 import { editionTitle } from '../../provenance/edition-title';
 import { wordsIn } from '../../i18n/words';
 import { type Job, TakeAwayError } from '../job';
-import { writeChart } from './chart';
+import { writeXlsx } from '../xlsx/write-xlsx';
+import { type WrittenChart, writeChart } from './chart';
 import { layOutSlide } from './lay-out-slide';
-import { type WrittenSlide, writePackage } from './package';
+import { type PackedChart, type WrittenSlide, writePackage } from './package';
 import { toShape } from './shapes';
 import { toSlideContent } from './slide-content';
 import type { DeckTaken, SlideTaken } from './slide-taken';
@@ -25,9 +26,19 @@ const pause = (): Promise<void> =>
     setTimeout(resolve);
   });
 
-const writeOne = async (slide: SlideTaken, at: number, deck: DeckTaken): Promise<WrittenSlide> => {
+const pack = async ({ root, sheet }: WrittenChart, signal: AbortSignal): Promise<PackedChart> => {
+  const workbook = await writeXlsx([sheet], { signal, onProgress: () => {} });
+  return { root, workbook: new Uint8Array(await workbook.arrayBuffer()) };
+};
+
+const writeOne = async (
+  slide: SlideTaken,
+  at: number,
+  deck: DeckTaken,
+  signal: AbortSignal,
+): Promise<WrittenSlide> => {
   const { languages, slides, address } = deck;
-  const content = await toSlideContent(slide, deck);
+  const content = toSlideContent(slide, deck);
   const link = toLink(address);
   const { shapes, charts } = layOutSlide({
     content,
@@ -43,7 +54,7 @@ const writeOne = async (slide: SlideTaken, at: number, deck: DeckTaken): Promise
   return {
     // 1 is the tree itself.
     shapes: shapes.map((shape, index) => toShape(shape, index + 2)).join(''),
-    charts: charts.map(({ chart, box }) => writeChart(chart, languages, box)),
+    charts: await Promise.all(charts.map((frame) => pack(writeChart(frame), signal))),
     notes: toParagraphs(notes),
     link,
   };
@@ -63,7 +74,7 @@ export const toPptx = async (deck: DeckTaken, { signal, onProgress }: Job): Prom
   for (const [at, slide] of deck.slides.entries()) {
     signal.throwIfAborted();
     onProgress(at / deck.slides.length);
-    written.push(await writeOne(slide, at, deck));
+    written.push(await writeOne(slide, at, deck, signal));
     await pause();
   }
   signal.throwIfAborted();

@@ -3,7 +3,8 @@
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Marks that turn the direction of all that follows: a program need not end them with the text that has them. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Half a character is none. */
+const HALF = /\p{Surrogate}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,7 +19,7 @@ export const toPlainText = (text: string): string =>
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(FORBIDDEN, '')
     .replaceAll(TURNING, '')
-    .replaceAll(LONE, '\ufffd');
+    .replaceAll(HALF, '\ufffd');
 
 /** A text as the content of an element or attribute. */
 export const escapeXml = (text: string): string =>

@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 32_767;
 const LETTERS = 26;
 
 /** The name of a column, counting from 0: A … Z, AA … */
-const toColumnName = (at: number): string =>
+export const toColumnName = (at: number): string =>
   at < LETTERS
     ? String.fromCharCode(65 + at)
     : toColumnName(Math.floor(at / LETTERS) - 1) + toColumnName(at % LETTERS);
