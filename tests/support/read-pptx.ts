@@ -7,7 +7,7 @@ import type { PictureCase } from '../pictures/cases';
 import { takeReal } from './take-real';
 
 /** A part of a package as a document. Fails for XML that is not well-formed. */
-export const parseXml = (text: string): Document => {
+const parseXml = (text: string): Document => {
   const parsed = new DOMParser().parseFromString(text, 'application/xml');
   const [fault] = parsed.getElementsByTagName('parsererror');
   if (fault) throw new Error(fault.textContent ?? 'not well-formed');

@@ -9,6 +9,7 @@ import { toShape } from './shapes';
 import { toSlideContent } from './slide-content';
 import type { DeckTaken, SlideTaken } from './slide-taken';
 import { SMALL, toParagraphs } from './text';
+import { toPlainText } from './xml';
 import './words';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -48,9 +49,11 @@ const writeOne = async (
     total: slides.length,
     linked: link !== undefined,
   });
-  const notes = content.spoken.split('\n').map((text) => ({
-    runs: text === '' ? [] : [{ text, language: languages[0], size: SMALL - 2 }],
-  }));
+  const notes = toPlainText(content.spoken)
+    .split('\n')
+    .map((text) => ({
+      runs: text === '' ? [] : [{ text, language: languages[0], size: SMALL - 2 }],
+    }));
   return {
     // 1 is the tree itself.
     shapes: shapes.map((shape, index) => toShape(shape, index + 2)).join(''),

@@ -34,7 +34,9 @@ describe.each(LANGUAGES.map((shown) => ({ shown })))(
     let parts: Parts;
     beforeAll(async () => {
       const slides = [];
-      for (const each of PICTURE_CASES) slides.push(...(await slidesOf(each, shown, 1)));
+      // Both languages are the hardest: there every case is written.
+      const cases = PICTURE_CASES.filter(({ name }) => shown.length > 1 || name === 'plain');
+      for (const each of cases) slides.push(...(await slidesOf(each, shown, 1)));
       file = await writeSlides(slides, shown);
       parts = unpack(file);
     }, 120_000);
