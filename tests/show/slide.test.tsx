@@ -352,7 +352,7 @@ test('a kind that does not load is asked for once each time that its slide is sh
 
 test('the outlet names no kind', () => {
   const files = ['src/show/slide.tsx', 'src/show/deck-data.ts', 'src/show/stage.tsx'];
-  for (const file of [...files, 'src/deck/notes.ts']) {
+  for (const file of [...files, 'src/exhibits/speaker-notes.ts']) {
     const text = readFileSync(join(process.cwd(), file), 'utf8');
     for (const { kind } of KINDS) {
       expect(text, file).not.toMatch(new RegExp(`'${kind}'|exhibits/${kind}/`));
