@@ -15,6 +15,8 @@ interface PointLabel {
 }
 
 const GAP = 8;
+/** The width of a chart that has room for a value at its start, px. */
+const WIDE = 500;
 
 /** The place of the last point of a run. */
 export const lastOf = ({ points }: Pick<ChartRun, 'points'>): number =>
@@ -48,6 +50,8 @@ const labelPoint = (
   run: ChartRun,
   at: number,
   isRoomy: boolean,
+  /** Of a narrow chart the first value would lie on the axis. */
+  isWide: boolean,
 ): PointLabel | undefined => {
   const point = run.points[at];
   if (!point) return undefined;
@@ -56,7 +60,7 @@ const labelPoint = (
   const isLast = run.isLast && at === lastOf(run);
   const isFirst = at === chart.categories.findIndex((_, place) => run.series.points[place]);
   const side = isBar ? 'outEnd' : isLast ? 'r' : 't';
-  if (isOnly && (isRoomy || isFirst || isLast)) {
+  if (isOnly && (isRoomy || (isFirst && isWide) || isLast)) {
     const end = isLast && !isBar ? (run.series.end ?? point.label) : point.label;
     return { at, words: withMark(point, end), side, isStrong: isLast };
   }
@@ -83,7 +87,8 @@ export const labelsOf = (
       point ? [{ at, words: point.label, side: 'outEnd' as const, isStrong: true }] : [],
     );
   const isRoomy = hasRoom(run, language, band);
-  return run.points.flatMap((_, at) => labelPoint(chart, run, at, isRoomy) ?? []);
+  const isWide = band * chart.categories.length > WIDE;
+  return run.points.flatMap((_, at) => labelPoint(chart, run, at, isRoomy, isWide) ?? []);
 };
 
 const FLAGS = [
