@@ -99,6 +99,7 @@ export const AudienceView = (props: AudienceViewProps) => {
         picture={picture}
         onRun={run}
         onDeck={() => show.setOver(over === 'deck' ? undefined : 'deck')}
+        onTake={() => show.setOver('take')}
         onPicture={setPicture}
       />
     </div>

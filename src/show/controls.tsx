@@ -11,6 +11,7 @@ interface ControlsProps {
   readonly picture: Picture;
   readonly onRun: (command: Command) => void;
   readonly onDeck: () => void;
+  readonly onTake: () => void;
   readonly onPicture: (picture: Picture) => void;
 }
 
@@ -96,6 +97,9 @@ export const Controls = (props: ControlsProps) => {
       ))}
       <button type="button" className={LOOK} onClick={props.onDeck}>
         {t('deck')}
+      </button>
+      <button type="button" className={LOOK} onClick={props.onTake}>
+        {t('takeAway')}
       </button>
       <Adjust picture={props.picture} onPicture={props.onPicture} />
     </div>

@@ -16,6 +16,7 @@ import { loadKind } from '../exhibits/loaded-kinds';
 import { KINDS } from '../exhibits/registry';
 import { loadStills } from '../exhibits/still-part';
 import { countPages } from './deck-data';
+import { TakeSlide } from './take-slide';
 import { type LoadedDeck, type PresentationProps, useDeck } from './use-deck';
 import { type Over, type Show, useShow } from './use-show';
 import { useStored } from '../ui/use-stored';
@@ -65,6 +66,19 @@ const toChanges = (
     })),
 });
 
+interface OverlayProps {
+  readonly loaded: LoadedDeck;
+  readonly show: Show;
+  readonly onClose: () => void;
+}
+
+const HelpOrTake = ({ loaded: { data, steps }, show, onClose }: OverlayProps) => {
+  const { over, step, languages } = show;
+  if (over === 'help') return <KeyHelp onClose={onClose} />;
+  if (over !== 'take') return null;
+  return <TakeSlide data={data} step={steps[step - 1]} languages={languages} onClose={onClose} />;
+};
+
 /** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
 export const PresentationRoot = (props: PresentationProps) => {
   const { state, vocabulary } = props;
@@ -92,7 +106,7 @@ export const PresentationRoot = (props: PresentationProps) => {
         ) : (
           <AudienceView {...props} loaded={loaded} show={show} />
         )}
-        {over === 'help' ? <KeyHelp onClose={close} /> : null}
+        <HelpOrTake loaded={loaded} show={show} onClose={close} />
         {over === 'deck' ? (
           <DeckEditor
             data={loaded.data}

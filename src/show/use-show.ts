@@ -15,7 +15,7 @@ import { type Shared, useSync } from './use-sync';
 import { type Wall, wallOf } from './wall';
 
 /** What lies over the slides or takes their place for a while. */
-export type Over = 'help' | 'deck' | 'print-wide' | 'print-a4' | 'printing' | undefined;
+export type Over = 'help' | 'deck' | 'take' | 'print-wide' | 'print-a4' | 'printing' | undefined;
 
 /** What the presenter asked for and the browser does not do. */
 type Notice = 'blocked' | 'noFullScreen' | undefined;

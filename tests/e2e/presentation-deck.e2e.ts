@@ -172,3 +172,19 @@ test('a view that shows nothing is not added: no slide of it would be kept', asy
   await expect(page.getByText('当前筛选下没有公布的数据，未加入')).toBeAttached();
   expect(deckOf(page)).toBe('');
 });
+
+test('the slide on show is taken away in the languages of the show; Esc leads back to it', async ({
+  page,
+}) => {
+  await open(page, '&both=1&step=4');
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: '带走' }).click();
+  const dialog = page.getByRole('dialog', { name: /^带走：民事一审/ });
+  await expect(dialog.getByRole('button', { name: 'CSV', exact: true })).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'CSV', exact: true }).click();
+  expect((await coming).suggestedFilename()).toMatch(/_zh-en\.csv$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expectNumber(page, 4);
+});
