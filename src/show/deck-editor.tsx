@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
+import { toPart } from '../ui/late-part';
 import { saveFile } from '../ui/save-file';
 import type { Vocabulary } from '../url/vocabulary';
 import { MAX_DECK_TEXT, serializeDeck } from '../deck/deck-codec';
@@ -20,13 +21,16 @@ import {
   type RowFocus,
 } from '../deck/edit-deck';
 import type { DeckData } from './deck-data';
-import { DeckPptx } from './deck-pptx';
+import { Place } from '../wording/place/place';
 import { DECK_VIEWS } from './deck-view';
 import { Overlay } from './overlay';
 import type { Deck, Slide, Step } from '../deck/slide';
 import type { Languages } from './slide';
 import { SlideRow } from './slide-row';
 import './words';
+
+// The file is made on request.
+const { Part: DeckPptx } = toPart(async () => (await import('./deck-pptx')).DeckPptx);
 
 interface DeckEditorProps {
   readonly data: DeckData;
@@ -142,13 +146,15 @@ export const DeckEditor = (props: DeckEditorProps) => {
           {t(text.length > MAX_DECK_TEXT ? 'deckLong' : 'deckOwn', words)}
         </p>
         <FileActions {...props} text={text} />
-        <DeckPptx
-          data={data}
-          vocabulary={vocabulary}
-          steps={props.steps}
-          languages={props.languages}
-          notes={props.notes}
-        />
+        <Place height="h-9">
+          <DeckPptx
+            data={data}
+            vocabulary={vocabulary}
+            steps={props.steps}
+            languages={props.languages}
+            notes={props.notes}
+          />
+        </Place>
         <ol className="mt-3">
           {deck.map((slide, index) => (
             <SlideRow
