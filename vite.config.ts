@@ -56,7 +56,7 @@ export default defineConfig({
               test: /src\/exhibits\/(campaigns|breakdown|matrix)\/(?!still-|results-|model\.)/,
             },
             // Asked for by a click, however many parts share it.
-            { name: 'take', test: /src\/take-away\//, minShareCount: 2 },
+            { name: 'take', test: /src\/take-away\/(?!xlsx\/|pptx\/(?!words))/, minShareCount: 2 },
             { name: 'cite', test: /src\/provenance\/cite\//, minShareCount: 2 },
             // Many small files cost more round trips than they save bytes.
             { name: 'shared', test: /\/src\//, minShareCount: 5 },

@@ -10,9 +10,7 @@ export interface About {
 }
 
 /** Characters that no XML may hold; half a character is none. */
-const NOT_XML =
-  // eslint-disable-next-line no-control-regex
-  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** A text without what would make a file unreadable. */
 export const xmlText = (text: string): string => text.replaceAll(NOT_XML, '');
