@@ -58,6 +58,18 @@ export default defineConfig({
             // Asked for by a click, however many parts share it.
             { name: 'take', test: /src\/take-away\/(?!xlsx\/|pptx\/(?!words))/, minShareCount: 2 },
             { name: 'cite', test: /src\/provenance\/cite\//, minShareCount: 2 },
+            // What slides share among themselves, and with what is taken away.
+            {
+              name: 'slides',
+              test: /src\/(deck\/|exhibits\/(author|first-figures|speaker-notes|spec-codec|still-)|ui\/(save-file|use-stored))/,
+              minShareCount: 2,
+            },
+            // What the chapter views and the slides of their exhibits share.
+            {
+              name: 'views',
+              test: /src\/(exhibits\/(bar-mark|figure-at-cell|register|verdict-chips|identities\/identity-words|sources\/find-documents)|crossfilter\/(audit-growth|figure-at|scope-identities|select-events|list-figures)|provenance\/interval-words)/,
+              minShareCount: 2,
+            },
             // Many small files cost more round trips than they save bytes.
             { name: 'shared', test: /\/src\//, minShareCount: 5 },
           ],
