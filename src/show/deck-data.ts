@@ -20,24 +20,24 @@ export const filterOf = (
   slide: Pick<Slide, 'filter'>,
 ): Filter => asOfEdition(slide.filter ?? filter, ground.edition, ground.latest);
 
-/** The answer that a slide shows; of one with several pages that page, from 0. Only the records that its kind needs are part of it, so that it stays the same when others come. */
+/** The answer that a slide shows; of one with several pages that page, from 0, or without a page all of it. Only the records that its kind needs are part of it, so that it stays the same when others come. */
 export const answerSlide = (
   exhibit: Exhibit,
   data: DeckData,
   slide: Slide,
-  page: number,
+  page: number | undefined,
 ): Answer => {
   const { ground, records } = data;
   const needed = Object.fromEntries(needsOf(slide.spec).map((need) => [need, records[need]]));
   const answer = answerOf(exhibit, ground, needed, slide.spec, filterOf(data, slide));
-  return exhibit.onPage?.(answer, page) ?? answer;
+  return page === undefined ? answer : (exhibit.onPage?.(answer, page) ?? answer);
 };
 
 /** A slide worked out, outside its place on the screen; undefined where its kind did not load or fails at it, which that place reports. */
 export const workOut = (
   data: DeckData,
   slide: Slide,
-  page: number,
+  page: number | undefined,
 ): { readonly exhibit: Exhibit; readonly answer: Answer } | undefined => {
   const exhibit = LOADED_KINDS.peek(kindOf(slide.spec));
   try {

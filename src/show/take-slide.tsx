@@ -18,10 +18,10 @@ interface TakeSlideProps {
   readonly onClose: () => void;
 }
 
-/** What can be taken away of the slide on show; nothing where its kind did not load, which the slide itself reports. */
+/** What can be taken away of the exhibit on show, all its pages; nothing where its kind did not load, which the slide itself reports. */
 export const TakeSlide = ({ data, step, languages, onClose }: TakeSlideProps) => {
   const [today] = useState(() => toIsoDate(new Date()));
-  const worked = step && workOut(data, step.slide, 0);
+  const worked = step && workOut(data, step.slide, undefined);
   const page = useMemo(
     () => step && { ground: data.ground, filter: filterOf(data, step.slide), actions: undefined },
     [data, step],
