@@ -53,7 +53,7 @@ const findFigures = ({ cube, ...ground }: Ground, filter: Filter): readonly Foun
     );
 };
 
-/** The chapter that a figure opens: it stands there before its first section; undefined for any other. */
+/** The chapter in whose opening words a figure stands, before the first section; undefined for a figure of a section. */
 const openedBy = (
   { cube: { dataset } }: Ground,
   { source: { id, section } }: Observation,

@@ -13,7 +13,7 @@ export const codeColor = (dataset: Dataset, dimension: string, code: string): st
   return implied ? rightColor(rights, implied) : 'right-all';
 };
 
-/** Color tokens for series side by side that no right tells apart; none of them looks like the color of a right. */
+/** Color tokens for series side by side of the same right, or of none; none looks like the color of a right. */
 const SERIES_COLORS = [
   'series-1',
   'series-2',

@@ -14,7 +14,7 @@ export type Outcome =
 /** Why nothing came of it. `library`: a part of the page did not load. `clipboard`: the browser does not allow it. `empty`: there is nothing to take. `large`: more than the format or the machine can hold. */
 export type Failure = 'library' | 'clipboard' | 'empty' | 'large' | 'unknown';
 
-/** Fails with a reason that is told to the reader. */
+/** An error whose reason the dialog shows. */
 export class TakeAwayError extends Error {
   readonly reason: Failure;
 

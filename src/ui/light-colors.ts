@@ -24,7 +24,7 @@ export const LIGHT_COLORS: Readonly<Record<string, string>> = {
   'right-technology-contract': '#5d6b7a',
   'right-special-sign': '#6e5f8a',
   'right-other': '#737c88',
-  // Series that no right tells apart: away from every color of a right.
+  // For series side by side of the same right, or of none: none looks like the color of a right.
   'series-1': '#0f1b2d',
   'series-2': '#b41fc4',
   'series-3': '#0a5a0a',

@@ -39,7 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string): string =>
   inOneLine(text).replaceAll(/["&'<>]/g, (each) => ENTITIES[each] ?? '');
 
-/** The HTML that shows an exhibit in a page of others: a frame without inline style, the script where it is wished for, the citation where there are no scripts. */
+/** The HTML that shows an exhibit in a page of others: a frame without inline style, the script where it is chosen, the citation where there are no scripts. */
 export const toSnippet = ({ address, title, citation, language, fits }: Framed): string =>
   [
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" lang="${LANGUAGE_TAG[language]}" width="100%" height="${HEIGHT}" loading="lazy" frameborder="0" data-ip-observatory></iframe>`,

@@ -1,3 +1,4 @@
+import { NOT_XML, withoutHalves } from '../xml-text';
 import type { BoxPart, Paint, Part, ReadPage, RulePart, TextPart } from './part';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,11 +10,8 @@ export interface About {
   readonly language: string;
 }
 
-/** Characters that no XML may hold; half a character is none. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 /** A text without what would make a file unreadable. */
-export const xmlText = (text: string): string => text.replaceAll(NOT_XML, '');
+export const xmlText = (text: string): string => withoutHalves(text.replaceAll(NOT_XML, ''));
 
 const short = (length: number): string => String(Math.round(length * 100) / 100);
 

@@ -31,10 +31,10 @@ interface Column {
   readonly heading: CellWords;
   readonly cells: readonly CellWords[];
   /** As wide as its longest cell needs it, within reason. */
-  readonly wish: number;
+  readonly wanted: number;
 }
 
-const wishOf = (cells: readonly CellWords[], languages: readonly Language[]): number => {
+const widthWantedBy = (cells: readonly CellWords[], languages: readonly Language[]): number => {
   const widths = cells.flatMap(({ words }) =>
     inLanguages(words, languages).map(({ text, language }) => widthOf(text, language, SMALL)),
   );
@@ -54,7 +54,7 @@ const toColumns = (
       const cells = table.rows.slice(0, MOST_ROWS).map((row) => toCellWords(dataset, row[at]));
       const isNumber = cells.some((cell) => cell.isNumber);
       const heading = { words: column.name, isNumber, isMissing: false };
-      return { heading, cells, wish: wishOf([...cells, heading], languages) };
+      return { heading, cells, wanted: widthWantedBy([...cells, heading], languages) };
     })
     .filter(
       ({ cells }) =>
@@ -67,8 +67,8 @@ const fitColumns = (
   width: number,
 ): readonly (Column & { readonly width: number })[] => {
   let used = 0;
-  const fitting = columns.filter(({ wish }, at) => {
-    const least = Math.min(wish, MOST_COLUMN / 2);
+  const fitting = columns.filter(({ wanted }, at) => {
+    const least = Math.min(wanted, MOST_COLUMN / 2);
     if (at > 0 && used + least > width) {
       used = Number.POSITIVE_INFINITY;
       return false;
@@ -76,17 +76,17 @@ const fitColumns = (
     used += least;
     return true;
   });
-  const wished = fitting.reduce((sum, { wish }) => sum + wish, 0);
-  if (wished <= width) {
-    const more = (width - wished) / Math.max(1, fitting.length);
-    return fitting.map((column) => ({ ...column, width: column.wish + more }));
+  const wantedInAll = fitting.reduce((sum, { wanted }) => sum + wanted, 0);
+  if (wantedInAll <= width) {
+    const more = (width - wantedInAll) / Math.max(1, fitting.length);
+    return fitting.map((column) => ({ ...column, width: column.wanted + more }));
   }
-  const least = fitting.map(({ wish }) => Math.min(wish, MOST_COLUMN / 2));
+  const least = fitting.map(({ wanted }) => Math.min(wanted, MOST_COLUMN / 2));
   const sum = least.reduce((total, each) => total + each, 0);
-  const spread = (width - sum) / (wished - sum || 1);
+  const spread = (width - sum) / (wantedInAll - sum || 1);
   return fitting.map((column, at) => {
-    const own = least[at] ?? column.wish;
-    return { ...column, width: own + (column.wish - own) * spread };
+    const own = least[at] ?? column.wanted;
+    return { ...column, width: own + (column.wanted - own) * spread };
   });
 };
 

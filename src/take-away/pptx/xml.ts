@@ -1,29 +1,18 @@
-/** What XML 1.0 cannot hold. */
-// oxlint-disable-next-line no-control-regex -- these are the very characters that must go
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+import { escapeMarkup, NOT_XML, withoutHalves } from '../xml-text';
+
 /** Marks that turn the direction of all that follows: a program need not end them with the text that has them. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Half a character is none. */
-const HALF = /\p{Surrogate}/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** A text without what XML cannot hold and without marks that turn its surroundings; half an emoji is the sign of a lost character. */
 export const toPlainText = (text: string): string =>
-  text
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll(FORBIDDEN, '')
-    .replaceAll(TURNING, '')
-    .replaceAll(HALF, '\ufffd');
+  withoutHalves(
+    text
+      .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replaceAll(NOT_XML, '')
+      .replaceAll(TURNING, ''),
+  );
 
 /** A text as the content of an element or attribute. */
-export const escapeXml = (text: string): string =>
-  toPlainText(text).replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+export const escapeXml = (text: string): string => escapeMarkup(toPlainText(text));
 
 /** Attributes; those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
