@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toShare } from '../../src/charts/layout/build-value-scale';
 import { buildTimelineOption } from '../../src/charts/paint/build-timeline-option';
 import { echarts } from '../../src/charts/paint/register-echarts';
 import type { TimelineLayout } from '../../src/charts/layout/timeline-layout';
@@ -66,6 +67,24 @@ describe('the drawn time series', () => {
         '① all courts',
       ]),
     );
+  });
+
+  it('writes every tick of a log scale, at the grid line where the layout has it', () => {
+    const model = toModel([toSeries('red', [8320, 20_000, 60_000, 247_166])], {
+      years,
+      scale: 'log',
+    });
+    const { scale, plot } = toLayout(model);
+    expect(scale.ticks.length).toBeGreaterThan(3);
+    const svg = render(model);
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(scale.ticks.map((tick) => `v${tick}`)));
+    const heights = verticesOf(svg)
+      .filter(([x]) => Math.abs(x - plot.left) < 1)
+      .map(([, y]) => y);
+    for (const tick of scale.ticks) {
+      const y = plot.bottom - toShare(scale, tick) * (plot.bottom - plot.top);
+      expect(heights.some((height) => Math.abs(height - y) < 1)).toBe(true);
+    }
   });
 
   it('draws every point of lines, stacks, bars and log lines where the layout has it', () => {

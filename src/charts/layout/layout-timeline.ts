@@ -4,12 +4,16 @@ import { layoutBreaks } from './layout-breaks';
 import { layoutEndLabels, shortenEndTexts, toEndTexts } from './layout-end-labels';
 import { layoutFirstLabels, layoutHeadLabels, toHeadTexts } from './layout-value-labels';
 import { layoutPoints, type PointFrame } from './layout-points';
+import { barYearsOf, chooseYearLabels } from './choose-year-labels';
 import { estimateWidth } from './text-size';
 import type { ChartSize, Plot, TimelineLayout } from './timeline-layout';
 import type { TimelineModel, TimelineWords } from '../model/timeline-model';
 import { type DrawnSeries, toDrawnSeries } from '../model/to-drawn-series';
 
 const FEW_YEARS = 3;
+
+/** Ticks that a log axis may always have: with fewer the range of two decades could not be read. */
+const LEAST_LOG_TICKS = 5;
 
 const extentOf = (model: TimelineModel, drawn: readonly DrawnSeries[]): readonly number[] => {
   const values = drawn.flatMap(({ points, stacked }) =>
@@ -32,24 +36,14 @@ const toScale = (
   height: number,
   theme: ChartTheme,
 ): ValueScale => {
+  const { text } = theme.sizes;
   const values = extentOf(model, drawn);
   const low = values.length > 0 ? Math.min(...values) : 1;
   const high = values.length > 0 ? Math.max(...values) : 10;
-  if (model.scale === 'log') return buildLogScale(low, high);
-  const count = Math.max(2, Math.min(5, Math.round(height / (theme.sizes.text * 4.5))));
+  if (model.scale === 'log')
+    return buildLogScale(low, high, Math.max(LEAST_LOG_TICKS, Math.floor(height / (text * 2.5))));
+  const count = Math.max(2, Math.min(5, Math.round(height / (text * 4.5))));
   return buildLinearScale(low, high, count);
-};
-
-/** Shows every first, second, third … year back from the last; a step that also meets the first year is preferred. */
-const chooseYearLabels = (labels: readonly string[], band: number, theme: ChartTheme) => {
-  const { text, gap } = theme.sizes;
-  const widest = Math.max(0, ...labels.map((label) => estimateWidth(label, text, theme.spacing)));
-  const least = Math.max(1, Math.ceil((widest + gap * 1.5) / Math.max(1, band)));
-  const last = labels.length - 1;
-  let step = least;
-  while (step <= least * 2 && last % step !== 0) step += 1;
-  if (step > least * 2) step = least;
-  return labels.map((label, index) => ((last - index) % step === 0 ? label : ''));
 };
 
 interface Margins {
@@ -126,6 +120,6 @@ export const layoutTimeline = (
       ...layoutFirstLabels(frame, points),
     ],
     breaks: layoutBreaks(frame),
-    yearLabels: chooseYearLabels(model.years.map(words.formatYear), band, theme),
+    yearLabels: chooseYearLabels(model.years.map(words.formatYear), barYearsOf(drawn), band, theme),
   };
 };

@@ -26,16 +26,19 @@ const toYearAxis = (model: TimelineModel, layout: TimelineLayout, theme: ChartTh
 
 const toValueAxis = (words: TimelineWords, layout: TimelineLayout, theme: ChartTheme) => {
   const { scale } = layout;
+  // ECharts has powers of ten only; what it calls ticks of the axis are also the places of its grid lines.
+  const own = scale.kind === 'log' ? { customValues: [...scale.ticks] } : {};
   return {
     id: 'values',
     type: scale.kind === 'log' ? ('log' as const) : ('value' as const),
     min: scale.min,
     max: scale.max,
     interval: scale.step,
-    axisTick: { show: false },
+    axisTick: { show: false, ...own },
     axisLine: { show: false },
     splitLine: { show: true, lineStyle: { color: theme.line, width: 1 } },
     axisLabel: {
+      ...own,
       formatter: (value: number) => words.formatValue(value),
       color: theme.muted,
       fontSize: theme.sizes.text,

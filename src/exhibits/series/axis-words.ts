@@ -5,7 +5,7 @@ import { formatTick } from '../../wording/format-figure';
 /** The words of the axes of a chart; a number that the languages write differently stands in each of them. */
 export const axisWords = (
   languages: readonly Language[],
-  { measure, series }: Pick<TimelineModel, 'measure' | 'series'>,
+  { measure, series, scale }: Pick<TimelineModel, 'measure' | 'series' | 'scale'>,
 ): TimelineWords => {
   const values = series.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
   const most = Math.max(0, ...values.map(Math.abs));
@@ -13,7 +13,9 @@ export const axisWords = (
     formatValue: (value) => {
       if (measure === 'yoy') return `${value}%`;
       if (measure === 'index') return String(value);
-      const ticks = languages.map((language) => formatTick(language, value, most));
+      // Ticks of a log axis are of many sizes: in the unit of the largest, 100 would be 0.01万.
+      const size = scale === 'log' ? value : most;
+      const ticks = languages.map((language) => formatTick(language, value, size));
       return [...new Set(ticks)].join(' / ');
     },
     formatYear: (year) => year,

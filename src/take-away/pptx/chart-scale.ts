@@ -1,6 +1,6 @@
 import {
+  buildDecadeScale,
   buildLinearScale,
-  buildLogScale,
   type ValueScale,
 } from '../../charts/layout/build-value-scale';
 import type { Language } from '../../domain/language';
@@ -15,10 +15,10 @@ const valuesOf = ({ series, form, categories }: ChartModel): readonly number[] =
       )
     : series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])));
 
-/** The axis of the values: from zero, on a log scale between powers of ten. */
+/** The axis of the values: from zero, on a log scale between powers of ten, since presentation programs count in these only. */
 export const toChartScale = (chart: ChartModel): ValueScale => {
   const values = valuesOf(chart);
-  if (chart.scale === 'log') return buildLogScale(Math.min(...values), Math.max(...values));
+  if (chart.scale === 'log') return buildDecadeScale(Math.min(...values), Math.max(...values));
   return buildLinearScale(Math.min(0, ...values), Math.max(0, chart.most ?? 0, ...values), TICKS);
 };
 

@@ -16,3 +16,10 @@ test('growth is in percent, an index a plain number', () => {
   expect(axisWords(languages, { ...model, measure: 'yoy' }).formatValue(20)).toBe('20%');
   expect(axisWords(languages, { ...model, measure: 'index' }).formatValue(120)).toBe('120');
 });
+
+test('ticks of a log axis are each in the unit of their own size', () => {
+  const log = { ...model, scale: 'log' } as const;
+  const ticks = [100, 2000, 50_000, 1_000_000];
+  expect(ticks.map(axisWords(['zh'], log).formatValue)).toEqual(['100', '2000', '5万', '100万']);
+  expect(ticks.map(axisWords(['en'], log).formatValue)).toEqual(['100', '2,000', '50,000', '1m']);
+});
