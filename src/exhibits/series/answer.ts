@@ -98,6 +98,21 @@ const toDrawing = (
   };
 };
 
+/** A drawn stack has the years in which its parts add up, and so has everything that is said of it. */
+const withinStack = (
+  { spec }: Asked<SeriesSpec>,
+  chosen: ChosenSeries,
+  { stacked }: Drawing,
+): ChosenSeries => {
+  const { stack } = chosen;
+  if (!stacked || !stack?.ok || spec.chart.show !== 'chart') return chosen;
+  const clip = (each: Series): Series => ({
+    ...each,
+    points: each.points.filter(({ year }) => year >= stack.from && year <= stack.to),
+  });
+  return stack.left.length === 0 ? chosen : { ...chosen, series: chosen.series.map(clip) };
+};
+
 const latestOf = (series: readonly Series[]) =>
   series.flatMap(({ points }) => points.at(-1)?.from ?? []);
 
@@ -164,17 +179,19 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
         splitSelection(cube.dataset, filter, by)?.isSelected(codes[by] ?? '') ?? false,
     });
   const apart = spec.chart.form === 'multiples' || indicators.length > MAX_SERIES;
-  const chosen = choose(apart);
-  const { series } = chosen;
-  const selection = splitSelection(cube.dataset, filter, chosen.split);
+  const all = choose(apart);
+  const selection = splitSelection(cube.dataset, filter, all.split);
   const isSelected = ({ codes }: Pick<Series, 'codes'>): boolean =>
-    selection?.isSelected(codes[chosen.split ?? ''] ?? '') ?? false;
+    selection?.isSelected(codes[all.split ?? ''] ?? '') ?? false;
   const anySelected = selection?.anySelected === true;
+  const isMuted = (each: Series): boolean => anySelected && !isSelected(each);
+  const chosen = withinStack(asked, all, toDrawing(asked, all, isMuted));
+  const { series } = chosen;
   const [first] = series;
   const selected = anySelected ? series.filter(isSelected) : [];
   const speaker = selected[0] ?? first;
   const verdict = first && verdicts.get(first.indicator);
-  const drawing = toDrawing(asked, chosen, (each) => anySelected && !isSelected(each));
+  const drawing = toDrawing(asked, chosen, isMuted);
   // Figures of other units share no axis; their index and their growth do.
   const multiples = apart || (chosen.mixed && drawing.measure === 'absolute');
   return {

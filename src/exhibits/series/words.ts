@@ -10,6 +10,7 @@ import { wholeReason } from '../../wording/whole-reason';
 import type { ExhibitWords } from '../exhibit';
 import type { SeriesAnswer } from './answer';
 import { NO_SPLIT } from './spec';
+import { stackNotes } from './stack-words';
 import { toMeasured } from './to-timeline-model';
 import en from './words.en.json';
 import zh from './words.zh.json';
@@ -181,6 +182,7 @@ export const seriesWords = (answer: SeriesAnswer, language: Language): ExhibitWo
   const notes = [
     ...refused(answer, language),
     ...notDrawn(answer, language),
+    ...stackNotes(answer, language),
     ...breakReasons(answer, language),
   ];
   if (!speaker) {

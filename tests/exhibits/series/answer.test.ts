@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitsOf } from '../../../src/crossfilter/break-down';
 import { chooseTiles, MOST_TILES } from '../../../src/crossfilter/choose-tiles';
 import { defaultIndicator } from '../../../src/crossfilter/default-indicator';
 import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossfilter/filter';
@@ -13,7 +15,9 @@ import {
   type SeriesSpec,
 } from '../../../src/exhibits/series/spec';
 import { toMeasured } from '../../../src/exhibits/series/to-timeline-model';
+import { arbitraryFilter } from '../../support/arbitrary-filter';
 import { askReal, readGround } from '../../support/ground';
+import { holds } from '../../support/holds';
 
 const CIVIL = 'court.civil1.received';
 const TRADEMARKS = setClause(NO_FILTER, 'right', ['trademark']);
@@ -53,9 +57,72 @@ describe('a split', () => {
     const parts = { indicators: [CIVIL], split: 'right' };
     const late = setYears(NO_FILTER, 2023, undefined);
     const stacked = { form: 'stacked' } as const;
-    expect(ask(parts, stacked).drawing.stacked).toBe(false);
+    expect(ask(parts, stacked, setYears(NO_FILTER, 2009, 2010)).drawing.stacked).toBe(false);
     expect(ask(parts, stacked, late).drawing.stacked).toBe(true);
     expect(ask(parts, { ...stacked, measure: 'index' }, late).drawing.stacked).toBe(false);
+  });
+});
+
+describe('a stack', () => {
+  const { cube } = readGround();
+  const { dataset } = cube;
+  const splits = dataset.indicators.flatMap(({ id }) =>
+    splitsOf(dataset, id).map((split) => ({ indicators: [id], split })),
+  );
+  const yearsDrawn = ({ chosen }: ReturnType<typeof ask>) => [
+    ...new Set(chosen.series.flatMap(({ points }) => points.map(({ year }) => year))),
+  ];
+
+  test('leaves years out in which the parts do not add up, and has the longest run of others', () => {
+    const answer = ask({ indicators: [CIVIL], split: 'right' }, { form: 'stacked' });
+    expect(answer.drawing.stacked).toBe(true);
+    expect(answer.chosen.series).toHaveLength(6);
+    expect(yearsDrawn(answer).toSorted((a, b) => a - b)).toEqual([
+      2019, 2020, 2021, 2022, 2023, 2024,
+    ]);
+    const { stack } = answer.chosen;
+    const left = stack?.ok ? stack.left : [];
+    expect(left.map(({ year }) => year)).toEqual(Array.from({ length: 10 }, (_, at) => 2009 + at));
+    expect(left.find(({ year }) => year === 2010)).toMatchObject({
+      why: 'not-adding',
+      sum: { value: '42731' },
+      total: { value: '42931' },
+    });
+    expect(left.find(({ year }) => year === 2018)?.why).toBe('missing-part');
+    expect(left.find(({ year }) => year === 2017)?.why).toBe('apart');
+  });
+
+  test('has every year as lines, and in its table', () => {
+    const parts = { indicators: [CIVIL], split: 'right' };
+    expect(yearsDrawn(ask(parts))).toContain(2010);
+    expect(yearsDrawn(ask(parts, { form: 'stacked', show: 'table' }))).toContain(2010);
+  });
+
+  test('never has a year whose parts do not make up its total, under any filter', () => {
+    const half = ({ step, printed }: { step: string; printed?: string | undefined }) =>
+      step === '1' && !printed?.endsWith('%') ? 0 : Number(step) / 2;
+    let stacks = 0;
+    holds(
+      fc.property(arbitraryFilter(dataset), fc.constantFrom(...splits), (filter, spec) => {
+        const answer = ask(spec, { form: 'stacked' }, filter);
+        if (!answer.drawing.stacked) return;
+        const { series, cut } = answer.chosen;
+        expect(cut).toBe(0);
+        for (const year of yearsDrawn(answer)) {
+          const parts = series.map(({ points }) => points.find((point) => point.year === year));
+          const total = (dataset.observationsOf.get(spec.indicators[0] ?? '') ?? []).find(
+            ({ time, codes }) => time === String(year) && Object.keys(codes).length === 0,
+          );
+          expect([total, ...parts]).not.toContain(undefined);
+          const sum = parts.reduce((before, part) => before + Number(part?.value), 0);
+          const room = [total, ...parts].reduce((all, each) => all + (each ? half(each) : 0), 0);
+          expect(Math.abs(sum - Number(total?.value))).toBeLessThanOrEqual(room + 1e-9);
+          stacks += 1;
+        }
+      }),
+      300,
+    );
+    expect(stacks).toBeGreaterThan(20);
   });
 });
 

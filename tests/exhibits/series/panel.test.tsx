@@ -109,7 +109,8 @@ describe('the toolbar', () => {
 
   test('says why parts cannot be stacked, and shows the stack as not chosen', async () => {
     const stacked = { form: 'stacked' } as const;
-    await renderPanel('en', { spec: specOf([CIVIL], stacked, { split: 'right' }) });
+    const spec = specOf(['proc.prosecuted.cases'], stacked, { split: 'offence' });
+    await renderPanel('en', { spec });
     expect(screen.getByText(/do not add up .* cannot be stacked/)).toBeTruthy();
     const isChosen = (name: string) =>
       screen.getByRole('button', { name }).getAttribute('aria-pressed');

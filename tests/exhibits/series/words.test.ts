@@ -137,13 +137,29 @@ describe('what is not drawn', () => {
     const id = 'court.criminal1.concluded';
     const split = { split: 'offence' };
     const answer = answerOf([id], NO_FILTER, { form: 'stacked' }, split);
-    expect(answer.chosen.stack).toEqual({ ok: true });
+    expect(answer.chosen.stack).toEqual({ ok: true, from: 2024, to: 2024, left: [] });
     expect(answer.chosen.series).toHaveLength(8);
     expect(answer.drawing.stacked).toBe(true);
     expect(seriesWords(answer, 'zh').notes).toEqual([]);
     const all = answerOf([id], NO_FILTER, { form: 'multiples' }, split);
     expect(all.charts).toHaveLength(8);
     expect(seriesWords(all, 'zh').notes).toEqual([]);
+  });
+
+  test.each<readonly [Language, string]>([
+    [
+      'en',
+      'Stacked for 2019–2024, where the parts add up to the total. Left out: 2009, 2011, 2012, 2017 (cut off from the years drawn); 2010 (the parts add up to 42,731 cases, computed; the total is 42,931 cases); 2013–2016, 2018 (some parts are not published)',
+    ],
+    [
+      'zh',
+      '堆叠只画各部分之和与总数相符的2019—2024年；未画：2009、2011、2012、2017年与所画年份不相连；2010年各部分之和为42731件（推算），总数为42931件；2013—2016、2018年有部分数据未公布',
+    ],
+  ])('is in %s each year that a stack leaves out, with the reason', (language, note) => {
+    const answer = answerOf([CIVIL], NO_FILTER, { form: 'stacked' }, { split: 'right' });
+    expect(seriesWords(answer, language).notes).toContain(note);
+    const lines = answerOf([CIVIL], NO_FILTER, {}, { split: 'right' });
+    expect(seriesWords(lines, language).notes.join()).not.toMatch(/Stacked|堆叠/);
   });
 
   test('is counted where there is no room, and then never stacked in part', () => {
