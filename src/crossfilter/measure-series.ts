@@ -65,18 +65,9 @@ const toIndexPoint = (
   const index = toIndex(base, point);
   if (!index) return [];
   const { value, step, low, high } = index;
-  const printed = base.how === 'printed' && point.how === 'printed';
-  return [
-    {
-      year: point.year,
-      value,
-      step,
-      low,
-      high,
-      how: printed ? 'printed' : point.how,
-      from: point.from,
-    },
-  ];
+  const how = point.how === 'printed' ? 'derived' : point.how;
+  const from = [...new Set([...point.from, ...base.from])];
+  return [{ year: point.year, value, step, low, high, how, from }];
 };
 
 const toGrowthPoint = (
@@ -94,7 +85,8 @@ const toGrowthPoint = (
 
 /**
  * The series in another measure: without points where they may not be compared with the base year, or the year before.
- * Growth points hold fractions (0.135 = 13.5 %) and are printed where the rate is. `base` is the year that is 100.
+ * Growth points hold fractions (0.135 = 13.5 %) and are printed where the rate is; an index is never printed. `base` is
+ * the year that is 100.
  */
 export const measureSeries = (
   indicator: ComparedIndicator,

@@ -12,7 +12,8 @@ export interface TableColumn {
 
 /**
  * A cell. `figure`: a number of an indicator with its step and hedge, how it came to be, and the figures that it rests
- * on. `rate`: a change as a fraction with its step and hedge. `number`: a count of things, or a year. `missing`: why there is none.
+ * on. `rate`: a change as a fraction with its step and hedge. `index`: a figure measured by that of the `base` year, which
+ * is 100; no source prints it. `number`: a count of things, or a year. `missing`: why there is none.
  */
 export type TableCell =
   | { readonly kind: 'text'; readonly text: Bilingual }
@@ -30,6 +31,14 @@ export type TableCell =
       readonly step: string;
       readonly hedge?: Hedge | undefined;
       readonly how: 'printed' | 'computed';
+      readonly from: readonly Observation[];
+    }
+  | {
+      readonly kind: 'index';
+      readonly value: string;
+      readonly step: string;
+      readonly base: number;
+      readonly how: 'computed';
       readonly from: readonly Observation[];
     }
   | { readonly kind: 'missing'; readonly reason: Bilingual };

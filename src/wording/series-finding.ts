@@ -168,7 +168,8 @@ const oneSeries = (
     rate: rateWords(last, last.how === 'printed', language),
   };
   const sign = signOf(last.value);
-  if (sign === 0) return t('same', words);
+  if (sign === 0)
+    return last.how === 'printed' ? t('same', words) : t('computed', { finding: t('same', words) });
   return sign > 0 ? t('rose', words) : t('fell', words);
 };
 

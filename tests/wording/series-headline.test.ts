@@ -35,10 +35,10 @@ describe('a headline speaks of what its picture shows', () => {
   test('an index of its base year', () => {
     const index = { measure: 'index' } as const;
     expect(headline('en', [CIVIL], NO_FILTER, index, { baseYear: 2020 })).toMatch(
-      /^First-instance IP civil cases received: index [\d.]+ in 2024 \(2020 = 100\)$/,
+      /^First-instance IP civil cases received: index stands at [\d.]+ in 2024 \(2020 = 100, computed\)$/,
     );
     expect(headline('zh', [CIVIL], NO_FILTER, index, { baseYear: 2020 })).toMatch(
-      /^知识产权民事一审新收案件：2024年指数[\d.]+（2020年=100）$/,
+      /^知识产权民事一审新收案件：2024年指数为[\d.]+（2020年=100，推算）$/,
     );
   });
 
@@ -54,9 +54,11 @@ describe('a headline speaks of what its picture shows', () => {
     );
   });
 
-  test('a table as figures, whatever a chart of it is measured in', () => {
-    const table = { measure: 'index', show: 'table' } as const;
-    expect(headline('en', [CIVIL], NO_FILTER, table)).toBe(headline('en', [CIVIL]));
+  test('a table of its measure, as a chart does', () => {
+    for (const measure of ['absolute', 'index', 'yoy'] as const)
+      expect(headline('en', [CIVIL], NO_FILTER, { measure, show: 'table' })).toBe(
+        headline('en', [CIVIL], NO_FILTER, { measure }),
+      );
   });
 
   test('several selected codes by their names, with the sum that the tile has', () => {
@@ -68,7 +70,7 @@ describe('a headline speaks of what its picture shows', () => {
       '知识产权民事一审新收案件，2024年：商标124945件、专利44392件；合计169337件（推算）',
     );
     expect(headline('en', [CIVIL], filter, { measure: 'index' })).toMatch(
-      /in 2024 \(\d{4} = 100\): Trademarks [\d.]+, Patents [\d.]+$/,
+      /in 2024 \(\d{4} = 100, computed\): Trademarks [\d.]+, Patents [\d.]+$/,
     );
     expect(headline('en', [CIVIL], filter, { measure: 'yoy' })).toMatch(
       /in 2024 from 2023: Trademarks down 4\.9% \(computed\), Patents (up|down) [\d.]+%/,

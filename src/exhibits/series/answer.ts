@@ -21,12 +21,13 @@ import { type SplitSelection, splitSelection } from '../../crossfilter/split-sel
 import { type Memory, remember, rememberLast } from '../../domain/remember';
 import type { Answer, Asked, BadgeName } from '../exhibit';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT, type SeriesSpec } from './spec';
-import { type Drawing, numberBreaks, yearsOf } from './to-timeline-model';
+import { type Drawing, numberBreaks, toMeasured, yearsOf } from './to-timeline-model';
 
 /**
  * The series and how they are drawn. `indicators` are those of the spec, else the one that the filter makes the first;
  * `splits` the dimensions by which it can be split, none of several. `charts` are the series of each chart: all in one,
- * or each in one of its own where `multiples` says so: where it is asked for, and for figures that share no axis. `selection` is what a part means for the filter,
+ * or each in one of its own where `multiples` says so: where it is asked for, and for figures that share no axis.
+ * `measured` are all of them in the measure in which they are drawn. `selection` is what a part means for the filter,
  * `verdict` what the filter makes of the first indicator that is drawn, `speaker` the series that the headline is about;
  * `selected` are the parts that the filter names, `sum` their sum where they may be added up. `years` are those for which
  * anything of what is drawn is published, whatever years the filter leaves.
@@ -37,6 +38,7 @@ export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly chosen: ChosenSeries;
   readonly charts: readonly (readonly Series[])[];
   readonly drawing: Drawing;
+  readonly measured: readonly Series[];
   readonly multiples: boolean;
   readonly selection: SplitSelection | undefined;
   readonly verdict: Verdict | undefined;
@@ -203,6 +205,7 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     chosen,
     charts: multiples ? series.map((each) => [each]) : [series],
     drawing,
+    measured: series.map((each) => toMeasured(cube.dataset, each, drawing)),
     multiples,
     selection,
     verdict,

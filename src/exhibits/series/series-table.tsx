@@ -4,39 +4,52 @@ import { comparePoints } from '../../crossfilter/compare-points';
 import type { Dataset } from '../../domain/dataset';
 import { SourceButton } from '../../provenance/source-button';
 import { evidenceWords } from '../../provenance/source-words';
-import { figureWords, unitOf } from '../../wording/figure-words';
+import { figureWords } from '../../wording/figure-words';
 import { changeWords } from '../../wording/change-words';
 import { useLanguage } from '../../i18n/use-language';
+import { tailWidth } from './align-decimals';
+import { AlignedNumber } from './aligned-number';
 import type { SeriesAnswer } from './answer';
+import { markedWords, measureWords } from './measured-words';
+import { missingReason } from './table';
 import { yearsOf } from './to-timeline-model';
 import { seriesName } from '../../wording/series-name';
 import '../../wording/words';
 import './words';
 
-interface SeriesProps {
-  readonly dataset: Dataset;
+const CELL = 'border-t border-hairline py-1 pe-3';
+/** What stays in sight while the rest is scrolled. */
+const STUCK = 'sticky start-0 z-10 bg-paper text-start font-normal';
+
+interface Column {
   readonly series: Series;
+  readonly measured: Series;
+  /** The width of what stands behind the decimal points, in em. */
+  readonly tail: number;
 }
 
-interface PointCellProps extends SeriesProps {
+interface PointCellProps {
+  readonly answer: SeriesAnswer;
+  readonly column: Column;
   readonly year: number;
 }
 
-const PointCell = ({ dataset, series, year }: PointCellProps) => {
-  const { t } = useTranslation('series');
-  const { t: tFigure } = useTranslation('figure');
+const PointCell = ({ answer, column, year }: PointCellProps) => {
   const language = useLanguage();
-  const point = series.points.find((own) => own.year === year);
+  const { series, measured, tail } = column;
+  const { dataset } = answer.asked.ground.cube;
+  const point = measured.points.find((own) => own.year === year);
   if (!point) {
-    return <td className="py-1 pe-3 text-end text-12 text-ink-muted">{t('noFigure')}</td>;
+    return (
+      <td className={`${CELL} text-end text-12 text-ink-muted`}>
+        {missingReason(answer, series, year)[language]}
+      </td>
+    );
   }
   const [first] = point.from;
   return (
-    <td className="whitespace-nowrap py-1 pe-3 text-end">
-      {figureWords(dataset, series.indicator, point, language).text}
-      {point.how === 'printed' ? null : (
-        <span className="ms-1 text-12 text-ink-muted">{tFigure('computed')}</span>
-      )}
+    <td className={`${CELL} whitespace-nowrap text-end`}>
+      <AlignedNumber words={markedWords(answer, series, point, language)} tail={tail} />
       <SourceButton dataset={dataset} observations={point.from} />
       {first ? (
         <span className="block text-12 text-ink-muted">
@@ -47,21 +60,26 @@ const PointCell = ({ dataset, series, year }: PointCellProps) => {
   );
 };
 
+interface SummaryCellProps {
+  readonly dataset: Dataset;
+  readonly series: Series;
+}
+
 /** First and last figure of a series with the change between them, or why there is none. */
-const SummaryCell = ({ dataset, series }: SeriesProps) => {
+const SummaryCell = ({ dataset, series }: SummaryCellProps) => {
   const { t } = useTranslation('series');
   const language = useLanguage();
   const [first] = series.points;
   const last = series.points.at(-1);
   if (!first || !last || first === last) {
-    return <td className="py-1 pe-3 text-end text-12 text-ink-muted">{t('noChange')}</td>;
+    return <td className={`${CELL} text-end text-12 text-ink-muted`}>{t('noChange')}</td>;
   }
   const words = (point: SeriesPoint) =>
     figureWords(dataset, series.indicator, point, language).text;
   const indicator = dataset.indicatorById.get(series.indicator);
   const comparison = indicator && comparePoints(indicator, series, first, last);
   return (
-    <td className="py-1 pe-3 text-end text-12 text-ink-muted">
+    <td className={`${CELL} text-end text-12 text-ink-muted`}>
       {`${first.year} ${words(first)} → ${last.year} ${words(last)}`}
       <br />
       {comparison ? changeWords(dataset, series.indicator, comparison, language) : null}
@@ -69,49 +87,76 @@ const SummaryCell = ({ dataset, series }: SeriesProps) => {
   );
 };
 
-/** The numbers of the chart as a table, latest year first, each with its source and evidence; a year without a figure says so. */
-export const SeriesTable = ({ answer }: { readonly answer: SeriesAnswer }) => {
+const Head = ({ answer }: { readonly answer: SeriesAnswer }) => {
   const { t } = useTranslation('series');
   const language = useLanguage();
   const { series, split } = answer.chosen;
   const { dataset } = answer.asked.ground.cube;
   return (
+    <thead className="sticky top-0 z-20 bg-paper text-12 text-ink-muted">
+      <tr>
+        <th scope="col" className={`${STUCK} py-1 pe-3 align-bottom`}>
+          {t('year')}
+        </th>
+        {series.map((each) => (
+          <th
+            key={each.id}
+            scope="col"
+            className="min-w-32 py-1 pe-3 text-end align-bottom font-normal"
+          >
+            {t('caption', {
+              name: seriesName(dataset, each, split, language),
+              unit: measureWords(answer, each, language),
+            })}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};
+
+const toColumns = (answer: SeriesAnswer, language: ReturnType<typeof useLanguage>) =>
+  answer.chosen.series.map((series, at): Column => {
+    const measured = answer.measured[at] ?? series;
+    const words = measured.points.map((point) => markedWords(answer, series, point, language));
+    return { series, measured, tail: tailWidth(words) };
+  });
+
+/**
+ * The numbers of the chart as a table, in its measure, latest year first, each with its source and evidence; a year
+ * without one says why. Heading and years stay in sight.
+ */
+export const SeriesTable = ({ answer }: { readonly answer: SeriesAnswer }) => {
+  const { t } = useTranslation('series');
+  const language = useLanguage();
+  const { series } = answer.chosen;
+  const { dataset } = answer.asked.ground.cube;
+  const columns = toColumns(answer, language);
+  return (
     <div className="max-h-96 overflow-auto">
-      <table className="w-full text-14">
+      <table className="w-full border-separate border-spacing-0 text-14">
         <caption className="sr-only">{t('title')}</caption>
-        <thead className="sticky top-0 bg-paper text-12 text-ink-muted">
-          <tr>
-            <th scope="col" className="py-1 pe-3 text-start font-normal">
-              {t('year')}
-            </th>
-            {series.map((each) => (
-              <th key={each.id} scope="col" className="py-1 pe-3 text-end font-normal">
-                {t('caption', {
-                  name: seriesName(dataset, each, split, language),
-                  unit: unitOf(dataset, each.indicator)?.name[language] ?? '',
-                })}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head answer={answer} />
         <tbody>
-          <tr className="border-t border-hairline">
-            <th scope="row" className="py-1 pe-3 text-start text-12 font-normal">
-              {t('change')}
-            </th>
-            {series.map((each) => (
-              <SummaryCell key={each.id} dataset={dataset} series={each} />
-            ))}
-          </tr>
+          {answer.drawing.measure === 'absolute' ? (
+            <tr>
+              <th scope="row" className={`${STUCK} ${CELL} text-12`}>
+                {t('change')}
+              </th>
+              {series.map((each) => (
+                <SummaryCell key={each.id} dataset={dataset} series={each} />
+              ))}
+            </tr>
+          ) : null}
           {yearsOf(series)
             .toReversed()
             .map((year) => (
-              <tr key={year} className="border-t border-hairline">
-                <th scope="row" className="py-1 pe-3 text-start font-normal">
+              <tr key={year}>
+                <th scope="row" className={`${STUCK} ${CELL} align-top`}>
                   {year}
                 </th>
-                {series.map((each) => (
-                  <PointCell key={each.id} dataset={dataset} series={each} year={year} />
+                {columns.map((column) => (
+                  <PointCell key={column.series.id} answer={answer} column={column} year={year} />
                 ))}
               </tr>
             ))}

@@ -1,18 +1,18 @@
 import { useRef } from 'react';
 import type { Series } from '../../crossfilter/build-series';
-import type { Bilingual } from '../../domain/codelist';
-import type { Dataset } from '../../domain/dataset';
-import type { Language } from '../../domain/language';
+import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { figureWords } from '../../wording/figure-words';
 import { seriesName } from '../../wording/series-name';
 import { BothLanguages, inBoth } from '../both-languages';
+import { tailWidth } from './align-decimals';
+import { AlignedNumber } from './aligned-number';
 import type { SeriesAnswer } from './answer';
+import { markedWords, measureWords } from './measured-words';
 import { MAX_SERIES } from './spec';
+import { missingReason } from './table';
 import { yearsOf } from './to-timeline-model';
 import { useFittingRows } from './use-fitting-rows';
 import './words';
-import '../../wording/headline';
 
 interface StillTableProps {
   readonly answer: SeriesAnswer;
@@ -28,31 +28,60 @@ const MOST_YEARS_OF_BOTH = 7;
 const YEAR_EM = 6;
 const COLUMN_EM = 18;
 
-const figureIn = (dataset: Dataset, series: Series, year: number): Bilingual | undefined => {
-  const point = series.points.find((each) => each.year === year);
-  if (!point) return undefined;
-  return inBoth((language) => {
-    const { text } = figureWords(dataset, series.indicator, point, language);
-    const isPrinted = point.how === 'printed';
-    return isPrinted ? text : wordsIn('headline', language)('computed', { finding: text });
-  });
+interface Column {
+  readonly series: Series;
+  readonly measured: Series;
+  /** The width of what stands behind the decimal points, in em. */
+  readonly tail: number;
+}
+
+const toColumn = (
+  answer: SeriesAnswer,
+  at: number,
+  series: Series,
+  languages: readonly Language[],
+): Column => {
+  const measured = answer.measured[at] ?? series;
+  const words = languages.flatMap((language) =>
+    measured.points.map((point) => markedWords(answer, series, point, language)),
+  );
+  return { series, measured, tail: tailWidth(words) };
 };
 
-const Cell = ({
-  words,
-  languages,
-}: {
-  readonly words: Bilingual | undefined;
+interface CellProps {
+  readonly answer: SeriesAnswer;
+  readonly column: Column;
+  readonly year: number;
   readonly languages: readonly Language[];
-}) => (
-  <td className="py-[0.25em] ps-[1em] text-end leading-[1.2]">
-    <BothLanguages
-      languages={languages}
-      words={words ?? inBoth((language) => wordsIn('series', language)('noFigure'))}
-      className={words ? 'font-semibold' : 'still-note text-ink-muted'}
-    />
-  </td>
-);
+}
+
+const Cell = ({ answer, column, year, languages }: CellProps) => {
+  const { series, measured, tail } = column;
+  const point = measured.points.find((each) => each.year === year);
+  const words = point && inBoth((language) => markedWords(answer, series, point, language));
+  const shown = words?.zh === words?.en ? languages.slice(0, 1) : languages;
+  return (
+    <td className="py-[0.25em] ps-[1em] text-end leading-[1.2]">
+      {words ? (
+        shown.map((language, at) => (
+          <span
+            key={language}
+            lang={LANGUAGE_TAG[language]}
+            className={`block ${at === 0 ? 'font-semibold' : 'still-note text-ink-muted'}`}
+          >
+            <AlignedNumber words={words[language]} tail={tail} />
+          </span>
+        ))
+      ) : (
+        <BothLanguages
+          languages={languages}
+          words={missingReason(answer, series, year)}
+          className="still-note text-ink-muted"
+        />
+      )}
+    </td>
+  );
+};
 
 interface LeftProps extends Pick<StillTableProps, 'languages'> {
   readonly years: number;
@@ -90,7 +119,12 @@ const Head = ({ answer, languages }: Omit<StillTableProps, 'label'>) => {
           <th key={each.id} scope="col" className="ps-[1em] text-end align-bottom font-normal">
             <BothLanguages
               languages={languages}
-              words={inBoth((language) => seriesName(dataset, each, split, language))}
+              words={inBoth((language) =>
+                wordsIn('series', language)('caption', {
+                  name: seriesName(dataset, each, split, language),
+                  unit: measureWords(answer, each, language),
+                }),
+              )}
             />
           </th>
         ))}
@@ -103,9 +137,9 @@ const Head = ({ answer, languages }: Omit<StillTableProps, 'label'>) => {
 export const StillTable = ({ answer, languages, label }: StillTableProps) => {
   const place = useRef<HTMLDivElement>(null);
   const fitting = useFittingRows(place);
-  const { dataset } = answer.asked.ground.cube;
   const { series } = answer.chosen;
   const shown = series.slice(0, MAX_SERIES);
+  const columns = shown.map((each, at) => toColumn(answer, at, each, languages));
   const all = yearsOf(series).toReversed();
   const most = languages.length > 1 ? MOST_YEARS_OF_BOTH : MOST_YEARS;
   const years = all.slice(0, Math.min(most, fitting ?? most));
@@ -124,8 +158,14 @@ export const StillTable = ({ answer, languages, label }: StillTableProps) => {
                 <th scope="row" className="text-start font-normal">
                   {year}
                 </th>
-                {shown.map((each) => (
-                  <Cell key={each.id} words={figureIn(dataset, each, year)} languages={languages} />
+                {columns.map((column) => (
+                  <Cell
+                    key={column.series.id}
+                    answer={answer}
+                    column={column}
+                    year={year}
+                    languages={languages}
+                  />
                 ))}
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import type { Series } from '../../crossfilter/build-series';
+import type { Series, SeriesPoint } from '../../crossfilter/build-series';
 import { toShownRate } from '../../domain/shown-rate';
 import { wordsIn } from '../../i18n/words';
 import { seriesName } from '../../wording/series-name';
@@ -6,68 +6,60 @@ import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell, TableColumn } from '../exhibit-table';
 import { toPointCell } from '../figure-cell';
 import type { SeriesAnswer } from './answer';
-import { toMeasured, yearsOf } from './to-timeline-model';
+import { yearsOf } from './to-timeline-model';
 import './words';
 
-const missing = (key: 'noFigure' | 'noRate'): TableCell => ({
-  kind: 'missing',
-  reason: inBoth((language) => wordsIn('series', language)(key)),
-});
+/** Why a series has nothing to show for a year: no figure, or one that the measure cannot be stated of. */
+export const missingReason = ({ drawing }: SeriesAnswer, series: Series, year: number) =>
+  inBoth((language) => {
+    const t = wordsIn('series', language);
+    if (!series.points.some((point) => point.year === year)) return t('noFigure');
+    return drawing.measure === 'index' ? t('noIndex', { base: drawing.base ?? '' }) : t('noRate');
+  });
 
-const figureIn = (series: Series, year: number): TableCell => {
-  const point = series.points.find((each) => each.year === year);
-  return point ? toPointCell(series.indicator, point) : missing('noFigure');
-};
-
-const rateIn = (growth: Series, year: number): TableCell => {
-  const point = growth.points.find((each) => each.year === year);
-  if (!point) return missing('noRate');
-  const { printed, from } = point;
+const toCell = ({ drawing }: SeriesAnswer, indicator: string, point: SeriesPoint): TableCell => {
+  const { measure, base = point.year } = drawing;
+  const { value, step, from, printed } = point;
+  if (measure === 'absolute') return toPointCell(indicator, point);
+  if (measure === 'index') return { kind: 'index', value, step, base, how: 'computed', from };
   const how = printed === undefined ? 'computed' : 'printed';
   return { kind: 'rate', ...toShownRate(point), how, from };
 };
 
-interface Column extends TableColumn {
-  readonly cellIn: (year: number) => TableCell;
-}
-
-/** The figures of a series, and its growth beside them where that is drawn. */
-const columnsOf = ({ asked, chosen, drawing }: SeriesAnswer, series: Series): readonly Column[] => {
+const toColumn = ({ asked, chosen, drawing }: SeriesAnswer, series: Series): TableColumn => {
   const { dataset } = asked.ground.cube;
+  const { measure, base = '' } = drawing;
+  const { id, indicator } = series;
   const name = inBoth((language) => seriesName(dataset, series, chosen.split, language));
-  const figures: Column = {
-    id: series.id,
-    name,
-    unit: dataset.indicatorById.get(series.indicator)?.unit,
-    cellIn: (year) => figureIn(series, year),
+  if (measure === 'absolute') return { id, name, unit: dataset.indicatorById.get(indicator)?.unit };
+  const key = measure === 'index' ? 'index' : 'rate';
+  return {
+    id: `${id};${measure}`,
+    name: inBoth((language) => wordsIn('series', language)(key, { name: name[language], base })),
   };
-  if (drawing.measure !== 'yoy') return [figures];
-  const growth = toMeasured(dataset, series, drawing);
-  return [
-    figures,
-    {
-      id: `${series.id};growth`,
-      name: inBoth((language) => wordsIn('series', language)('rate', { name: name[language] })),
-      cellIn: (year) => rateIn(growth, year),
-    },
-  ];
 };
 
-/** The figures of the series year by year, the latest first; of years without one the reason. */
+/** The series year by year in the measure chosen, the latest first; of years without a number the reason. */
 export const seriesTable = (answer: SeriesAnswer): ExhibitTable => {
-  const { series } = answer.chosen;
+  const { chosen, measured } = answer;
+  const { series } = chosen;
   if (series.length === 0) return { columns: [], rows: [] };
-  const columns = series.flatMap((each) => columnsOf(answer, each));
+  const cellIn = (each: Series, at: number, year: number): TableCell => {
+    const point = measured[at]?.points.find((own) => own.year === year);
+    return point
+      ? toCell(answer, each.indicator, point)
+      : { kind: 'missing', reason: missingReason(answer, each, year) };
+  };
   return {
     columns: [
       { id: 'year', name: inBoth((language) => wordsIn('series', language)('year')) },
-      ...columns.map(({ id, name, unit }) => ({ id, name, unit })),
+      ...series.map((each) => toColumn(answer, each)),
     ],
     rows: yearsOf(series)
       .toReversed()
       .map((year) => [
         { kind: 'number', value: year },
-        ...columns.map(({ cellIn }) => cellIn(year)),
+        ...series.map((each, at) => cellIn(each, at, year)),
       ]),
   };
 };

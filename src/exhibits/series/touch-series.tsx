@@ -11,7 +11,7 @@ import { SeriesTable } from './series-table';
 import { SeriesToolbar } from './series-toolbar';
 import { MAX_INDICATORS, type SeriesSpec } from './spec';
 import { YearRange } from './year-range';
-import { hasGap } from './words';
+import { hasComputed, hasGap } from './words';
 
 type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words'>;
 
@@ -23,12 +23,11 @@ const toggle = (list: readonly string[], item: string): readonly string[] =>
 /** What the marks of the lines drawn mean: hollow points, breaks, years left open. */
 const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { t } = useTranslation('series');
-  const { chosen, drawing } = answer;
-  const isHollow = chosen.series.some(({ points }) => points.some(({ how }) => how !== 'printed'));
+  const { measured, drawing } = answer;
   return (
     <div className="flex flex-wrap gap-x-3 text-12 text-ink-muted">
-      {isHollow ? <Explained mark="hollow">{t('measured.hollow')}</Explained> : null}
-      {hasGap(chosen.series) ? <Explained mark="gap">{t('measured.gaps')}</Explained> : null}
+      {hasComputed(measured) ? <Explained mark="hollow">{t('measured.hollow')}</Explained> : null}
+      {hasGap(measured) ? <Explained mark="gap">{t('measured.gaps')}</Explained> : null}
       {drawing.breaks.length > 0 ? (
         <Explained mark="break">{t('measured.breaks')}</Explained>
       ) : null}

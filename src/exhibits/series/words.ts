@@ -31,21 +31,23 @@ const nameOf = (answer: SeriesAnswer, id: string, language: Language): string =>
 const namesOf = (answer: SeriesAnswer, ids: readonly string[], language: Language): string =>
   ids.map((id) => nameOf(answer, id, language)).join(language === 'zh' ? '、' : ', ');
 
+/** True where any of the series has a point that no source prints. */
+export const hasComputed = (series: SeriesAnswer['measured']): boolean =>
+  series.some(({ points }) => points.some(({ how }) => how !== 'printed'));
+
 /** Definition, unit, and what hollow points mean where there are any. */
 const definitionOf = (answer: SeriesAnswer, language: Language): string | undefined => {
-  const { chosen, speaker } = answer;
+  const { measured, speaker } = answer;
   const indicator = datasetOf(answer).indicatorById.get(speaker?.indicator ?? '');
   if (!indicator) return undefined;
   const t = wordsIn('series', language);
   const unit = unitOf(datasetOf(answer), indicator.id)?.name[language] ?? '';
   const subtitle = t('subtitle', { definition: indicator.definition[language], unit });
-  const hasComputed = chosen.series.some(({ points }) =>
-    points.some(({ how }) => how !== 'printed'),
-  );
-  return hasComputed ? `${subtitle}${language === 'zh' ? '' : ' '}${t('hollow')}` : subtitle;
+  return hasComputed(measured)
+    ? `${subtitle}${language === 'zh' ? '' : ' '}${t('hollow')}`
+    : subtitle;
 };
 
-/** A table has the figures themselves, whatever a chart of them is measured in. */
 const isTable = ({ asked }: SeriesAnswer): boolean => asked.spec.chart.show === 'table';
 
 /** Whether a series leaves a year open between two of its points. */
@@ -58,19 +60,19 @@ export const hasGap = (series: SeriesAnswer['chosen']['series']): boolean =>
 const legendOf = (answer: SeriesAnswer, language: Language): readonly string[] => {
   if (isTable(answer)) return [];
   const t = wordsIn('series', language);
-  const { series } = answer.chosen;
-  const points = series.flatMap((each) => each.points);
+  const { measured } = answer;
+  const points = measured.flatMap((each) => each.points);
   return [
-    ...(points.some(({ how }) => how !== 'printed') ? [t('measured.hollow')] : []),
+    ...(hasComputed(measured) ? [t('measured.hollow')] : []),
     ...(points.some(({ hedge }) => hedge !== undefined) ? [t('measured.pointed')] : []),
-    ...(hasGap(series) ? [t('measured.gaps')] : []),
+    ...(hasGap(measured) ? [t('measured.gaps')] : []),
   ];
 };
 
 /** The unit that all series have, or the measure in which they are drawn; undefined where units differ. */
 const unitsOf = (answer: SeriesAnswer, language: Language): string | undefined => {
   const { chosen, drawing } = answer;
-  if (drawing.measure !== 'absolute' && !isTable(answer))
+  if (drawing.measure !== 'absolute')
     return wordsIn('series', language)(`measured.${drawing.measure}`, { base: drawing.base ?? '' });
   const [unit, other] = new Set(
     chosen.series.map(({ indicator }) => unitInSentence(datasetOf(answer), indicator, language)),
@@ -134,7 +136,7 @@ const refused = (answer: SeriesAnswer, language: Language): readonly string[] =>
   const [only = ''] = indicators;
   if (first && indicators.length === 1 && split && split !== NO_SPLIT && !chosen.split)
     notes.push(t('notSplit', { name: nameOf(answer, only, language) }));
-  if (!first || isTable(answer) || chart.measure === 'absolute') return notes;
+  if (!first || chart.measure === 'absolute') return notes;
   const measure = t(`measures.${chart.measure}`);
   const { base, measure: drawn } = drawing;
   const asks = drawn === 'index' && asked.spec.baseYear !== undefined;
@@ -194,7 +196,7 @@ export const seriesWords = (answer: SeriesAnswer, language: Language): ExhibitWo
       datasetOf(answer),
       {
         ...chosen,
-        measure: isTable(answer) ? 'absolute' : drawing.measure,
+        measure: drawing.measure,
         base: drawing.base,
         selected,
         sum,

@@ -25,7 +25,7 @@ const toCell = ({ id, type, read }: ObservationColumn, observation: Observation)
   return type === 'integer' ? { value: text } : toNumberCell({ value: text, step: '0' });
 };
 
-type Computed = Extract<TableCell, { readonly kind: 'figure' | 'rate' }>;
+type Computed = Extract<TableCell, { readonly kind: 'figure' | 'rate' | 'index' }>;
 
 interface ComputedFigure {
   readonly cell: Computed;
@@ -45,11 +45,14 @@ const placeIn = ({ columns }: ExhibitTable, row: readonly TableCell[], at: numbe
     return [name, columns[at]?.name[language] ?? ''].filter(Boolean).join(' · ');
   });
 
+const isNumber = (cell: TableCell): cell is Computed =>
+  cell.kind === 'figure' || cell.kind === 'rate' || cell.kind === 'index';
+
 /** What a table has worked out itself; a figure that the data hold as computed is among the observations. */
 const computedOf = (table: ExhibitTable, known: ReadonlySet<Observation>) =>
   table.rows.flatMap((row) =>
     row.flatMap((cell, at): readonly ComputedFigure[] => {
-      if ((cell.kind !== 'figure' && cell.kind !== 'rate') || cell.how !== 'computed') return [];
+      if (!isNumber(cell) || cell.how !== 'computed') return [];
       const [only, ...others] = cell.from;
       const isHeld =
         cell.kind === 'figure' &&
@@ -61,6 +64,11 @@ const computedOf = (table: ExhibitTable, known: ReadonlySet<Observation>) =>
     }),
   );
 
+const indexUnit = (base: number): Readonly<Record<string, SheetCell>> => ({
+  unit_zh: wordsIn('takeAwayData', 'zh')('index', { base }),
+  unit_en: wordsIn('takeAwayData', 'en')('index', { base }),
+});
+
 /** Says of a computed number all that is known of it; it has no time, no codes and no place of its own. */
 const computedCells = (
   columns: readonly ObservationColumn[],
@@ -68,7 +76,9 @@ const computedCells = (
 ): readonly SheetCell[] => {
   const [first] = cell.from;
   const isRate = cell.kind === 'rate';
-  const { value, step, hedge } = isRate ? cell : cell.figure;
+  const isFigure = cell.kind === 'figure';
+  const { value, step } = isFigure ? cell.figure : cell;
+  const hedge = isFigure ? cell.figure.hedge : isRate ? cell.hedge : undefined;
   const from = cell.from.map(toReference).join(' ');
   const own: Readonly<Record<string, SheetCell>> = {
     part_zh: part?.zh,
@@ -77,6 +87,7 @@ const computedCells = (
     computed: 'true',
     derivation_zh: wordsIn('takeAwayData', 'zh')('computedFrom', { from }),
     derivation_en: wordsIn('takeAwayData', 'en')('computedFrom', { from }),
+    ...(cell.kind === 'index' && indexUnit(cell.base)),
     ...(isRate
       ? {
           growth: toNumberCell({ value, step }, 'computed'),
@@ -90,10 +101,10 @@ const computedCells = (
         }),
   };
   const ofIndicator = (id: string) =>
-    id.startsWith('indicator') || id === 'kind' || (!isRate && id.startsWith('unit'));
+    id.startsWith('indicator') || id === 'kind' || (isFigure && id.startsWith('unit'));
   const named = first && {
     ...first,
-    indicator: isRate ? first.indicator : cell.indicator,
+    indicator: isFigure ? cell.indicator : first.indicator,
   };
   return columns.map((column) => {
     if (column.id in own) return own[column.id];

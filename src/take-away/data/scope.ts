@@ -10,7 +10,7 @@ export type Scope = 'shown' | 'filter';
 
 /**
  * What is taken: a table as it is shown, and the figures. `isTable` where the table itself is the data, for it is of
- * documents, terms or events and not of figures alone. `wider` counts indicators of which only wider figures are
+ * documents, terms or events and not of figures alone, or of what is worked out of them: rates, an index. `wider` counts indicators of which only wider figures are
  * published: these are left out.
  */
 export interface Content {
@@ -24,7 +24,7 @@ export interface Content {
 const NO_TABLE: ExhibitTable = { columns: [], rows: [] };
 
 const hasFigures = ({ rows }: ExhibitTable): boolean =>
-  rows.some((row) => row.some(({ kind }) => kind === 'figure' || kind === 'rate'));
+  rows.some((row) => row.some(({ kind }) => kind === 'figure'));
 
 const shownOf = rememberLast((answer: Answer, exhibit: Exhibit): Content => {
   const table = exhibit.table(answer);

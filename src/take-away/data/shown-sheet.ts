@@ -47,6 +47,8 @@ const toCell = (cell: TableCell, languages: Languages): SheetCell => {
       return inLanguages(languages, cell.reason);
     case 'figure':
       return marked(toNumberCell(cell.figure, cell.how), cell.figure, cell.how, languages);
+    case 'index':
+      return marked(toNumberCell(cell, cell.how), cell, cell.how, languages);
     case 'rate':
       return marked(toPercentCell(cell, cell.how), cell, cell.how, languages);
   }

@@ -5,7 +5,7 @@ import { inBoth } from '../../exhibits/both-languages';
 import type { TableCell } from '../../exhibits/exhibit-table';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
-import { formatGrowth } from '../../wording/format-growth';
+import { formatGrowth, formatIndex } from '../../wording/format-growth';
 import './words';
 
 /** What a cell says, and whether it stands back or to the end of its column. */
@@ -47,6 +47,15 @@ export const toCellWords = (dataset: Dataset, cell: TableCell | undefined): Cell
       return number(
         marked(
           inBoth(() => rate),
+          cell.how,
+        ),
+      );
+    }
+    case 'index': {
+      const index = formatIndex(cell.value);
+      return number(
+        marked(
+          inBoth(() => index),
           cell.how,
         ),
       );

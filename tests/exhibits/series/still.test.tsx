@@ -40,13 +40,12 @@ test('a table holds what can be read, and counts the years that it leaves out', 
   const spec = specOf([CIVIL], { show: 'table' });
   const { unmount } = await renderStill(['en'], { spec });
   expect(screen.getAllByRole('row')).toHaveLength(13);
-  expect(screen.getByText('449,923 cases')).toBeTruthy();
+  expect(screen.getByRole('table').textContent).toContain('449,923 cases');
   expect(document.body.textContent).toMatch(/Earlier years not listed: 5$/);
   unmount();
   await renderStill(['zh', 'en'], { spec });
   expect(screen.getAllByRole('row')).toHaveLength(8);
-  expect(screen.getByText('449923件')).toBeTruthy();
-  expect(screen.getByText('449,923 cases')).toBeTruthy();
+  expect(screen.getByRole('table').textContent).toContain('449923件449,923 cases');
   expect(document.body.textContent).toContain('另有更早的10年未列出');
 });
 

@@ -79,7 +79,7 @@ describe('what is measured', () => {
       { baseYear: 1999 },
     );
     const words = seriesWords(answer, 'en');
-    expect(words.measured).toContain('index (2008 = 100)');
+    expect(words.measured).toContain('index, 2008 = 100, computed');
     expect(words.notes[0]).toBe('Not all have a figure for 1999; the base is 2008');
     expect(words.notes[1]).toMatch(/^Social satisfaction .*: no “Index”/);
   });
@@ -102,9 +102,12 @@ describe('what is measured', () => {
     );
   });
 
-  test('of a table is the figures themselves, without the marks of a chart', () => {
-    const table = { show: 'table', measure: 'index' } as const;
+  test('of a table is without the marks of a chart', () => {
+    const table = { show: 'table' } as const;
     expect(measured(['police.cases_filed'], NO_FILTER, table)).toMatch(/; unit: cases; [^;]*$/);
+    expect(measured([CIVIL], NO_FILTER, { ...table, measure: 'index' })).toMatch(
+      /index, 2008 = 100, computed; [^;]*$/,
+    );
   });
 
   test('has no unit where small charts have several', () => {
