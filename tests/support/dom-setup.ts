@@ -2,6 +2,11 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// The files of a worker share one browser: what one stored, another would find, in an order that the machine decides.
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 // A wait costs nothing where it is met; a machine with other work may stand still for a second.
 configure({ asyncUtilTimeout: 10_000 });
 

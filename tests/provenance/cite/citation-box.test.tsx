@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Citable } from '../../../src/provenance/cite/cited-source';
 import { CitationBox } from '../../../src/provenance/cite/citation-box';
 import { renderIn } from '../../support/render-in';
@@ -16,11 +16,6 @@ const CITABLE: Citable = {
   accessed: '2026-11-28',
   language: 'en',
 };
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  localStorage.clear();
-});
 
 const show = async () => {
   const user = userEvent.setup();
