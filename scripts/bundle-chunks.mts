@@ -18,7 +18,7 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   // What marks mean, the details of a figure, the keys and the way to another view are asked for by a click.
   /^src\/provenance\/(?:mark-text|figure-details)\./,
   /^src\/views\/exhibit-menu-content\./,
-  /^src\/app\/shell\/(help-dialog|focus-heading|menu\/menu-content|filter-bar\/filter-sheet)\./,
+  /^src\/app\/shell\/(help-dialog|focus-heading|take-figure\/figure-dialog|menu\/menu-content|filter-bar\/filter-sheet)\./,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
   // Checks come where the build has not checked.

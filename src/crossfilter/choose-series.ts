@@ -20,10 +20,11 @@ export interface ChosenSeries {
   readonly cut: number;
 }
 
-/** What to draw: the chosen indicators, the dimension to split one of them by, and how many series there is room for. */
+/** What to draw: the chosen indicators, the dimension to split one of them by, the one part of it that is drawn alone, and how many series there is room for. */
 export interface SeriesChoice {
   readonly indicators: readonly string[];
   readonly split: string | undefined;
+  readonly part?: string | undefined;
   readonly most: number;
   /** Parts that are drawn before larger ones where not all have room; none without it. */
   readonly isWanted?: ((codes: Series['codes'], split: string) => boolean) | undefined;
@@ -107,11 +108,16 @@ const chooseSplit = (
   filter: Filter,
   choice: SeriesChoice,
 ): ChosenSeries | undefined => {
-  const { indicators, split } = choice;
+  const { indicators, split, part } = choice;
   const [first] = indicators;
   if (indicators.length !== 1 || !first || !split) return undefined;
-  if (!splitsOf(cube.dataset, first).includes(split)) return undefined;
+  if (part === undefined && !splitsOf(cube.dataset, first).includes(split)) return undefined;
   const { observations, parts } = partsOf(cube, filter, first, split);
+  if (part !== undefined) {
+    const series = parts.filter(({ codes }) => codes[split] === part);
+    const alone = { stack: undefined, mixed: false, outside: [], cut: 0 };
+    return series.length > 0 ? { series, split, ...alone } : undefined;
+  }
   if (parts.length < 2) return undefined;
   const totals = observations.filter((each) => Object.keys(each.codes).length === 0);
   const stack = checkStack(parts, totals);

@@ -14,6 +14,7 @@ import { CitedPassages } from './cited-passages';
 import { Explanation } from './explained';
 import type { MarkName } from './mark-name';
 import { evidenceWords, placeWords } from './source-words';
+import { TakeFigureButton } from './take-figure-button';
 import { figureWords } from '../wording/figure-words';
 import '../wording/words';
 import './facts';
@@ -100,6 +101,7 @@ const OneFigure = ({ dataset, observation }: OneFigureProps) => {
         {observation.note ? <Row name={tFacts('note')}>{observation.note[language]}</Row> : null}
       </dl>
       <CitedPassages observation={observation} />
+      <TakeFigureButton dataset={dataset} observation={observation} />
     </div>
   );
 };

@@ -5,7 +5,7 @@ import type { Answer, Exhibit, ExhibitWords } from '../exhibits/exhibit';
 /**
  * An exhibit as it is taken away: worked out, in the languages that are asked for, the leading one first. `address` leads
  * back to what is shown, with edition and language pinned and without theme, '' where there is none (a file on disk still
- * has one); `today` is the day of use as an ISO date.
+ * has one); `today` is the day of use as an ISO date. `alone` says that nothing around it is offered with it.
  */
 export interface Taken {
   readonly exhibit: Exhibit;
@@ -13,6 +13,7 @@ export interface Taken {
   readonly languages: readonly [Language, ...Language[]];
   readonly address: string;
   readonly today: string;
+  readonly alone?: boolean | undefined;
 }
 
 /** The words of what is taken away, in the leading language or in one that is asked for. */

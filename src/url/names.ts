@@ -9,6 +9,7 @@ export type NameList =
   | 'campaign'
   | 'indicators'
   | 'splits'
+  | 'parts'
   | 'references'
   | 'editions';
 
@@ -32,6 +33,7 @@ export const idsOf = (vocabulary: Vocabulary, list: NameList): ReadonlySet<strin
   switch (list) {
     case 'indicators':
     case 'splits':
+    case 'parts':
     case 'references':
     case 'editions':
       return vocabulary[list];

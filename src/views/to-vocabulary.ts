@@ -17,6 +17,7 @@ export const toVocabulary = rememberLast(
     ),
     indicators: new Set(dataset.indicatorById.keys()),
     splits: new Set([NO_SPLIT, ...dataset.observations.flatMap((each) => Object.keys(each.codes))]),
+    parts: new Set(dataset.observations.flatMap((each) => Object.values(each.codes))),
     references: new Set(dataset.observationByReference.keys()),
     editions: new Set([
       descriptor.edition,

@@ -7,6 +7,7 @@ const VOCABULARY: Vocabulary = {
   codes: { right: new Set(['trademark']) },
   indicators: NONE,
   splits: NONE,
+  parts: NONE,
   references: NONE,
   editions: NONE,
   years: { first: 2008, last: 2024 },

@@ -29,6 +29,7 @@ import { EmbedPlace } from './embed/embed-place';
 import { PresentationPlace } from './presentation-place';
 import { PrintLine } from './print-line';
 import { SkipLink } from './skip-link';
+import { TakeFigures } from './take-figure/take-figures';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { usePage } from './use-page';
@@ -137,7 +138,9 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
             onChange={actions.changeFilter}
           />
           <Around {...shell} {...{ address, toAddress, update }}>
-            <ViewSwitch state={shown} update={update} />
+            <TakeFigures state={shown} vocabulary={vocabulary}>
+              <ViewSwitch state={shown} update={update} />
+            </TakeFigures>
           </Around>
         </main>
         <PrintLine ground={ground} address={address} />

@@ -176,6 +176,7 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     chooseSeries(cube, verdicts, filter, {
       indicators,
       split: split === NO_SPLIT ? undefined : split,
+      part: spec.part,
       most: roomFor(spec, indicators, apart),
       isWanted: (codes, by) =>
         splitSelection(cube.dataset, filter, by)?.isSelected(codes[by] ?? '') ?? false,

@@ -56,7 +56,9 @@ const SplitSelect = ({ answer: { asked, chosen, splits }, changeSpec }: DrawingC
       label={t('split')}
       value={chosen.split ?? ''}
       options={[{ value: '', label: t('splitNone') }, ...options]}
-      onChange={(value) => changeSpec((spec) => ({ ...spec, split: value || NO_SPLIT }))}
+      onChange={(value) =>
+        changeSpec((spec) => ({ ...spec, split: value || NO_SPLIT, part: undefined }))
+      }
     />
   );
 };

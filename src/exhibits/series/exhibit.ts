@@ -18,6 +18,7 @@ const settle = ({ asked, indicators, splits, chosen, drawing }: SeriesAnswer): S
     ...spec,
     indicators,
     split: chosen.split ?? (splits.length > 0 ? NO_SPLIT : undefined),
+    part: chosen.split === undefined ? undefined : spec.part,
     chart: { ...chart, show: chart.show === 'table' ? 'table' : 'chart' },
     baseYear: drawing.measure === 'index' ? drawing.base : undefined,
   };

@@ -36,11 +36,12 @@ export const MAX_SERIES = 6;
 /** Indicators that can be named at once. */
 export const MAX_INDICATORS = 12;
 
-/** How figures have moved over the years. No `indicators`: the first key figure that has a history. `split` is the dimension by which one of them is shown in its parts, undefined where the filter decides; `baseYear` the year that is 100 in an index. */
+/** How figures have moved over the years. No `indicators`: the first key figure that has a history. `split` is the dimension by which one of them is shown in its parts, undefined where the filter decides; `part` the code of the one part of it that is shown alone, undefined for all; `baseYear` the year that is 100 in an index. */
 export interface SeriesSpec {
   readonly kind: 'series';
   readonly indicators: readonly string[];
   readonly split: string | undefined;
+  readonly part: string | undefined;
   readonly chart: ChartState;
   readonly baseYear: number | undefined;
 }
@@ -51,6 +52,7 @@ const { changes: _, ...OWN_WORDS } = CHART_WORDS;
 export const SERIES_FIELDS: Fields<SeriesSpec> = {
   indicators: { letter: 'i', parser: codes('indicators', { most: MAX_INDICATORS }) },
   split: { letter: 'b', parser: code('splits') },
+  part: { letter: 'p', parser: code('parts') },
   chart: { letter: 'c', parser: words(PLAIN_CHART, OWN_WORDS) },
   baseYear: { letter: 'y', parser: year },
 };
@@ -61,6 +63,7 @@ export const PLAIN_SERIES: SeriesSpec = {
   kind: 'series',
   indicators: [],
   split: undefined,
+  part: undefined,
   chart: PLAIN_CHART,
   baseYear: undefined,
 };

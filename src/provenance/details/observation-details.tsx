@@ -7,6 +7,7 @@ import type { CitedView } from '../cite/cited-source';
 import { CitationBox } from '../cite/citation-box';
 import { toCitedDocuments, toCitedFigures } from '../cite/to-cited';
 import '../cite/words';
+import { TakeFigureButton } from '../take-figure-button';
 import { useLanguage } from '../../i18n/use-language';
 import { DetailsHead } from './details-head';
 import { FactSection } from './facts';
@@ -46,6 +47,7 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
   return (
     <>
       <DetailsHead dataset={dataset} observation={observation} />
+      <TakeFigureButton dataset={dataset} observation={observation} />
       <FactSection title={t('section.definition')}>
         <p>{definition}</p>
         <ScopeFacts dataset={dataset} observation={observation} />

@@ -125,7 +125,7 @@ export const DataSection = ({ taken }: SectionProps) => {
     id === 'xlsx' && scope === 'filter' ? t('useAll') : t(`use.${id}`);
   return (
     <>
-      <ScopeChoice taken={taken} value={scope} onChange={setScope} />
+      {taken.alone ? null : <ScopeChoice taken={taken} value={scope} onChange={setScope} />}
       <ul className="grid gap-1.5">
         {ways.map((way) => (
           <li key={way.id} className="flex flex-wrap items-baseline gap-x-3">

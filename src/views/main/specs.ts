@@ -19,6 +19,7 @@ export const toSeriesSpec = ({
   kind: 'series',
   indicators,
   split,
+  part: undefined,
   chart,
   baseYear,
 });

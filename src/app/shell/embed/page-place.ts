@@ -5,11 +5,16 @@ import type { AnySpec } from '../../../exhibits/spec';
 import { shownQuery, toAddressOf } from '../../../url/use-query';
 import type { Vocabulary } from '../../../url/vocabulary';
 import { VIEWS } from '../../../views/registry';
-import { LINKS, withoutShow } from '../../../views/view-state';
+import { LINKS, type ViewState, withoutShow } from '../../../views/view-state';
 
-/** Where the page stands as its address has it, and how exhibits of it are shown by others: the state of the page goes with them, so that they lead back to it. */
-export const pagePlace = (vocabulary: Vocabulary): PagePlace => {
-  const read = () => LINKS.parse(shownQuery(), vocabulary).state;
+const same = (state: ViewState): ViewState => state;
+
+/** Where the page stands as its address has it, or a page that is made of it, and how exhibits of it are shown by others: the state of the page goes with them, so that they lead back to it. */
+export const pagePlace = (
+  vocabulary: Vocabulary,
+  change: (state: ViewState) => ViewState = same,
+): PagePlace => {
+  const read = () => change(LINKS.parse(shownQuery(), vocabulary).state);
   const { view } = read();
   const [first] = VIEWS;
   const title = (VIEWS.find(({ name }) => name === view) ?? first)?.title ?? { zh: '', en: '' };
