@@ -14,7 +14,17 @@ type Row = Readonly<Record<string, unknown>>;
 const LATE_FIELDS: Readonly<Partial<Record<ResourceKind, readonly string[]>>> = {
   indicators: ['definition', 'aliases'],
   observations: ['note', 'derivation'],
-  sources: ['title', 'publisher', 'published', 'url', 'kind', 'note', 'outline'],
+  sources: [
+    'title',
+    'publisher',
+    'published',
+    'url',
+    'kind',
+    'language',
+    'mirror',
+    'note',
+    'outline',
+  ],
   campaigns: ['focus', 'note', 'aliases', 'classes'],
   breaks: ['reason', 'source'],
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { typicalCase } from './case-schema';
+import { growthConflict, sourceConflict } from './conflict-schemas';
 import { change, fieldMeaning } from './dictionary-schema';
 import { flow } from './flow-schema';
 import { effort, effortFigure } from './effort-schemas';
@@ -49,6 +50,8 @@ const source = v.strictObject({
   edition: v.nullable(text),
   kind: id,
   evidence: v.picklist(['official', 'press', 'secondary']),
+  language: v.optional(v.picklist(['zh', 'en', 'ja', 'ko'])),
+  mirror: v.optional(v.literal(true)),
   note: v.optional(bilingual),
   outline: v.optional(
     v.array(
@@ -215,24 +218,15 @@ const seriesBreak = v.strictObject({
   source: v.optional(sourceReference),
 });
 
-/** A figure that must not stand in a line: partial, wider than the indicator, or computed too low. */
+/** A figure that must not stand in a line: partial, wider than the indicator, too uncertain to be computed, of another scope, or of a year after the report. */
 const footnote = v.strictObject({
   indicator: id,
   codes: v.optional(v.record(id, id)),
   time: year,
   printed: text,
-  kind: v.picklist(['partial', 'wider', 'computed-low']),
+  kind: v.picklist(['partial', 'wider', 'computed-low', 'other-scope', 'later']),
   reason: bilingual,
   source: sourceReference,
-});
-
-/** A printed growth rate that contradicts the printed values, with its explanation. */
-const growthConflict = v.strictObject({
-  indicator: id,
-  codes: v.optional(v.record(id, id)),
-  time: year,
-  printed: text,
-  explanation: bilingual,
 });
 
 /** The schema of one record of each resource. Written once here; published as JSON Schema beside the data. */
@@ -252,6 +246,7 @@ export const RECORD_SCHEMAS = {
   footnotes: footnote,
   flows: flow,
   'growth-conflicts': growthConflict,
+  'source-conflicts': sourceConflict,
   strips,
   search: searchEntry,
   routes: route,

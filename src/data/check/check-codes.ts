@@ -57,7 +57,7 @@ const sourceUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
 
 /** The part of an indicator that a break, a footnote or a conflict is about. */
 const partUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
-  (['breaks', 'footnotes', 'growth-conflicts'] as const).flatMap((kind) =>
+  (['breaks', 'footnotes', 'growth-conflicts', 'source-conflicts'] as const).flatMap((kind) =>
     recordsOfKind(files, kind).flatMap(({ file, record }) =>
       Object.entries(record.codes ?? {}).map(([codelist, code]) => ({
         file,

@@ -60,12 +60,13 @@ const isForward = (time: string): boolean => {
 /** Times of more than a year that do not go forward. */
 const periodFaults = (files: readonly CheckedFile[]): readonly Fault[] =>
   [
-    ...(['observations', 'footnotes', 'growth-conflicts'] as const).flatMap((kind) =>
-      recordsOfKind(files, kind).map(({ file, record }) => ({
-        file,
-        record: `${record.indicator}@${record.time}`,
-        time: record.time,
-      })),
+    ...(['observations', 'footnotes', 'growth-conflicts', 'source-conflicts'] as const).flatMap(
+      (kind) =>
+        recordsOfKind(files, kind).map(({ file, record }) => ({
+          file,
+          record: `${record.indicator}@${record.time}`,
+          time: record.time,
+        })),
     ),
     ...recordsOfKind(files, 'campaigns').map(({ file, record }) => ({
       file,

@@ -3,6 +3,7 @@ import type { DataPackage } from '../record-schemas';
 import { checkAliases } from './check-aliases';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
+import { checkConflicts } from './check-conflicts';
 import { checkEfforts } from './check-efforts';
 import { checkIdentities } from './check-identities';
 import { checkNames } from './check-names';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   checkStrips,
   checkRoutes,
   checkEfforts,
+  checkConflicts,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */

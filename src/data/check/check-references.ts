@@ -91,6 +91,9 @@ const placesOf = (files: readonly CheckedFile[]) => [
       record.source ? [{ file, record: record.indicator, source: record.source }] : [],
     ),
   ),
+  ...recordsOfKind(files, 'source-conflicts').flatMap(({ file, record: { id, ours, other } }) =>
+    [ours, other].map(({ source }) => ({ file, record: id, source })),
+  ),
   ...recordsOfKind(files, 'effort-figures').map(({ file, record }) => ({
     file,
     record: record.id,

@@ -18,8 +18,9 @@ const toKey = ({ indicator, time, codes }: SeriesKey): string =>
 /** Breaks, footnotes and conflicts name indicators that exist; a break goes from an earlier year to a later one. */
 const nameFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
   const known = new Set(recordsOfKind(files, 'indicators').map(({ record }) => record.id));
-  const named = (['breaks', 'footnotes', 'growth-conflicts'] as const).flatMap((kind) =>
-    recordsOfKind(files, kind).map(({ file, record }) => ({ file, indicator: record.indicator })),
+  const named = (['breaks', 'footnotes', 'growth-conflicts', 'source-conflicts'] as const).flatMap(
+    (kind) =>
+      recordsOfKind(files, kind).map(({ file, record }) => ({ file, indicator: record.indicator })),
   );
   const unknown = named
     .filter(({ indicator }) => !known.has(indicator))

@@ -11,6 +11,7 @@ import {
 } from '../../../src/exhibits/efforts/words';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
 import { askReal } from '../../support/ground';
+import { readRecords } from '../../support/read-data';
 
 setUpI18n('en');
 
@@ -82,7 +83,7 @@ test('the filter leaves the campaigns that it concerns', () => {
 test('the finding says that figures are neither a line nor a sum', () => {
   const figures = effortsTable(plain).rows.length;
   expect(effortsWords(plain, 'zh').headline).toBe(
-    `12项行动、${figures}个历年数字：范围年年不同，不连线，不相加`,
+    `${readRecords('efforts').length}项行动、${figures}个历年数字：范围年年不同，不连线，不相加`,
   );
   expect(effortsWords(plain, 'en').headline).toContain('so no line and no sum');
 });
