@@ -6,7 +6,7 @@ import { buildPackage, GOOD_RECORDS } from '../../support/build-package';
 const [figure] = GOOD_RECORDS.observations.filter(
   ({ indicator, time }) => indicator === 'cases' && time === '2024',
 );
-const printed = figure?.printed ?? '';
+const printed = typeof figure?.['printed'] === 'string' ? figure['printed'] : '';
 const PLACE = { id: 'paper', section: '1.1', paragraph: 2 };
 
 const CONFLICT = {

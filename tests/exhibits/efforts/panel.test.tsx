@@ -8,9 +8,7 @@ import { renderPanel, renderStill } from '../../support/render-exhibit';
 test('campaigns by years; a figure opens its source, a year without one says so', async () => {
   await renderPanel('en', { spec: PLAIN_EFFORTS });
   const table = screen.getByRole('table', { name: 'Campaigns over the years' });
-  expect(within(table).getAllByRole('rowheader')).toHaveLength(
-    readRecords('efforts').length,
-  );
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(readRecords('efforts').length);
   expect(screen.getByRole('button', { name: '724 cases. Source: Cases, 2020' })).toBeTruthy();
   expect(within(table).getAllByText('none found').length).toBeGreaterThan(10);
 });

@@ -8,17 +8,17 @@ import { renderPanel, renderStill } from '../../support/render-exhibit';
 
 const WORDS = {
   zh: {
-    headline: '210个原文增幅中，11个与数值不符',
+    headline: '214个原文增幅中，11个与数值不符',
     table: '原文增幅与复算增幅',
     verdicts: '增幅核对结果',
-    chips: ['≠不一致 11', '?无法核对 72', '=一致 127'],
+    chips: ['≠不一致 11', '?无法核对 69', '=一致 134'],
     first: /法院.*2024/,
   },
   en: {
-    headline: '11 of 210 printed growth rates do not match the figures',
+    headline: '11 of 214 printed growth rates do not match the figures',
     table: 'Printed and recomputed growth',
     verdicts: 'Verdicts on growth',
-    chips: ['≠differs 11', '?cannot be checked 72', '=agrees 127'],
+    chips: ['≠differs 11', '?cannot be checked 69', '=agrees 134'],
     first: /court.*2024/i,
   },
 } as const;
@@ -91,8 +91,8 @@ test('looked at, it has the first rates that differ, says how many more, and cou
   expect(document.body.textContent).toContain('5 more not listed');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '≠ differs 11',
-    '? cannot be checked 72',
-    '= agrees 127',
+    '? cannot be checked 69',
+    '= agrees 134',
   ]);
 });
 

@@ -17,7 +17,7 @@ test('the headline counts the rates that contradict the values', () => {
   const words = growthWords(answerOf(), 'zh');
   expect(words).toMatchObject({
     kicker: '增幅核验',
-    headline: '210个原文增幅中，11个与数值不符',
+    headline: '214个原文增幅中，11个与数值不符',
     notes: [],
   });
   expect(words.finding).toBeUndefined();

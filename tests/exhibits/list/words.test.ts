@@ -21,8 +21,8 @@ describe('the words', () => {
   const all = answerOf();
 
   test('count figures and indicators', () => {
-    expect(listWords(all, 'en').headline).toBe('1,556 figures for 279 indicators');
-    expect(listWords(all, 'zh').headline).toBe('279个指标，1556条数据');
+    expect(listWords(all, 'en').headline).toBe('1,575 figures for 283 indicators');
+    expect(listWords(all, 'zh').headline).toBe('283个指标，1575条数据');
     expect(listWords(all, 'en').measured).toBeUndefined();
   });
 

@@ -84,5 +84,5 @@ test('the dictionary has a meaning for every field, and finds fields by it', () 
     kind: 'text',
     text: { zh: 'evidence', en: 'evidence' },
   });
-  expect(answerOf({ part: 'fields', list: 'sources' }).fields).toHaveLength(10);
+  expect(answerOf({ part: 'fields', list: 'sources' }).fields).toHaveLength(12);
 });

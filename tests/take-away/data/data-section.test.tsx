@@ -16,8 +16,8 @@ const caseOf = (kind: string, name: string) => {
 };
 
 test.each([
-  ['zh', '图中所示（17行，17个数字）', '此筛选下全部（1556个数字）'],
-  ['en', 'As shown (17 rows, 17 figures)', 'Everything under this filter (1,556 figures)'],
+  ['zh', '图中所示（17行，17个数字）', '此筛选下全部（1575个数字）'],
+  ['en', 'As shown (17 rows, 17 figures)', 'Everything under this filter (1,575 figures)'],
 ] as const)('says in %s how much there is, in either scope', async (language, shown, all) => {
   const taken = await takeReal(caseOf('series', 'plain'), [language]);
   await renderIn(language, <DataSection taken={taken} />);

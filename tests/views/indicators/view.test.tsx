@@ -46,7 +46,7 @@ const headline = () => screen.getByRole('heading', { level: 2, name: /figures? f
 
 test('what is typed, sorted and opened stands in the state, and nothing else of it changes', async () => {
   const { last } = await show({ open: ['longteng'] });
-  expect(headline()).toBe('1,556 figures for 279 indicators');
+  expect(headline()).toBe('1,575 figures for 283 indicators');
   await userEvent.click(screen.getByRole('searchbox'));
   await userEvent.paste('449923');
   expect(headline()).toBe('1 figure for 1 indicator');
