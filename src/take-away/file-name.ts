@@ -52,6 +52,19 @@ export const fileNameOf = (taken: Taken, extension: string, whole?: WholeFilter)
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 };
 
+/** The name of all exhibits of a page as a file: "ip-observatory_2024_page-judicial_court_zh.pptx", with the conditions of its filter. */
+export const pageFileNameOf = (taken: Taken, view: string, extension: string): string => {
+  const { edition } = taken.answer.asked.ground;
+  const parts = [
+    PRODUCT,
+    edition,
+    `page-${toSlug(view)}`,
+    ...conditionsOf(taken),
+    taken.languages.join('-'),
+  ];
+  return `${parts.join('_')}.${extension}`;
+};
+
 /** The name of a whole deck as a file: "ip-observatory_2024_slides_zh-en.pptx". */
 export const deckFileNameOf = (
   edition: string,

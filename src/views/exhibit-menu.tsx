@@ -1,4 +1,4 @@
-import { type MouseEvent, use, useState } from 'react';
+import { type MouseEvent, use, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddressContext } from '../provenance/address-context';
 import type { AnySpec } from '../exhibits/spec';
@@ -9,6 +9,7 @@ import { closeAround } from '../ui/close-around';
 import { toPart } from '../ui/late-part';
 import { Popover } from '../ui/popover';
 import { Place } from '../wording/place/place';
+import { type ShownExhibit, showExhibit, shownExhibits } from './shown-exhibits';
 import '../exhibits/notices';
 
 const { Part: MenuContent } = toPart(
@@ -29,21 +30,31 @@ interface ExhibitMenuProps {
   readonly className?: string;
 }
 
+interface Taking {
+  readonly today: string;
+  readonly page: readonly ShownExhibit[];
+}
+
 /** What can be done with an exhibit as it stands: take it away, or put it into the reader's deck. */
 export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
   const { t } = useTranslation('notices');
   const language = useLanguage();
   const address = use(AddressContext);
-  /** The day on which it is taken away, while the dialog is open. */
-  const [taking, setTaking] = useState<string>();
+  /** The day on which it is taken away, and what stood on the page then, while the dialog is open. */
+  const [taking, setTaking] = useState<Taking>();
   const label = t('menu', { headline: used.wordsIn(language).headline });
   const onTake = (event: MouseEvent<HTMLButtonElement>) => {
     closeAround(event.currentTarget);
-    setTaking(toIsoDate(new Date()));
+    setTaking({ today: toIsoDate(new Date()), page: shownExhibits() });
   };
   const { exhibit, answer } = used;
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(
+    () => (place.current ? showExhibit(place.current, { exhibit, answer }) : undefined),
+    [exhibit, answer],
+  );
   return (
-    <span className={`inline-flex items-center ${className}`}>
+    <span ref={place} className={`inline-flex items-center ${className}`}>
       <Popover
         label={label}
         align="end"
@@ -64,7 +75,7 @@ export const ExhibitMenu = ({ used, className = '' }: ExhibitMenuProps) => {
       {taking === undefined ? null : (
         <Place onLeave={() => setTaking(undefined)}>
           <TakeAwayDialog
-            taken={{ exhibit, answer, languages: [language], address, today: taking }}
+            taken={{ exhibit, answer, languages: [language], address, ...taking }}
             onClose={() => setTaking(undefined)}
           />
         </Place>

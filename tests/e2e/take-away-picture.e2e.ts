@@ -116,6 +116,8 @@ inBothLanguages((language) => {
   test('looks, shapes and scales; a clipboard that refuses is told', async ({ page }) => {
     await openPage(page, 'main');
     const dialog = await openDialog(page, 0);
+    const large = await lookAtPixels(page, await read(await take(page, dialog, /^PNG ×4/)));
+    expect(large).toMatchObject({ width: 5120, height: 2880 });
     const light = await lookAtPixels(page, await read(await take(page, dialog, /^PNG ×2/)));
     expect(light).toMatchObject({ width: 2560, height: 1440 });
     await dialog.getByRole('button', { name: WORDS[language].dark, exact: true }).click();

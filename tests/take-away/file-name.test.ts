@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTER, setClause } from '../../src/crossfilter/filter';
 import { PLAIN_CAMPAIGNS } from '../../src/exhibits/campaigns/spec';
 import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
-import { fileNameOf } from '../../src/take-away/file-name';
+import { fileNameOf, pageFileNameOf } from '../../src/take-away/file-name';
 import { PICTURE_CASES } from '../pictures/cases';
 import { takeReal } from '../support/take-real';
 
@@ -20,6 +20,14 @@ test('what a filter narrows has another name', async () => {
   const taken = await takeReal({ spec: SERIES, filter }, ['en', 'zh']);
   expect(fileNameOf(taken, 'csv')).toMatch(
     /^ip-observatory_2024_court-civil1-received_trademark_20\d\d-2024_en-zh\.csv$/,
+  );
+});
+
+test('all of a page has a name of its own, with what its filter narrows', async () => {
+  const filter = setClause(NO_FILTER, 'right', ['trademark']);
+  const taken = await takeReal({ spec: SERIES, filter }, ['en', 'zh']);
+  expect(pageFileNameOf(taken, 'Courts & prosecutors', 'pptx')).toBe(
+    'ip-observatory_2024_page-courts-prosecutors_trademark_en-zh.pptx',
   );
 });
 
