@@ -24,12 +24,14 @@ export interface LaidPoints {
 const BAR_SHARE = 0.72;
 const SLOT_SHARE = 0.87;
 
+type YearFrame = Pick<PointFrame, 'model' | 'plot' | 'padded'>;
+
 /** The width of the band of one year. */
-export const bandOf = ({ model, plot, padded }: PointFrame): number =>
+export const bandOf = ({ model, plot, padded }: YearFrame): number =>
   (plot.right - plot.left) / Math.max(1, padded ? model.years.length : model.years.length - 1);
 
 /** The x of a year, which may lie between two (a half). */
-export const xOf = (frame: PointFrame, yearIndex: number): number =>
+export const xOf = (frame: YearFrame, yearIndex: number): number =>
   frame.plot.left + bandOf(frame) * (yearIndex + (frame.padded ? 0.5 : 0));
 
 /** The y of a value. */

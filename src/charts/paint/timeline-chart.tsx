@@ -5,8 +5,9 @@ import { EChart } from './echart';
 import { hitSeries, nearestPoint } from '../pointer/hit-timeline';
 import { layoutTimeline } from '../layout/layout-timeline';
 import { PointList } from '../pointer/point-list';
-import type { PlacedPoint, TimelineLayout } from '../layout/timeline-layout';
+import type { ChartPlace, PlacedPoint, TimelineLayout } from '../layout/timeline-layout';
 import type { TimelineModel, TimelineWords } from '../model/timeline-model';
+import { YearLine } from '../pointer/year-line';
 import { useActivePoint } from '../pointer/use-active-point';
 import { useChartFrame } from './use-chart-frame';
 
@@ -26,6 +27,10 @@ interface TimelineChartProps {
   readonly describePoint: (seriesId: string, year: string) => TooltipContent | undefined;
   /** A line, bar, area, point or label was chosen; `adds` with Ctrl, ⌘ or Shift. */
   readonly onSelectSeries?: ((seriesId: string, adds: boolean) => void) | undefined;
+  /** A year that is held: a line stands at it. */
+  readonly pinnedYear?: string | undefined;
+  /** A year was chosen, by Enter or a click that means no series. */
+  readonly onPinYear?: ((year: string) => void) | undefined;
 }
 
 const NO_POINTS: readonly PlacedPoint[] = [];
@@ -61,12 +66,24 @@ const useDrawing = (
   return { frame, layout, option };
 };
 
+/** What a click at a place does: it selects a series where one can be selected, else holds the year; undefined for nothing. */
+const actAt = (
+  { onSelectSeries, onPinYear }: TimelineChartProps,
+  layout: TimelineLayout | undefined,
+  place: ChartPlace,
+): ((adds: boolean) => void) | undefined => {
+  const seriesId = onSelectSeries && layout && hitSeries(layout, place);
+  if (seriesId !== undefined) return (adds) => onSelectSeries?.(seriesId, adds);
+  const year = onPinYear && layout && nearestPoint(layout, place)?.year;
+  return year === undefined ? undefined : () => onPinYear?.(year);
+};
+
 /**
  * A time series to look at, point at and walk through by keys; hover and focus show the same tooltip. Type is as large as
  * the CSS type of the place where the chart stands.
  */
 export const TimelineChart = (props: TimelineChartProps) => {
-  const { model, words, height, description, describePoint, onSelectSeries } = props;
+  const { model, words, height, description, describePoint, onSelectSeries, onPinYear } = props;
   const figure = useRef<HTMLElement>(null);
   const tooltipId = useId();
   const { frame, layout, option } = useDrawing(figure, model, words, height);
@@ -88,12 +105,12 @@ export const TimelineChart = (props: TimelineChartProps) => {
       height={height}
       whenSeen={props.whenSeen}
       onHover={(place) => hover(layout && place && nearestPoint(layout, place))}
-      onSelect={(place, adds) => {
-        const seriesId = layout && hitSeries(layout, place);
-        if (seriesId !== undefined) onSelectSeries?.(seriesId, adds);
-      }}
-      isTarget={(place) => layout !== undefined && hitSeries(layout, place) !== undefined}
+      onSelect={(place, adds) => actAt(props, layout, place)?.(adds)}
+      isTarget={(place) => actAt(props, layout, place) !== undefined}
     >
+      {layout && props.pinnedYear !== undefined ? (
+        <YearLine model={model} layout={layout} year={props.pinnedYear} />
+      ) : null}
       {current ? (
         <PointList
           label={props.pointsLabel}
@@ -111,6 +128,8 @@ export const TimelineChart = (props: TimelineChartProps) => {
           }}
           onBlur={() => focus(undefined)}
           onSelect={onSelectSeries}
+          pinnedYear={props.pinnedYear}
+          onPinYear={onPinYear}
         />
       ) : null}
       {active && content && frame ? (

@@ -2,8 +2,16 @@ import { useLayoutEffect, useRef } from 'react';
 import { placeTooltip } from './place-tooltip';
 import type { ChartPlace, ChartSize } from '../layout/timeline-layout';
 
-/** What a tooltip says, as plain texts; none of them ever becomes HTML. */
+/** All that stands at a year, in the order in which it is to be read; the one pointed at is strong. */
+export interface TooltipYear {
+  readonly title: string;
+  readonly rows: readonly { readonly id: string; readonly text: string }[];
+  readonly strong: string;
+}
+
+/** What a tooltip says, as plain texts; none of them ever becomes HTML. `year` stands over what is said of one point. */
 export interface TooltipContent {
+  readonly year?: TooltipYear | undefined;
   readonly title: string;
   readonly rows: readonly string[];
   readonly note?: string | undefined;
@@ -17,6 +25,19 @@ interface ChartTooltipProps {
 }
 
 const DISTANCE = 12;
+
+const Year = ({ title, rows, strong }: TooltipYear) => (
+  <div className="mb-1 border-b border-hairline pb-1">
+    <p className="font-semibold">{title}</p>
+    <ol>
+      {rows.map(({ id, text }) => (
+        <li key={id} className={id === strong ? 'font-semibold' : ''}>
+          {text}
+        </li>
+      ))}
+    </ol>
+  </div>
+);
 
 /** The tooltip of a chart, near enough to its point for the pointer to move onto it. Stands inside the figure. */
 export const ChartTooltip = ({ id, content, at, chart }: ChartTooltipProps) => {
@@ -35,6 +56,7 @@ export const ChartTooltip = ({ id, content, at, chart }: ChartTooltipProps) => {
       role="tooltip"
       className="absolute start-0 top-0 z-20 w-max max-w-[min(20rem,100%)] rounded-md border border-strong bg-raised px-3 py-2 text-ink"
     >
+      {content.year ? <Year {...content.year} /> : null}
       <p className="font-semibold">{content.title}</p>
       {content.rows.map((row) => (
         <p key={row}>{row}</p>

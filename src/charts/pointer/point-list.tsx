@@ -15,6 +15,8 @@ interface PointListProps {
   readonly onFocus: (point: PlacedPoint) => void;
   readonly onBlur: () => void;
   readonly onSelect?: ((seriesId: string, adds: boolean) => void) | undefined;
+  readonly pinnedYear?: string | undefined;
+  readonly onPinYear?: ((year: string) => void) | undefined;
 }
 
 const RING =
@@ -24,11 +26,24 @@ const RING =
 
 /**
  * The points of a chart as buttons for keyboard and screen reader, each over its point: ← → years, ↑ ↓ series, Home, End;
- * Enter and Space select the series, with Ctrl, ⌘ or Shift in addition. The pointer goes through them to the chart.
+ * Space selects the series, with Ctrl, ⌘ or Shift in addition; Enter holds the year. Where only one of both can be done,
+ * both keys do it. The pointer goes through them to the chart.
  */
 export const PointList = (props: PointListProps) => {
   const { label, points, current, active, selectedSeries, tooltipId, nameOf } = props;
   const list = useRef<HTMLUListElement>(null);
+
+  const { onSelect, onPinYear } = props;
+
+  const choose = ({ seriesId, year }: PlacedPoint, adds: boolean, holds: boolean) => {
+    if (onPinYear && (holds || !onSelect)) onPinYear(year);
+    else onSelect?.(seriesId, adds);
+  };
+
+  const isPressed = ({ seriesId, year }: PlacedPoint): boolean | undefined => {
+    if (onSelect) return selectedSeries.includes(seriesId);
+    return onPinYear ? year === props.pinnedYear : undefined;
+  };
 
   const press = (point: PlacedPoint) => (event: KeyboardEvent) => {
     const next = movePoint(points, point, event.key);
@@ -39,7 +54,7 @@ export const PointList = (props: PointListProps) => {
     if (next) {
       const button = list.current?.children[points.indexOf(next)]?.firstElementChild;
       if (button instanceof HTMLElement) button.focus({ preventScroll: true });
-    } else props.onSelect?.(point.seriesId, event.ctrlKey || event.metaKey || event.shiftKey);
+    } else choose(point, event.ctrlKey || event.metaKey || event.shiftKey, event.key === 'Enter');
   };
 
   return (
@@ -49,7 +64,7 @@ export const PointList = (props: PointListProps) => {
           <button
             type="button"
             tabIndex={point === current ? 0 : -1}
-            aria-pressed={props.onSelect ? selectedSeries.includes(point.seriesId) : undefined}
+            aria-pressed={isPressed(point)}
             aria-describedby={point === active ? tooltipId : undefined}
             aria-label={nameOf(point)}
             className={`${RING} ${point === active ? 'border-2 border-ink' : ''}`}
@@ -58,7 +73,7 @@ export const PointList = (props: PointListProps) => {
             onBlur={props.onBlur}
             onKeyDown={press(point)}
             // Assistive technology clicks where it cannot press a key; the pointer never reaches these buttons.
-            onClick={() => props.onSelect?.(point.seriesId, false)}
+            onClick={() => choose(point, false, false)}
           />
         </li>
       ))}

@@ -12,7 +12,7 @@ export const AlignedNumber = ({ words, tail }: AlignedNumberProps) => {
   return (
     <span className="whitespace-nowrap tabular-nums">
       {whole}
-      <span className="inline-block text-start" style={{ minWidth: `${tail}em` }}>
+      <span className="inline-block whitespace-pre text-start" style={{ minWidth: `${tail}em` }}>
         {rest}
       </span>
     </span>

@@ -7,13 +7,17 @@ import { evidenceWords, placeWords } from '../../provenance/source-words';
 import { figureWords, unitOf } from '../../wording/figure-words';
 import { roundingWords } from '../../wording/format-figure';
 import { formatGrowth } from '../../wording/format-growth';
-import { pointWords, toMeasured } from './to-timeline-model';
+import { markedWords, measureWords, type YearRow, yearRows } from './measured-words';
+import { toMeasured } from './to-timeline-model';
 import type { Drawn } from './use-timeline';
 import { seriesName } from '../../wording/series-name';
 import '../../wording/words';
 
-/** What a tooltip says of one point: its name and year, figure, its rounding, growth, how it was computed, its source and evidence. */
+/** What a tooltip says of one point, under all that stands at its year where there are several: its name and year, figure, its rounding, growth, how it was computed, its source and evidence. */
 export interface PointWords {
+  readonly year?:
+    | { readonly title: string; readonly rows: readonly YearRow[]; readonly strong: string }
+    | undefined;
   readonly title: string;
   readonly rows: readonly string[];
   readonly note?: string | undefined;
@@ -72,22 +76,27 @@ const figureRows = (
 
 /** Words for one point of a chart; undefined where the series has no figure in that year. */
 export const describePoint = (
-  { dataset, series, split, drawing: { measure, base } }: Drawn,
+  drawn: Drawn,
   at: { readonly id: string; readonly year: string },
   language: Language,
 ): PointWords | undefined => {
+  const { dataset, series, split, drawing } = drawn;
+  const { measure } = drawing;
   const own = series.find((each) => each.id === at.id);
   const point = own?.points.find((each) => String(each.year) === at.year);
   if (!own || !point) return undefined;
-  const measured = toMeasured(dataset, own, { measure, base }).points.find(
+  const measured = toMeasured(dataset, own, drawing).points.find(
     (each) => each.year === point.year,
   );
   const [first] = point.from;
+  const rows = series.length > 1 ? yearRows(drawn, at.year, language) : [];
+  const year = wordsIn('series', language)('measured.year', { year: at.year });
   return {
+    year: rows.length > 1 ? { title: year, rows, strong: own.id } : undefined,
     title: `${seriesName(dataset, own, split, language)} · ${at.year}`,
     rows: [
-      measure !== 'absolute' && measured
-        ? pointWords(dataset, own.indicator, measured, measure, language)
+      measure !== 'absolute' && measured && rows.length < 2
+        ? `${measureWords(drawn, own, language)}: ${markedWords(drawn, own, measured, language)}`
         : undefined,
       ...figureRows(dataset, own.indicator, point, language),
       howWords(dataset, own, point, language),

@@ -37,6 +37,7 @@ interface PointCellProps {
 const PointCell = ({ answer, column, year }: PointCellProps) => {
   const language = useLanguage();
   const { series, measured, tail } = column;
+  const { drawing } = answer;
   const { dataset } = answer.asked.ground.cube;
   const point = measured.points.find((own) => own.year === year);
   if (!point) {
@@ -49,7 +50,10 @@ const PointCell = ({ answer, column, year }: PointCellProps) => {
   const [first] = point.from;
   return (
     <td className={`${CELL} whitespace-nowrap text-end`}>
-      <AlignedNumber words={markedWords(answer, series, point, language)} tail={tail} />
+      <AlignedNumber
+        words={markedWords({ dataset, drawing }, series, point, language)}
+        tail={tail}
+      />
       <SourceButton dataset={dataset} observations={point.from} />
       {first ? (
         <span className="block text-12 text-ink-muted">
@@ -106,7 +110,7 @@ const Head = ({ answer }: { readonly answer: SeriesAnswer }) => {
           >
             {t('caption', {
               name: seriesName(dataset, each, split, language),
-              unit: measureWords(answer, each, language),
+              unit: measureWords({ dataset, drawing: answer.drawing }, each, language),
             })}
           </th>
         ))}
@@ -115,11 +119,17 @@ const Head = ({ answer }: { readonly answer: SeriesAnswer }) => {
   );
 };
 
-const toColumns = (answer: SeriesAnswer, language: ReturnType<typeof useLanguage>) =>
-  answer.chosen.series.map((series, at): Column => {
-    const measured = answer.measured[at] ?? series;
-    const words = measured.points.map((point) => markedWords(answer, series, point, language));
-    return { series, measured, tail: tailWidth(words) };
+const toColumns = (
+  { asked, chosen, drawing, measured }: SeriesAnswer,
+  language: ReturnType<typeof useLanguage>,
+) =>
+  chosen.series.map((series, at): Column => {
+    const own = measured[at] ?? series;
+    const { dataset } = asked.ground.cube;
+    const words = own.points.map((point) =>
+      markedWords({ dataset, drawing }, series, point, language),
+    );
+    return { series, measured: own, tail: tailWidth(words) };
   });
 
 /**

@@ -41,9 +41,12 @@ const toColumn = (
   series: Series,
   languages: readonly Language[],
 ): Column => {
+  const { dataset } = answer.asked.ground.cube;
   const measured = answer.measured[at] ?? series;
   const words = languages.flatMap((language) =>
-    measured.points.map((point) => markedWords(answer, series, point, language)),
+    measured.points.map((point) =>
+      markedWords({ dataset, drawing: answer.drawing }, series, point, language),
+    ),
   );
   return { series, measured, tail: tailWidth(words) };
 };
@@ -58,7 +61,9 @@ interface CellProps {
 const Cell = ({ answer, column, year, languages }: CellProps) => {
   const { series, measured, tail } = column;
   const point = measured.points.find((each) => each.year === year);
-  const words = point && inBoth((language) => markedWords(answer, series, point, language));
+  const { dataset } = answer.asked.ground.cube;
+  const shownIn = { dataset, drawing: answer.drawing };
+  const words = point && inBoth((language) => markedWords(shownIn, series, point, language));
   const shown = words?.zh === words?.en ? languages.slice(0, 1) : languages;
   return (
     <td className="py-[0.25em] ps-[1em] text-end leading-[1.2]">
@@ -122,7 +127,7 @@ const Head = ({ answer, languages }: Omit<StillTableProps, 'label'>) => {
               words={inBoth((language) =>
                 wordsIn('series', language)('caption', {
                   name: seriesName(dataset, each, split, language),
-                  unit: measureWords(answer, each, language),
+                  unit: measureWords({ dataset, drawing: answer.drawing }, each, language),
                 }),
               )}
             />

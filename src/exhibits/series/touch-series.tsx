@@ -1,13 +1,14 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setYears, toggleCode } from '../../crossfilter/filter';
 import type { Series } from '../../crossfilter/build-series';
 import { Explained } from '../../provenance/explained';
+import { toPart } from '../../ui/late-part';
 import type { PictureProps, Touch } from '../exhibit';
 import { usePageActions } from '../exhibit-context';
 import type { SeriesAnswer } from './answer';
 import { ChosenIndicators } from './chosen-indicators';
 import { SeriesCharts } from './series-charts';
-import { SeriesTable } from './series-table';
 import { SeriesToolbar } from './series-toolbar';
 import { MAX_INDICATORS, type SeriesSpec } from './spec';
 import { YearRange } from './year-range';
@@ -15,7 +16,16 @@ import { hasComputed, hasGap } from './words';
 
 type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words'>;
 
-const CHART_HEIGHT = 346;
+const { Part } = toPart(async () => (await import('./series-table')).SeriesTable);
+
+const LateTable = ({ answer }: Pick<ShownProps, 'answer'>) => (
+  <Suspense fallback={<div className="h-96" />}>
+    <Part answer={answer} />
+  </Suspense>
+);
+
+/** With the line over it that says what its axis measures. */
+const CHART_HEIGHT = 328;
 
 const toggle = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
@@ -46,14 +56,14 @@ const Shown = ({ answer, words }: ShownProps) => {
       changeFilter((before) => toggleCode(before, selection.dimension, own, adds));
   };
   if (isEmpty) return <p className="py-4 text-ink-muted">{t('none')}</p>;
-  if (asked.spec.chart.show === 'table') return <SeriesTable answer={answer} />;
+  if (asked.spec.chart.show === 'table') return <LateTable answer={answer} />;
   return (
     <>
       <SeriesCharts
         answer={answer}
         headline={words.headline}
         height={CHART_HEIGHT}
-        onSelect={select}
+        onSelect={selection && select}
       />
       <ChartMarks answer={answer} />
       {answer.years.first < answer.years.last ? (

@@ -85,7 +85,9 @@ describe('the toolbar', () => {
     await renderPanel('en', { spec: specOf([CIVIL]), onSpec: (spec) => specs.push(spec) });
     expect(screen.queryByRole('table')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
-    expect(screen.getByRole('table', { name: 'Time series' }).textContent).toContain('449,923');
+    expect((await screen.findByRole('table', { name: 'Time series' })).textContent).toContain(
+      '449,923',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Largest changes' }));
     expect(specs.at(-1)).toEqual(specOf([CIVIL], { show: 'changes' }));
   });
