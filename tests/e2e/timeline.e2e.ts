@@ -125,6 +125,34 @@ inLanguage('zh', (language) => {
 inLanguage('en', (language) => {
   const words = WORDS[language];
 
+  test('an index of three units is one chart; Enter holds a year, its table keeps heading and years in sight', async ({
+    page,
+  }) => {
+    const link =
+      '?from=2015&ind=patent.invention.granted,trademark.registered,copyright.registered&chart=index';
+    await openView(page, language, link);
+    const points = page.getByRole('list', { name: words.points });
+    await expect(points).toHaveCount(1);
+    const [year] = (await yearsOfPoints(page, words.points)).slice(-1);
+    await points.getByRole('button').last().focus();
+    await expect(page.getByRole('tooltip').getByRole('listitem')).toHaveCount(3);
+    await page.keyboard.press('Enter');
+    const release = page.getByRole('button', { name: `Release ${year}` });
+    await expect(release).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(release).toHaveCount(0);
+    await expectQuery(page, link);
+    await page.getByRole('button', { name: words.table, exact: true }).click();
+    const table = page.getByRole('table', { name: words.title });
+    await expect(table.getByRole('cell', { name: /\(computed\)/ }).first()).toBeVisible();
+    const head = table.getByRole('columnheader').first();
+    const before = await head.boundingBox();
+    await table.getByRole('rowheader').last().scrollIntoViewIfNeeded();
+    expect((await head.boundingBox())?.x).toBe(before?.x);
+    await expect(head).toBeInViewport();
+    await expectNoViolations(page, 'the table of an index');
+  });
+
   test('a switch of language changes the words of a chart, which stays the same', async ({
     page,
   }) => {
