@@ -5,12 +5,12 @@ import { MarkLinkContext } from './mark-link-context';
 import './facts';
 
 interface MarkAnchorProps {
-  readonly mark?: MarkName | undefined;
+  readonly mark?: MarkName | 'conflicts' | undefined;
   /** Hears that a reader goes there. */
   readonly onLeave?: (() => void) | undefined;
 }
 
-/** A link to the list of all marks, at this one; nothing where exhibits are only looked at. */
+/** A link to the list of all marks, at this one, or to that of contradictions between documents; nothing where exhibits are only looked at. */
 export const MarkAnchor = ({ mark, onLeave }: MarkAnchorProps) => {
   const { t } = useTranslation('facts');
   const link = use(MarkLinkContext)?.(mark);
@@ -26,7 +26,7 @@ export const MarkAnchor = ({ mark, onLeave }: MarkAnchorProps) => {
         link.open();
       }}
     >
-      {t('allMarks')}
+      {t(mark === 'conflicts' ? 'allConflicts' : 'allMarks')}
     </a>
   );
 };

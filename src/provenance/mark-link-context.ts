@@ -7,8 +7,8 @@ interface MarkLink {
   readonly open: () => void;
 }
 
-/** Leads to where all marks are explained, at one of them or at the first, under the filter of the page. */
-export type LinkToMark = (mark?: MarkName) => MarkLink;
+/** Leads to where all marks are explained, at one of them or at the first, or to the contradictions between documents, under the filter of the page. */
+export type LinkToMark = (mark?: MarkName | 'conflicts') => MarkLink;
 
 /** The way from what explains one mark to all of them; undefined where exhibits are only looked at. */
 export const MarkLinkContext = createContext<LinkToMark | undefined>(undefined);

@@ -108,6 +108,8 @@ const HARD: readonly PictureCase[] = [
   hard('local', { ...PLAIN_INSTRUMENTS, show: 'local' }),
   hard('nothing', { ...PLAIN_INSTRUMENTS, search: '<b>' }),
   hard('cautions', { ...PLAIN_SOURCES, part: 'cautions', only: ['conflict', 'break'] }),
+  hard('conflicts', { ...PLAIN_SOURCES, part: 'conflicts' }),
+  hard('evidence', { ...PLAIN_SOURCES, part: 'evidence' }),
   hard('changes', { ...PLAIN_SOURCES, part: 'changes' }),
 ];
 

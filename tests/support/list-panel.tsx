@@ -25,7 +25,14 @@ interface PageOfListProps {
   readonly children: ReactNode;
 }
 
-const client = clientWith(['sources', 'search', 'identities', 'growth-conflicts', 'footnotes']);
+const client = clientWith([
+  'sources',
+  'search',
+  'identities',
+  'growth-conflicts',
+  'source-conflicts',
+  'footnotes',
+]);
 
 /** A page over the real data, with all files that a list may ask for. */
 export const PageOfList = ({ filter: start, children }: PageOfListProps) => {

@@ -27,7 +27,7 @@ export const toViewLinks =
     };
   };
 
-/** The way from a page in this state to the list of all marks. */
+/** The way from a page in this state to the list of all marks, or to the contradictions between documents. */
 export const toMarkLinks =
   (
     state: ViewState,
@@ -37,8 +37,7 @@ export const toMarkLinks =
   (mark) => {
     const there = (from: ViewState): ViewState => ({
       ...toView(from, 'sources'),
-      part: 'marks',
-      mark,
+      ...(mark === 'conflicts' ? { part: mark, mark: undefined } : { part: 'marks', mark }),
     });
     return { address: toAddress(there(state)), open: () => update(there) };
   };

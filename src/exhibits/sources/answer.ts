@@ -6,6 +6,8 @@ import { rememberLast } from '../../domain/remember';
 import { lexiconOf } from '../../wording/lexicon';
 import { findBest, normalTexts, toQuery } from '../../wording/match-text';
 import type { Answer, Asked, BadgeName } from '../exhibit';
+import { type Conflict, conflictFields, findConflicts } from './find-conflicts';
+import { type EvidenceRow, weighEvidence } from './weigh-evidence';
 import { type Caution, cautionFields, findCautions } from './find-cautions';
 import { type DocumentRow, documentFields, findDocuments } from './find-documents';
 import { type CautionKind, CAUTIONS, type Evidence, EVIDENCE, type SourcesSpec } from './spec';
@@ -23,6 +25,8 @@ export interface SourcesAnswer extends Answer<SourcesSpec> {
   readonly counts: Counts;
   readonly documents: readonly DocumentRow[];
   readonly cautions: readonly Caution[];
+  readonly conflicts: readonly Conflict[];
+  readonly evidence: readonly EvidenceRow[];
   readonly changes: readonly FileRecord<'changes'>[];
 }
 
@@ -91,7 +95,13 @@ export const answerSources = (asked: Asked<SourcesSpec>): SourcesAnswer => {
     spec.part === 'cautions'
       ? findBest(findCautions(asked, figures), query, (row) => cautionFields(cube.dataset, row))
       : NO_CAUTIONS;
+  const conflicts =
+    spec.part === 'conflicts'
+      ? findBest(findConflicts(asked, figures), query, (row) => conflictFields(cube.dataset, row))
+      : [];
   const shown = {
+    conflicts,
+    evidence: spec.part === 'evidence' ? weighEvidence(records.sources ?? [], figures) : [],
     documents: chosen(documents, EVIDENCE, spec, evidenceOf),
     cautions: chosen(cautions, CAUTIONS, spec, kindOf),
     changes: spec.part === 'changes' ? changesOf(asked) : [],

@@ -11,14 +11,15 @@ export const SOURCES: Exhibit<SourcesSpec, SourcesAnswer> = {
   answer: answerSources,
   words: sourcesWords,
   table: sourcesTable,
-  observations: ({ cautions }) =>
-    cautions
-      .flatMap(({ observations }) => observations)
-      .toSorted((a, b) => b.time.localeCompare(a.time)),
+  observations: ({ cautions, conflicts }) =>
+    [
+      ...cautions.flatMap(({ observations }) => observations),
+      ...conflicts.flatMap(({ observation }) => (observation ? [observation] : [])),
+    ].toSorted((a, b) => b.time.localeCompare(a.time)),
   cited: ({ figures }) => figures.inside.map(({ observation }) => observation),
   sourceLine: ({ asked }, language) => {
     const t = wordsIn('sources', language);
-    if (asked.spec.part === 'cautions') return t('eachRow');
+    if (asked.spec.part === 'cautions' || asked.spec.part === 'conflicts') return t('eachRow');
     return asked.spec.part === 'changes'
       ? t('package', { version: asked.ground.package.version })
       : undefined;

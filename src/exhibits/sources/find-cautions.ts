@@ -39,7 +39,10 @@ const isPartOf = (part: Series['codes'], whole: Series['codes']): boolean =>
   Object.entries(whole).every(([dimension, code]) => part[dimension] === code);
 
 /** True where the filter leaves a figure of a series, inside it or as a whole; a series of which the data have no figure goes with its indicator. */
-const toScope = ({ ground, filter }: Asked<SourcesSpec>, { inside, whole }: ListedFigures) => {
+export const toScope = (
+  { ground, filter }: Asked<SourcesSpec>,
+  { inside, whole }: ListedFigures,
+) => {
   if (isUnfiltered(filter)) return () => true;
   const { dataset } = ground.cube;
   const left = new Map<string, Observation[]>();

@@ -12,6 +12,8 @@ import {
 const NEEDS: Readonly<Record<SourcePart, readonly ResourceKind[]>> = {
   documents: ['sources'],
   cautions: ['identities', 'growth-conflicts', 'footnotes', 'breaks'],
+  conflicts: ['source-conflicts'],
+  evidence: ['sources'],
   changes: ['changes'],
 };
 
@@ -19,6 +21,8 @@ const NEEDS: Readonly<Record<SourcePart, readonly ResourceKind[]>> = {
 const WITH_LEXICON: typeof NEEDS = {
   documents: [...NEEDS.documents, 'search'],
   cautions: [...NEEDS.cautions, 'search'],
+  conflicts: [...NEEDS.conflicts, 'search'],
+  evidence: NEEDS.evidence,
   changes: [...NEEDS.changes, 'search'],
 };
 

@@ -11,6 +11,8 @@ import { VerdictChips } from '../verdict-chips';
 import type { SourcesAnswer } from './answer';
 import { CautionsTable } from './cautions-table';
 import { ChangesTable } from './changes-table';
+import { ConflictsTable } from './conflicts-table';
+import { EvidenceTable } from './evidence-table';
 import { DocumentsTable } from './documents-table';
 import { type CautionKind, CAUTIONS, type Evidence, EVIDENCE, type SourcesSpec } from './spec';
 import { sourcesTable } from './table';
@@ -38,6 +40,8 @@ const STILL_WIDTHS = {
     figures: '',
   },
   cautions: { name: 'w-[25%]', kind: 'w-[13%]', time: 'w-[10%]', reason: '' },
+  conflicts: { name: 'w-[24%]', ours: 'w-[18%]', other: 'w-[24%]', outcome: 'w-[14%]', reason: '' },
+  evidence: { ground: 'w-[70%]', figures: '' },
   changes: { text: 'w-[64%]', version: 'w-[12%]', resources: '' },
 } as const;
 
@@ -46,7 +50,7 @@ const Chips = ({ answer, changeSpec }: TouchedProps) => {
   const language = useLanguage();
   const { spec, ground } = answer.asked;
   const tree = treeOf(ground.cube.dataset, 'evidence');
-  if (spec.part === 'changes') return null;
+  if (spec.part !== 'documents' && spec.part !== 'cautions') return null;
   const kinds: readonly (Evidence | CautionKind)[] =
     spec.part === 'documents' ? EVIDENCE : CAUTIONS;
   const nameOf = (kind: Evidence | CautionKind) =>
@@ -73,6 +77,8 @@ const Chips = ({ answer, changeSpec }: TouchedProps) => {
 const TABLES = {
   documents: DocumentsTable,
   cautions: CautionsTable,
+  conflicts: ConflictsTable,
+  evidence: EvidenceTable,
   changes: ChangesTable,
 } as const;
 
@@ -85,12 +91,14 @@ const Touched = (props: TouchedProps) => {
   return (
     <>
       <div className="screen-only flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5">
-        <SearchField
-          label={t(`search.${spec.part}`)}
-          value={spec.search}
-          className="min-h-8 w-full sm:w-80"
-          onChange={(search) => change({ search })}
-        />
+        {spec.part === 'evidence' ? null : (
+          <SearchField
+            label={t(`search.${spec.part}`)}
+            value={spec.search}
+            className="min-h-8 w-full sm:w-80"
+            onChange={(search) => change({ search })}
+          />
+        )}
         <Chips {...props} />
       </div>
       {answer.isEmpty ? (

@@ -1,8 +1,8 @@
 import { choice, choices, text } from '../../url/parser';
 import type { Fields, Head } from '../spec';
 
-/** What there is to see: the documents; what must be minded about single figures; the changes of the data. */
-export const SOURCE_PARTS = ['documents', 'cautions', 'changes'] as const;
+/** What there is to see: the documents; what must be minded about single figures; documents that contradict one another; how figures can be cited; the changes of the data. */
+export const SOURCE_PARTS = ['documents', 'cautions', 'conflicts', 'evidence', 'changes'] as const;
 
 export type SourcePart = (typeof SOURCE_PARTS)[number];
 

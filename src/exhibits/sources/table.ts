@@ -6,6 +6,7 @@ import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell, TableColumn } from '../exhibit-table';
 import type { SourcesAnswer } from './answer';
 import { cautionWords } from './caution-words';
+import { conflictWords } from './conflict-words';
 import { publisherName } from './find-documents';
 import type zh from './words.zh.json';
 
@@ -53,6 +54,27 @@ const cautionsTable = ({ asked, cautions }: SourcesAnswer): ExhibitTable => {
   };
 };
 
+const conflictsTable = ({ asked, conflicts }: SourcesAnswer): ExhibitTable => {
+  const { dataset } = asked.ground.cube;
+  return {
+    columns: columnsOf(['name', 'ours', 'oursPlace', 'other', 'otherPlace', 'outcome', 'reason']),
+    rows: conflicts.map((row) => [
+      ...(['name', 'ours', 'oursPlace', 'other', 'otherPlace', 'outcome'] as const).map((key) =>
+        text(inBoth((language) => conflictWords(dataset, row, language)[key])),
+      ),
+      text(row.conflict.reason),
+    ]),
+  };
+};
+
+const evidenceTable = ({ evidence }: SourcesAnswer): ExhibitTable => ({
+  columns: columnsOf(['ground', 'figures']),
+  rows: evidence.map(({ ground, figures }) => [
+    text(inBoth((language) => wordsIn('sources', language)(`ground.${ground}`))),
+    { kind: 'number', value: figures },
+  ]),
+});
+
 const changesTable = ({ changes }: SourcesAnswer): ExhibitTable => ({
   columns: columnsOf(['text', 'version', 'resources']),
   rows: changes.map(({ version, text: words, resources }) => [
@@ -65,6 +87,8 @@ const changesTable = ({ changes }: SourcesAnswer): ExhibitTable => ({
 const TABLES = {
   documents: documentsTable,
   cautions: cautionsTable,
+  conflicts: conflictsTable,
+  evidence: evidenceTable,
   changes: changesTable,
 } as const;
 

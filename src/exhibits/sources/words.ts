@@ -6,6 +6,7 @@ import type { ExhibitWords } from '../exhibit';
 import { countWords } from '../register';
 import type { SourcesAnswer } from './answer';
 import { CAUTIONS } from './spec';
+import { GROUNDS } from './weigh-evidence';
 import en from './words.en.json';
 import zh from './words.zh.json';
 
@@ -27,6 +28,34 @@ const cautionList = ({ cautions }: SourcesAnswer, language: Language): string =>
   }).join(t('join'));
 };
 
+/** How many contradictions came to which end; ends to which none came are left out. */
+const outcomeList = ({ conflicts }: SourcesAnswer, language: Language): string => {
+  const t = wordsIn('sources', language);
+  return (['open', 'kept', 'replaced'] as const)
+    .flatMap((outcome) => {
+      const count = conflicts.filter(({ conflict }) => conflict.outcome === outcome).length;
+      if (count === 0) return [];
+      return [
+        t('outcomes', { count: countWords(count, language), outcome: t(`outcome.${outcome}`) }),
+      ];
+    })
+    .join(t('join'));
+};
+
+/** Of how many figures how many can be cited with an address, the report's among them. */
+const evidenceHeadline = ({ evidence }: SourcesAnswer, language: Language): string => {
+  const of = (grounds: readonly string[]) =>
+    evidence
+      .filter(({ ground }) => grounds.includes(ground))
+      .reduce((sum, { figures }) => sum + figures, 0);
+  return wordsIn('sources', language)('headline.evidence', {
+    all: countWords(of(GROUNDS), language),
+    addressed: countWords(of(['report', 'official', 'publisher']), language),
+    mirror: countWords(of(['mirror']), language),
+    computed: countWords(of(['computed']), language),
+  });
+};
+
 const headlineOf = (answer: SourcesAnswer, language: Language): string => {
   const t = wordsIn('sources', language);
   const { documents, cautions, changes, asked } = answer;
@@ -39,6 +68,12 @@ const headlineOf = (answer: SourcesAnswer, language: Language): string => {
     });
   if (asked.spec.part === 'changes')
     return t('headline.changes', { ...number(changes.length), version: changes[0]?.version ?? '' });
+  if (asked.spec.part === 'conflicts')
+    return t('headline.conflicts', {
+      ...number(answer.conflicts.length),
+      list: outcomeList(answer, language),
+    });
+  if (asked.spec.part === 'evidence') return evidenceHeadline(answer, language);
   const [most] = documents.toSorted((a, b) => b.figures - a.figures);
   return t('headline.documents', {
     ...number(documents.length),

@@ -3,6 +3,7 @@ import {
   type CitedDocument,
   type CitedSource,
   documentMark,
+  mirrorNote,
   ownTitle,
   readWhitePaper,
 } from './cited-source';
@@ -54,7 +55,7 @@ const sourceEntry = ({ source, place }: CitedDocument, accessed: string): string
     ['language', language],
     ['mark', mark],
     ['media', url ? 'OL' : undefined],
-    ['note', `English title: ${escapeTex(title.en + cited)}`],
+    ['note', escapeTex(`English title: ${title.en}${cited}${mirrorNote(source)}`)],
   ]);
 };
 

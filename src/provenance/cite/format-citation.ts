@@ -5,6 +5,7 @@ import {
   type CitedSource,
   documentMark,
   inOneLine,
+  MIRRORED,
   ownTitle,
   readWhitePaper,
   withoutTones,
@@ -38,6 +39,8 @@ export const languageOfStyle = (style: CitationStyle): Language | undefined => {
 const join = (parts: readonly (string | undefined)[], separator: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(separator);
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const withFullStop = (text: string): string => (/[.?!]["”]?$/.test(text) ? text : `${text}.`);
 
 const yearOf = ({ published }: CitedSource): string => published?.slice(0, 4) ?? 'n.d.';
@@ -49,7 +52,8 @@ const gbt7714 = ({ source, place }: CitedDocument, accessed: string): string => 
   const mark = documentMark(kind);
   if (!url) {
     const dated = join([published ?? undefined, place?.zh], ': ');
-    return `${join([author?.zh, `${title}[${mark}]`, dated], '. ')}.`;
+    const mirror = source.mirror ? MIRRORED.zh : undefined;
+    return `${join([author?.zh, `${title}[${mark}]`, dated, mirror], '. ')}.`;
   }
   const dated = join([published ? `(${published})` : undefined, place?.zh], ': ');
   return `${join([author?.zh, `${title}[${mark}/OL]`, `${dated}[${accessed}]`, url], '. ')}.`;
@@ -58,7 +62,9 @@ const gbt7714 = ({ source, place }: CitedDocument, accessed: string): string => 
 const apa = ({ source, place }: CitedDocument): string => {
   const { title, author, abbreviation, url } = source;
   const paper = readWhitePaper(title.zh);
-  const name = paper ? `${paper.romanized} [${paper.translated}]` : `[${title.en}]`;
+  const own = source.language === 'english' ? title.en : `[${title.en}]`;
+  const marked = source.mirror ? `${own} [${MIRRORED.en}]` : own;
+  const name = paper ? `${paper.romanized} [${paper.translated}]` : marked;
   const year = `(${yearOf(source)})`;
   const head = author ? [author.en, year, name] : [name, year];
   const short = abbreviation && abbreviation !== author?.en ? ` [${abbreviation}]` : '';
@@ -70,6 +76,7 @@ const apa = ({ source, place }: CitedDocument): string => {
 const chicagoName = (source: CitedSource): string => {
   const paper = readWhitePaper(source.title.zh);
   const roman = paper ? `${withoutTones(paper.romanized)} ` : '';
+  if (source.language === 'english') return source.title.en;
   return `${roman}${ownTitle(source)} [${paper?.translated ?? source.title.en}]`;
 };
 
@@ -77,13 +84,15 @@ const chicagoName = (source: CitedSource): string => {
 const chicagoNote = ({ source, place }: CitedDocument): string => {
   const { author, url } = source;
   const name = `${chicagoName(source)} (${yearOf(source)})`;
-  return `${join([author?.en, name, place?.en, url ?? undefined], ', ')}.`;
+  const mirror = source.mirror ? MIRRORED.en : undefined;
+  return `${join([author?.en, name, place?.en, url ?? undefined, mirror], ', ')}.`;
 };
 
 const chicago = (document: CitedDocument): string => {
   const { source } = document;
   const { author, url } = source;
-  const entry = [author?.en, chicagoName(source), yearOf(source), url ?? undefined];
+  const mirror = source.mirror ? capital(MIRRORED.en) : undefined;
+  const entry = [author?.en, chicagoName(source), yearOf(source), url ?? undefined, mirror];
   return `${chicagoNote(document)}\n${withFullStop(join(entry, '. '))}`;
 };
 
@@ -94,6 +103,7 @@ const plainChinese = ({ source, place }: CitedDocument, accessed: string): strin
     published ? `${published}发布` : undefined,
     place?.zh,
     url ? `${url}（访问日期：${accessed}）` : undefined,
+    source.mirror ? MIRRORED.zh : undefined,
   ];
   return `${author ? `${author.zh}：` : ''}${join(parts, '，')}。`;
 };
@@ -102,10 +112,11 @@ const plainEnglish = ({ source, place }: CitedDocument, accessed: string): strin
   const { title, author, published, url } = source;
   const parts = [
     author?.en,
-    `${title.en} (${ownTitle(source)})`,
+    source.language === 'english' ? title.en : `${title.en} (${ownTitle(source)})`,
     published ? `published ${published}` : undefined,
     place?.en,
     url ? `${url} (accessed ${accessed})` : undefined,
+    source.mirror ? MIRRORED.en : undefined,
   ];
   return `${join(parts, ', ')}.`;
 };

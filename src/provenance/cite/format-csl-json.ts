@@ -4,12 +4,14 @@ import {
   type CitedDocument,
   type DocumentLanguage,
   documentMark,
+  mirrorNote,
   ownTitle,
 } from './cited-source';
 import { keyOfItem, keyOfSource } from './format-bibtex';
 
 const LANGUAGE_CODE: Readonly<Record<DocumentLanguage, string>> = {
   chinese: 'zh-CN',
+  english: 'en',
   japanese: 'ja',
   korean: 'ko',
 };
@@ -28,7 +30,7 @@ const documentItem = ({ source, place }: CitedDocument, accessed: string) => {
     ...(published ? { issued: toDate(published) } : {}),
     ...(url ? { URL: url, accessed: toDate(accessed) } : {}),
     ...(language ? { language: LANGUAGE_CODE[language] } : {}),
-    note: `English title: ${title.en}${cited}`,
+    note: `English title: ${title.en}${cited}${mirrorNote(source)}`,
   };
 };
 

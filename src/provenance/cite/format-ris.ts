@@ -3,6 +3,7 @@ import {
   type CitedDocument,
   type DocumentLanguage,
   documentMark,
+  MIRRORED,
   ownTitle,
 } from './cited-source';
 
@@ -10,6 +11,7 @@ type Field = readonly [tag: string, value: string | null | undefined];
 
 const LANGUAGE_CODE: Readonly<Record<DocumentLanguage, string>> = {
   chinese: 'zh',
+  english: 'en',
   japanese: 'ja',
   korean: 'ko',
 };
@@ -35,6 +37,7 @@ const documentRecord = ({ source, place }: CitedDocument, accessed: string): str
     ['PB', author?.zh],
     ['LA', language && LANGUAGE_CODE[language]],
     ['N1', place && `Cited: ${place.en}`],
+    ['N1', source.mirror ? MIRRORED.en : undefined],
     ['UR', url],
     ['Y2', url && inRis(accessed)],
   ]);

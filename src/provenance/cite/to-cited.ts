@@ -20,19 +20,25 @@ const inBoth = (words: (language: Language) => string): Bilingual => ({
   en: words('en'),
 });
 
-const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = { 日文: 'japanese', 韩文: 'korean' };
+const LANGUAGES: Readonly<Record<NonNullable<SourceRecord['language']>, DocumentLanguage>> = {
+  zh: 'chinese',
+  en: 'english',
+  ja: 'japanese',
+  ko: 'korean',
+};
 
 /** The note on a document in a third language ends with its title there. */
-const ORIGINAL = /原题（(.+?)）：(.+)。$/su;
+const ORIGINAL = /原题（.+?）：(.+)。$/su;
 
-/** Which language a document is known to be in: white papers are Chinese, of the others only notes say it. */
+/** Which language a document is known to be in, and its own title where that is not the Chinese one. */
 const toOriginal = ({
-  edition,
+  language,
   note,
+  title,
 }: SourceRecord): Pick<CitedSource, 'language' | 'original'> => {
-  const [, name, original] = ORIGINAL.exec(note?.zh ?? '') ?? [];
-  if (original) return { language: LANGUAGES[name ?? ''], original };
-  return { language: edition ? 'chinese' : undefined };
+  const [, noted] = ORIGINAL.exec(note?.zh ?? '') ?? [];
+  const original = noted ?? (language === 'en' ? title.en : undefined);
+  return { language: language && LANGUAGES[language], original };
 };
 
 /** A document as citations name it. */
@@ -48,6 +54,7 @@ export const toCitedSource = (dataset: Dataset, source: SourceRecord): CitedSour
     url,
     kind,
     ...toOriginal(source),
+    mirror: source.mirror,
   };
 };
 

@@ -9,6 +9,7 @@ import { toCitedDocuments, toCitedFigures } from '../cite/to-cited';
 import '../cite/words';
 import { TakeFigureButton } from '../take-figure-button';
 import { useLanguage } from '../../i18n/use-language';
+import { ConflictFacts } from './conflict-facts';
 import { DetailsHead } from './details-head';
 import { FactSection } from './facts';
 import { GrowthFacts } from './growth-facts';
@@ -62,6 +63,11 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
       />
       <FactSection title={t('section.source')}>
         <SourceFacts dataset={dataset} sources={sources} observation={observation} />
+        <ConflictFacts
+          dataset={dataset}
+          conflicts={props.sourceConflicts}
+          observation={observation}
+        />
         <CitedPassages observation={observation} />
       </FactSection>
       <OtherYears

@@ -116,6 +116,9 @@ export const SourceFacts = ({ dataset, sources, observation }: SourceFactsProps)
           </Explained>
         </Fact>
       ) : null}
+      {source?.language ? (
+        <Fact name={t('source.language')}>{t(`source.${source.language}`)}</Fact>
+      ) : null}
       {source?.note ? <Fact name={t('note')}>{source.note[language]}</Fact> : null}
     </dl>
   );

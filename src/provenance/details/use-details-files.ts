@@ -12,6 +12,7 @@ export interface DetailsFiles {
   readonly identities: readonly Identity[] | undefined;
   readonly identitiesFailed: boolean;
   readonly conflicts: readonly FileRecord<'growth-conflicts'>[];
+  readonly sourceConflicts: readonly FileRecord<'source-conflicts'>[];
   readonly footnotes: readonly Footnote[];
 }
 
@@ -30,18 +31,20 @@ export const useDetailsFiles = (
   const { records: documents = NONE } = useRecords(descriptor, 'sources', open);
   const identities = useRecords(descriptor, 'identities', open);
   const conflicts = useRecords(descriptor, 'growth-conflicts', open);
+  const sourceConflicts = useRecords(descriptor, 'source-conflicts', open);
   const footnotes = useRecords(descriptor, 'footnotes', open);
   const sources = useMemo(
     () => new Map(documents.map((source) => [source.id, source])),
     [documents],
   );
-  const own = [identities, conflicts, footnotes];
+  const own = [identities, conflicts, sourceConflicts, footnotes];
   return {
     files: {
       sources,
       identities: identities.records,
       identitiesFailed: identities.faults.length > 0,
       conflicts: conflicts.records ?? NONE,
+      sourceConflicts: sourceConflicts.records ?? NONE,
       footnotes: footnotes.records ?? NONE,
     },
     faults: own.flatMap((each) => each.faults),

@@ -6,6 +6,7 @@ import { useRecords } from '../../data/use-records';
 import type { Bilingual } from '../../domain/codelist';
 import type { ReportBasis } from '../../domain/open-report';
 import { DataNotice } from '../../exhibits/data-notice';
+import { PLAIN_SOURCES, type SourcesSpec } from '../../exhibits/sources/spec';
 import { usePage } from '../../exhibits/exhibit-context';
 import { Place } from '../../wording/place/place';
 import { ReportSetterContext } from '../../provenance/opened-report-context';
@@ -31,6 +32,9 @@ const useNames = (
       ]),
     [instruments, cases],
   );
+
+/** Documents that contradict one another, under the filter of the page. */
+const CONFLICTS: SourcesSpec = { ...PLAIN_SOURCES, part: 'conflicts' };
 
 // A broken file costs only what it says itself.
 const NO_SOURCES: readonly FileRecord<'sources'>[] = [];
@@ -118,6 +122,7 @@ export const AuditView = memo(({ state, update }: ViewProps<AuditParams & TableS
               }))
             }
           />
+          <ExhibitPanel spec={CONFLICTS} />
         </div>
       </div>
     </>

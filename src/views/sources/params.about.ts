@@ -3,7 +3,7 @@ import type { About } from '../../url/about';
 /** What the keys of the address hold that these pieces have. */
 export const ABOUT: About = {
   part: [
-    'part of the sources that is open: `documents`, `cautions`, `names`, `marks`, `fields`, `changes`',
+    'part of the sources that is open: `documents`, `cautions`, `conflicts`, `evidence`, `names`, `marks`, `fields`, `changes`',
     '`documents`',
   ],
   only: [

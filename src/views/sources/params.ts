@@ -5,9 +5,9 @@ import { piece, type StateOf } from '../../url/state-table';
 
 /** What a reader may open, in the order of its list. */
 export const PARTS = [
-  ...SOURCE_PARTS.slice(0, 2),
+  ...SOURCE_PARTS.slice(0, 4),
   ...TERM_PARTS,
-  ...SOURCE_PARTS.slice(2),
+  ...SOURCE_PARTS.slice(4),
 ] as const;
 
 /** What may be chosen of the rows of a part; a word of another part says nothing. */

@@ -29,7 +29,13 @@ export const toPartSpec = ({
       search,
     };
   const own = SOURCE_PARTS.find((each) => each === part) ?? 'documents';
-  const rows = { documents: among(EVIDENCE, only), cautions: among(CAUTIONS, only), changes: [] };
+  const rows = {
+    documents: among(EVIDENCE, only),
+    cautions: among(CAUTIONS, only),
+    conflicts: [],
+    evidence: [],
+    changes: [],
+  };
   return { kind: 'sources', part: own, only: rows[own], search };
 };
 

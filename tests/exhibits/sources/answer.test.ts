@@ -113,3 +113,43 @@ test('the changes of the data stand whatever the filter, the latest first', () =
   expect(ids).toEqual(ids.toSorted().toReversed());
   expect(SOURCES.sourceLine?.(answer, 'en')).toContain(readGround().package.version);
 });
+
+test('contradictions between documents: all of them, what is not settled first, both sides with their documents', () => {
+  const answer = answerOf({ part: 'conflicts' });
+  expect(answer.conflicts).toHaveLength(readRecords('source-conflicts').length);
+  expect(answer.conflicts[0]?.conflict.outcome).toBe('open');
+  expect(sourcesWords(answer, 'en').headline).toBe(
+    '12 contradictions between documents: 3 not settled, 5 kept, 4 replaced',
+  );
+  const customs = answerOf({ part: 'conflicts' }, setClause(NO_FILTER, 'system', ['customs']));
+  expect(customs.conflicts.map(({ conflict }) => conflict.id)).toEqual([
+    'customs-batches-2016',
+    'customs-items-2016',
+    'customs-items-2018',
+    'customs-items-2019',
+  ]);
+  const rows = sourcesTable(customs).rows.map((row) =>
+    row.map((cell) => (cell.kind === 'text' ? cell.text.en : '')),
+  );
+  expect(rows[2]?.slice(0, 4)).toEqual([
+    'Pieces of suspected infringing goods seized by customs · 2018',
+    '2480.02万件',
+    expect.any(String),
+    'growth of 2019: 86.41%, which makes 2510万件 (computed)',
+  ]);
+});
+
+test('every figure rests on one ground: the counts add up under any filter', () => {
+  fc.assert(
+    fc.property(arbitraryFilter(readGround().cube.dataset), (filter) => {
+      const { evidence, figures } = answerOf({ part: 'evidence' }, filter);
+      const sum = evidence.reduce((all, each) => all + each.figures, 0);
+      expect(sum).toBe(figures.inside.length);
+      const computed = figures.inside.filter(({ observation }) => observation.status === 'E');
+      expect(evidence.find(({ ground }) => ground === 'computed')?.figures ?? 0).toBe(
+        computed.length,
+      );
+    }),
+    { numRuns: 25 },
+  );
+});

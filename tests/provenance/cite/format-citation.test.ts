@@ -196,3 +196,17 @@ describe('the title of a white paper', () => {
     expect(withoutTones('Èr líng lǜ ǚ')).toBe('Er ling lü ü');
   });
 });
+
+test('every style says of a reprint that it was read on one, and an English document keeps its own title', () => {
+  for (const style of CITATION_STYLES) {
+    const own = cite(style, {
+      ...ARTICLE,
+      mirror: true,
+      language: 'english',
+      original: 'Article & more',
+    });
+    expect(own, style).toMatch(/read on a reprint|据转载页核对/i);
+    expect(cite(style, ARTICLE), style).not.toMatch(/reprint|转载/i);
+    expect(own, style).toContain(style === 'bibtex' ? 'Article \\& more' : 'Article & more');
+  }
+});

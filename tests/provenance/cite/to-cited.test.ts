@@ -26,8 +26,13 @@ test('a document in Japanese or Korean has the title that its note keeps', () =>
   }
 });
 
-test('only a white paper is said to be in Chinese', () => {
+test('a document is in the language that its record says, an English one has its own title', () => {
+  const words = { zh: 'chinese', en: 'english', ja: 'japanese', ko: 'korean' } as const;
   for (const { source, cited: each } of cited) {
-    expect(each.language === 'chinese').toBe(source.edition !== null);
+    expect(each.language).toBe(source.language && words[source.language]);
+    if (source.language === 'en') expect(each.original).toBe(source.title.en);
   }
+  expect(
+    cited.filter(({ source }) => source.edition).map(({ cited: each }) => each.language),
+  ).toEqual(['chinese']);
 });

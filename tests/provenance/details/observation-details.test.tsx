@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -14,7 +14,13 @@ import { renderIn } from '../../support/render-in';
 const { cube, package: descriptor } = readGround();
 const { dataset } = cube;
 const sources = new Map(readRecords('sources').map((source) => [source.id, source]));
-const client = clientWith(['sources', 'identities', 'growth-conflicts', 'footnotes']);
+const client = clientWith([
+  'sources',
+  'identities',
+  'growth-conflicts',
+  'source-conflicts',
+  'footnotes',
+]);
 const CIVIL = 'court.civil1.received@2024;right=trademark';
 const ADDRESS = 'https://example.org/?view=indicators&ed=2024';
 
@@ -53,6 +59,17 @@ const details = async ({ language = 'en', open }: Shown) => {
 };
 
 describe('the details', () => {
+  test('say that another document contradicts the figure, and in which language the document is', async () => {
+    const { region } = await details({ open: 'customs.seizures.items@2018' });
+    expect(region('Source').textContent).toMatch(
+      /Another source.*says otherwise \(86\.41%\); this figure was kept/,
+    );
+    expect(region('Source').textContent).toContain('Language of the document');
+    cleanup();
+    const other = await details({ open: 'customs.seizures.items@2017' });
+    expect(other.panel.textContent).not.toContain('Another source');
+  });
+
   test.each([
     [
       'zh',

@@ -46,7 +46,17 @@ const show = async (language: Language, first: Partial<ViewState> = {}) => {
   await Promise.all([PLAIN_IDENTITIES, PLAIN_GROWTH].map((spec) => loadKind(kindOf(spec))));
   await loadFrame();
   const client = clientWith(
-    ['identities', 'instruments', 'events', 'exemptions', 'growth-conflicts', 'sources', 'cases'],
+    [
+      'identities',
+      'instruments',
+      'events',
+      'exemptions',
+      'growth-conflicts',
+      'source-conflicts',
+      'sources',
+      'search',
+      'cases',
+    ],
     { identities },
   );
   await act(() =>
