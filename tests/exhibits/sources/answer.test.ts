@@ -132,7 +132,7 @@ test('contradictions between documents: all of them, what is not settled first, 
     row.map((cell) => (cell.kind === 'text' ? cell.text.en : '')),
   );
   expect(rows[2]?.slice(0, 4)).toEqual([
-    'Pieces of suspected infringing goods seized by customs · 2018',
+    'Pieces of suspected infringing goods seized · 2018',
     '2480.02万件',
     expect.any(String),
     'growth of 2019: 86.41%, which makes 2510万件 (computed)',
