@@ -29,7 +29,7 @@ const WORDS = {
     broken: '两年间统计口径有变，不可比',
     breakReason: /2016\/2017/,
     official: '官方发布',
-    footnotes: /另查到4个数据，未画入折线/,
+    footnotes: /另查到5个数据，未画入折线/,
     footnote: '4万余批',
   },
   en: {
@@ -50,7 +50,7 @@ const WORDS = {
     broken: 'not comparable: the definition changed between the years',
     breakReason: /2016\/2017/,
     official: 'Official',
-    footnotes: /4 more figures found but not drawn/,
+    footnotes: /5 more figures found but not drawn/,
     footnote: '4万余批',
   },
 } as const;

@@ -108,7 +108,10 @@ const notDrawn = (answer: SeriesAnswer, language: Language): readonly string[] =
   const { mixed, outside, cut } = answer.chosen;
   const names = (ids: readonly string[]) => namesOf(answer, ids, language);
   return [
-    ...(mixed && answer.multiples && answer.asked.spec.chart.form !== 'multiples'
+    ...(mixed &&
+    answer.multiples &&
+    !isTable(answer) &&
+    answer.asked.spec.chart.form !== 'multiples'
       ? [t('ownAxes')]
       : []),
     ...(outside.length > 0 ? [t('notDrawn.outside', { names: names(outside) })] : []),
