@@ -102,11 +102,13 @@ describe('stacks of the real data', () => {
   };
 
   test('civil cases are stacked where the six types add up to the total in every year', () => {
-    expect(choose(2022, 2024).stack).toEqual({ ok: true });
+    expect(choose(2022, 2024).stack).toEqual({ ok: true, from: 2022, to: 2024, left: [] });
   });
 
-  test('not where a year lacks a type, and the year is named', () => {
-    expect(choose(2018, 2024).stack).toMatchObject({ ok: false, years: [2018] });
+  test('without the year that lacks a type, which is named', () => {
+    const { stack } = choose(2018, 2024);
+    expect(stack).toMatchObject({ ok: true, from: 2019, to: 2024 });
+    expect(stack.ok && stack.left.map(({ year, why }) => [year, why])).toEqual([[2018, 'missing-part']]);
   });
 
   test('nor in 2010, whose types add up to 200 less than its total', () => {
