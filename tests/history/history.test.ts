@@ -106,9 +106,12 @@ describe('stacks of the real data', () => {
   });
 
   test('without the year that lacks a type, which is named', () => {
-    const { stack } = choose(2018, 2024);
-    expect(stack).toMatchObject({ ok: true, from: 2019, to: 2024 });
-    expect(stack.ok && stack.left.map(({ year, why }) => [year, why])).toEqual([[2018, 'missing-part']]);
+    expect(choose(2018, 2024).stack).toEqual({
+      ok: true,
+      from: 2019,
+      to: 2024,
+      left: [expect.objectContaining({ year: 2018, why: 'missing-part' })],
+    });
   });
 
   test('nor in 2010, whose types add up to 200 less than its total', () => {
