@@ -7,7 +7,7 @@ import { inBoth } from '../both-languages';
 import type { ModelPoint, PictureModel } from '../picture-model';
 import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
-import { remainderOf } from './words';
+import { computedWords, remainderOf } from './words';
 
 interface Row {
   readonly name: ReturnType<typeof inBoth>;
@@ -26,7 +26,10 @@ export const breakdownModel = ({ asked, breakdown }: BreakdownAnswer): PictureMo
     computed,
     hedge: figure.hedge,
     color,
-    label: inBoth((language) => figureWords(dataset, indicator, figure, language).text),
+    label: inBoth(
+      (language) =>
+        (computed ? computedWords : figureWords)(dataset, indicator, figure, language).text,
+    ),
   });
   const rest = remainderOf(breakdown);
   const rows: readonly Row[] = [

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Breakdown } from '../../crossfilter/break-down';
 import { toggleCode } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
+import type { Observation } from '../../domain/observation';
 import { figureWords } from '../../wording/figure-words';
 import type { PictureProps } from '../exhibit';
 import { toStill } from '../still-part';
@@ -10,8 +12,10 @@ import { usePageActions } from '../exhibit-context';
 import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
 import { BreakdownBar } from './breakdown-bar';
+import { gatherRest } from './gather-rest';
+import { RestRow } from './rest-row';
 import type { BreakdownSpec } from './spec';
-import { remainderOf } from './words';
+import { computedWords, remainderOf } from './words';
 
 const StillBars = toStill(async () => (await import('./still-bars')).StillBars);
 
@@ -28,37 +32,55 @@ const Bars = ({
   const { changeFilter } = usePageActions();
   const { dimension, parts } = breakdown;
   const tree = treeOf(dataset, dimension);
+  const [open, setOpen] = useState(false);
   const remainder = remainderOf(breakdown);
-  const most = Math.max(...parts.map((part) => Number(part.value)), Number(remainder?.value ?? 0));
+  const isChosen = (part: Observation) => selection?.isSelected(part.codes[dimension] ?? '');
+  const { shown, rest, sum } = gatherRest(dataset, parts, (part) => isChosen(part) === true);
+  const most = Math.max(
+    ...[...parts, ...(sum ? [sum] : []), ...(remainder ? [remainder] : [])].map(({ value }) =>
+      Number(value),
+    ),
+  );
   const select = (code: string, adds: boolean) => {
     const own = selection?.codeOf(code);
     if (selection && own)
       changeFilter((before) => toggleCode(before, selection.dimension, own, adds));
   };
+  const toBar = (part: Observation) => {
+    const code = part.codes[dimension] ?? '';
+    const selected = isChosen(part);
+    return (
+      <BreakdownBar
+        key={code}
+        name={codeName(tree, code, language, 'short')}
+        title={codeName(tree, code, language)}
+        figure={figureWords(dataset, indicator, part, language)}
+        share={Number(part.value) / most}
+        color={codeColor(dataset, dimension, code)}
+        selected={selected}
+        muted={selection?.anySelected === true && !selected}
+        onSelect={selection ? (adds) => select(code, adds) : undefined}
+      />
+    );
+  };
   return (
     <ul className="grid grid-cols-[auto_1fr_auto] gap-y-px">
-      {parts.map((part) => {
-        const code = part.codes[dimension] ?? '';
-        const selected = selection?.isSelected(code);
-        return (
-          <BreakdownBar
-            key={code}
-            name={codeName(tree, code, language, 'short')}
-            title={codeName(tree, code, language)}
-            figure={figureWords(dataset, indicator, part, language)}
-            share={Number(part.value) / most}
-            color={codeColor(dataset, dimension, code)}
-            selected={selected}
-            muted={selection?.anySelected === true && !selected}
-            onSelect={selection ? (adds) => select(code, adds) : undefined}
-          />
-        );
-      })}
+      {shown.map(toBar)}
+      {rest.length > 0 ? (
+        <RestRow
+          name={t('rest', { count: rest.length })}
+          figure={sum && computedWords(dataset, indicator, sum, language)}
+          share={Number(sum?.value ?? 0) / most}
+          open={open}
+          onOpen={() => setOpen(!open)}
+        />
+      ) : null}
+      {open ? rest.map(toBar) : null}
       {remainder ? (
         <BreakdownBar
           name={t('remainder')}
           title={t('remainder')}
-          figure={figureWords(dataset, indicator, remainder, language)}
+          figure={computedWords(dataset, indicator, remainder, language)}
           share={Number(remainder.value) / most}
           color="strong"
           selected={undefined}

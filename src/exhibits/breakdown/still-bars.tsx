@@ -4,16 +4,17 @@ import type { Bilingual } from '../../domain/codelist';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
+import type { Sum } from '../../domain/sum-figures';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { codeColor } from '../series-color';
 import { useFit } from '../use-fit';
 import type { BreakdownAnswer } from './answer';
-import { remainderOf } from './words';
+import { gatherRest } from './gather-rest';
+import { computedWords, remainderOf } from './words';
 
-/** Bars that there is room for; what is left is counted in a line under them. */
-const MOST_BARS = 7;
 const LEAST_PERCENT = 0.4;
 /** What goes where there is no room: the second language. */
 const WITHOUT_SECOND = 1;
@@ -31,52 +32,55 @@ interface Bar {
   readonly muted: boolean;
 }
 
-/** The parts that there is room for: the largest, and those that the filter selects. */
-const chooseParts = (
-  { dimension, parts }: Breakdown,
-  isSelected: (code: string) => boolean,
-): Breakdown['parts'] => {
-  const chosen = (part: Breakdown['parts'][number]) => isSelected(part.codes[dimension] ?? '');
-  const others = MOST_BARS - parts.filter(chosen).length;
-  const largest = parts.filter((part) => !chosen(part)).slice(0, Math.max(0, others));
-  return parts.filter((part) => chosen(part) || largest.includes(part)).slice(0, MOST_BARS);
-};
+interface Bars {
+  readonly bars: readonly Bar[];
+  readonly rest: readonly Observation[];
+}
 
 const toBars = (
   dataset: Dataset,
   breakdown: Breakdown,
   selection: BreakdownAnswer['selection'],
-): readonly Bar[] => {
-  const { dimension, parts, whole } = breakdown;
+): Bars => {
+  const { dimension, parts } = breakdown;
   const tree = treeOf(dataset, dimension);
-  const isSelected = (code: string): boolean => selection?.isSelected(code) ?? false;
-  const anySelected = selection?.anySelected === true;
-  const bars = chooseParts(breakdown, isSelected).map((part): Bar => {
-    const code = part.codes[dimension] ?? '';
-    return {
-      selected: isSelected(code),
-      muted: anySelected && !isSelected(code),
-      id: code,
-      name: inBoth((language) => codeName(tree, code, language, 'short')),
-      figure: inBoth((language) => figureWords(dataset, part.indicator, part, language).text),
-      value: Number(part.value),
-      color: codeColor(dataset, dimension, code),
-    };
+  const codeOf = (part: Observation): string => part.codes[dimension] ?? '';
+  const isSelected = (part: Observation): boolean => selection?.isSelected(codeOf(part)) ?? false;
+  const muted = selection?.anySelected === true;
+  const { shown, rest, sum } = gatherRest(dataset, parts, isSelected);
+  const indicator = parts[0]?.indicator ?? '';
+  const toComputed = (id: string, name: Bilingual, amount: Sum | undefined): Bar => ({
+    id,
+    name,
+    figure: inBoth((language) =>
+      amount ? computedWords(dataset, indicator, amount, language).text : '',
+    ),
+    value: Number(amount?.value ?? 0),
+    color: undefined,
+    selected: false,
+    muted,
   });
-  const rest = remainderOf(breakdown);
-  if (!rest || !whole || parts.length > MOST_BARS) return bars;
-  return [
-    ...bars,
-    {
-      id: 'rest',
-      name: inBoth((language) => wordsIn('breakdown', language)('remainder')),
-      figure: inBoth((language) => figureWords(dataset, whole.indicator, rest, language).text),
-      value: Number(rest.value),
-      color: undefined,
-      selected: false,
-      muted: anySelected,
-    },
-  ];
+  const say = (key: 'remainder' | 'rest') =>
+    inBoth((language) => wordsIn('breakdown', language)(key, { count: rest.length }));
+  const remainder = remainderOf(breakdown);
+  return {
+    bars: [
+      ...shown.map(
+        (part): Bar => ({
+          selected: isSelected(part),
+          muted: muted && !isSelected(part),
+          id: codeOf(part),
+          name: inBoth((language) => codeName(tree, codeOf(part), language, 'short')),
+          figure: inBoth((language) => figureWords(dataset, indicator, part, language).text),
+          value: Number(part.value),
+          color: codeColor(dataset, dimension, codeOf(part)),
+        }),
+      ),
+      ...(rest.length > 0 ? [toComputed('rest', say('rest'), sum)] : []),
+      ...(remainder ? [toComputed('remainder', say('remainder'), remainder)] : []),
+    ],
+    rest,
+  };
 };
 
 const BarMark = ({ bar, most }: { readonly bar: Bar; readonly most: number }) => (
@@ -86,6 +90,7 @@ const BarMark = ({ bar, most }: { readonly bar: Bar; readonly most: number }) =>
     preserveAspectRatio="none"
   >
     <rect
+      visibility={bar.figure.zh === '' ? 'hidden' : undefined}
       width={`${Math.max((bar.value / most) * 100, LEAST_PERCENT)}%`}
       height="100%"
       fill={bar.color ? `var(--color-${bar.color})` : 'none'}
@@ -110,9 +115,14 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
   const less = useFit(list, contents, WITHOUT_SECOND);
   const shown = less < WITHOUT_SECOND ? languages : languages.slice(0, 1);
   const { asked, selection } = answer;
-  const bars = toBars(asked.ground.cube.dataset, breakdown, selection);
+  const { dataset } = asked.ground.cube;
+  const { bars, rest } = toBars(dataset, breakdown, selection);
   const most = Math.max(...bars.map(({ value }) => value));
-  const left = breakdown.parts.length - MOST_BARS;
+  const tree = treeOf(dataset, breakdown.dimension);
+  const namesOf = (language: Language) =>
+    rest
+      .map((part) => codeName(tree, part.codes[breakdown.dimension] ?? '', language, 'short'))
+      .join(language === 'zh' ? '、' : ', ');
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[0.6em]">
       <ul
@@ -145,12 +155,15 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
           </li>
         ))}
       </ul>
-      {left > 0 ? (
+      {rest.length > 0 ? (
         <p className="still-note text-ink-muted">
           <BothLanguages
             languages={languages}
             words={inBoth((language) =>
-              wordsIn('breakdown', language)('moreParts', { count: left }),
+              wordsIn('breakdown', language)('restHolds', {
+                count: rest.length,
+                names: namesOf(language),
+              }),
             )}
           />
         </p>

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
-import type { ShownFigure } from '../../wording/format-figure';
+import type { FigureWords, ShownFigure } from '../../wording/format-figure';
 import { unitInSentence } from '../../wording/unit-in-sentence';
 import type { ExhibitWords } from '../exhibit';
 import type { BreakdownAnswer } from './answer';
@@ -25,6 +25,17 @@ addWords('breakdown', { zh, en });
 /** What of the total the published parts leave out; undefined where nothing is left or it cannot be said. */
 export const remainderOf = ({ whole, sum }: Breakdown): Amount | undefined =>
   whole && sum?.kind === 'remainder' ? sum.by : undefined;
+
+/** A sum or remainder in the unit of an indicator, marked as computed. */
+export const computedWords = (
+  dataset: Dataset,
+  indicator: string,
+  amount: Amount & Pick<ShownFigure, 'hedge'>,
+  language: Language,
+): FigureWords => {
+  const words = figureWords(dataset, indicator, amount, language);
+  return { ...words, text: wordsIn('breakdown', language)('computed', { figure: words.text }) };
+};
 
 /** The largest part, with its share where the parts make up the total, else with its figure. */
 const largestFinding = (dataset: Dataset, breakdown: Breakdown, language: Language): string => {

@@ -34,7 +34,7 @@ test('the part that is not itemized is worded in the scale of the others', async
   );
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '国内479.7万件',
-    '未分列21.0万件',
+    '未分列21.0万件（推算）',
   ]);
 });
 
