@@ -4,8 +4,10 @@ import type { Breakdown } from '../../crossfilter/break-down';
 import { toggleCode } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
+import type { Amount } from '../../domain/amount';
 import type { Observation } from '../../domain/observation';
 import { figureWords } from '../../wording/figure-words';
+import type { FigureWords } from '../../wording/format-figure';
 import type { PictureProps } from '../exhibit';
 import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
@@ -20,6 +22,32 @@ import { computedWords, remainderOf } from './words';
 const StillBars = toStill(async () => (await import('./still-bars')).StillBars);
 
 type BreakdownPictureProps = PictureProps<BreakdownSpec, BreakdownAnswer>;
+
+/** The longest of the bars. */
+const longestOf = (amounts: readonly (Pick<Amount, 'value'> | undefined)[]): number =>
+  Math.max(...amounts.map((amount) => Number(amount?.value ?? 0)));
+
+const RemainderBar = ({
+  figure,
+  share,
+}: {
+  readonly figure: FigureWords;
+  readonly share: number;
+}) => {
+  const { t } = useTranslation('breakdown');
+  return (
+    <BreakdownBar
+      name={t('remainder')}
+      title={t('remainder')}
+      figure={figure}
+      share={share}
+      color="strong"
+      selected={undefined}
+      muted
+      hatched
+    />
+  );
+};
 
 const Bars = ({
   answer,
@@ -36,11 +64,7 @@ const Bars = ({
   const remainder = remainderOf(breakdown);
   const isChosen = (part: Observation) => selection?.isSelected(part.codes[dimension] ?? '');
   const { shown, rest, sum } = gatherRest(dataset, parts, (part) => isChosen(part) === true);
-  const most = Math.max(
-    ...[...parts, ...(sum ? [sum] : []), ...(remainder ? [remainder] : [])].map(({ value }) =>
-      Number(value),
-    ),
-  );
+  const most = longestOf([...parts, sum, remainder]);
   const select = (code: string, adds: boolean) => {
     const own = selection?.codeOf(code);
     if (selection && own)
@@ -77,15 +101,9 @@ const Bars = ({
       ) : null}
       {open ? rest.map(toBar) : null}
       {remainder ? (
-        <BreakdownBar
-          name={t('remainder')}
-          title={t('remainder')}
+        <RemainderBar
           figure={computedWords(dataset, indicator, remainder, language)}
           share={Number(remainder.value) / most}
-          color="strong"
-          selected={undefined}
-          muted
-          hatched
         />
       ) : null}
     </ul>

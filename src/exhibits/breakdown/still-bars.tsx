@@ -102,6 +102,33 @@ const BarMark = ({ bar, most }: { readonly bar: Bar; readonly most: number }) =>
   </svg>
 );
 
+interface RestNoteProps extends Pick<StillBarsProps, 'breakdown' | 'languages'> {
+  readonly dataset: Dataset;
+  readonly rest: readonly Observation[];
+}
+
+/** What the bar of the rest contains. */
+const RestNote = ({ dataset, breakdown: { dimension }, languages, rest }: RestNoteProps) => {
+  const tree = treeOf(dataset, dimension);
+  const namesOf = (language: Language) =>
+    rest
+      .map((part) => codeName(tree, part.codes[dimension] ?? '', language, 'short'))
+      .join(language === 'zh' ? '、' : ', ');
+  return (
+    <p className="still-note text-ink-muted">
+      <BothLanguages
+        languages={languages}
+        words={inBoth((language) =>
+          wordsIn('breakdown', language)('restHolds', {
+            count: rest.length,
+            names: namesOf(language),
+          }),
+        )}
+      />
+    </p>
+  );
+};
+
 interface StillBarsProps {
   readonly answer: BreakdownAnswer;
   readonly breakdown: Breakdown;
@@ -118,11 +145,6 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
   const { dataset } = asked.ground.cube;
   const { bars, rest } = toBars(dataset, breakdown, selection);
   const most = Math.max(...bars.map(({ value }) => value));
-  const tree = treeOf(dataset, breakdown.dimension);
-  const namesOf = (language: Language) =>
-    rest
-      .map((part) => codeName(tree, part.codes[breakdown.dimension] ?? '', language, 'short'))
-      .join(language === 'zh' ? '、' : ', ');
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[0.6em]">
       <ul
@@ -155,19 +177,7 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
           </li>
         ))}
       </ul>
-      {rest.length > 0 ? (
-        <p className="still-note text-ink-muted">
-          <BothLanguages
-            languages={languages}
-            words={inBoth((language) =>
-              wordsIn('breakdown', language)('restHolds', {
-                count: rest.length,
-                names: namesOf(language),
-              }),
-            )}
-          />
-        </p>
-      ) : null}
+      {rest.length > 0 ? <RestNote {...{ dataset, breakdown, languages, rest }} /> : null}
     </div>
   );
 };
