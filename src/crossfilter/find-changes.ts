@@ -7,10 +7,10 @@ import { comparePoints } from './compare-points';
 
 /**
  * A move of one series between two years that is larger than rounding, and may be compared. `growth` is a fraction; `printed`
- * is its token where the report prints it. `circular` is the figure that was computed from that very rate, and confirms
- * nothing.
+ * is its token where the report prints it. `circular` is the figure that was computed from that very rate and confirms
+ * nothing: such a move is told by its printed rate, and has no `difference`.
  */
-export interface Change extends Pick<Compared, 'growth'> {
+export interface Change extends Pick<Compared, 'growth' | 'difference'> {
   readonly series: Series;
   readonly from: SeriesPoint;
   readonly to: SeriesPoint;
@@ -35,7 +35,11 @@ const toChange = (
   const to = series.points.find((point) => point.year === last);
   const comparison = from && to && comparePoints(indicator, series, from, to);
   if (!from || !to || !comparison?.ok || !isRealChange(comparison.growth)) return [];
-  return [{ series, from, to, growth: comparison.growth, circular: findCircular(from, to) }];
+  const { growth, difference } = comparison;
+  const circular = findCircular(from, to);
+  if (!circular) return [{ series, from, to, growth, difference, circular }];
+  // A rate worked out from a figure that was itself worked out from a rate says nothing of its own.
+  return growth.printed === undefined ? [] : [{ series, from, to, growth, circular }];
 };
 
 /**

@@ -1,4 +1,5 @@
 import { breakdownModel } from './breakdown/model';
+import { changesModel } from './changes/model';
 import type { Answer } from './exhibit';
 import { figuresModel } from './figures/model';
 import { messagesModel } from './messages/model';
@@ -15,6 +16,7 @@ interface Modelled {
 /** The kinds whose picture is there as plain data. They stand apart from the kinds, so that no page loads them before somebody takes slides away. */
 const MODELS: ReadonlyMap<string, Modelled> = new Map<string, Modelled>([
   ['breakdown', { model: breakdownModel }],
+  ['changes', { model: changesModel }],
   ['figures', { model: figuresModel }],
   ['messages', { model: messagesModel }],
   ['offences', { model: offencesModel }],

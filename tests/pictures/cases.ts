@@ -68,6 +68,7 @@ const HARD: readonly PictureCase[] = [
   hard('table', lines(JUMPING, { show: 'table' })),
   hard('nothing', PLAIN_SERIES, EMPTY),
   hard('falls', { ...PLAIN_CHANGES, direction: 'falls' }, setYears(NO_FILTER, 2020, 2024)),
+  hard('slope', { ...PLAIN_CHANGES, shape: 'slope' }),
   hard('nothing', PLAIN_CHANGES, EMPTY),
   hard('works', { ...PLAIN_BREAKDOWN, indicators: ['copyright.registered'] }),
   hard('nothing', PLAIN_BREAKDOWN, EMPTY),

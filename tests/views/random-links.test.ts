@@ -65,7 +65,11 @@ describe('any link at all', () => {
         const lost = [...new URLSearchParams(link)].filter(
           ([key, value], index, all) =>
             value !== '' &&
-            !(key === 'v' && value === '1' && all.findIndex(([each]) => each === key) === index) &&
+            !(
+              key === 'v' &&
+              withoutEnd(value) === '1' &&
+              all.findIndex(([each]) => each === key) === index
+            ) &&
             !isDefault(key, value) &&
             written.get(key) !== value &&
             !dropped.some((each) => names(each, key, value)) &&

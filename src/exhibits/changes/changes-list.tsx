@@ -1,24 +1,30 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setYears } from '../../crossfilter/filter';
 import type { Change } from '../../crossfilter/find-changes';
-import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { clickProps } from '../../ui/choose-props';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
-import { formatGrowth } from '../../wording/format-growth';
 import { seriesName } from '../../wording/series-name';
 import { usePageActions } from '../exhibit-context';
 import { ShowChoice } from '../show-choice';
 import type { Touch } from '../exhibit';
-import { type ChangesAnswer, inDirections, rateSortOf } from './answer';
+import { amountOfChange, markOfChange } from './amount-of-change';
+import { type ChangesAnswer, inDirections } from './answer';
 import { changeFigures } from './change-figures';
-import { type ChangesSpec, type Direction, DIRECTIONS, RATE_SORTS } from './spec';
+import { type ChangesSpec, type Direction, DIRECTIONS, MEASURES, RATE_SORTS, SHAPES } from './spec';
 import './words';
+
+const SlopeChart = lazy(async () => ({ default: (await import('./slope-chart')).SlopeChart }));
 
 interface ChangesListProps {
   readonly answer: ChangesAnswer;
   readonly changeSpec: Touch<ChangesSpec>['changeSpec'];
+  /** What is shown, in one sentence. */
+  readonly label: string;
+  /** What is compared, and how it is drawn. */
+  readonly rule: string | undefined;
 }
 
 /** The two years, each with those that it can be beside the other. */
@@ -49,7 +55,29 @@ const Years = ({ answer: { asked, from, to } }: Pick<ChangesListProps, 'answer'>
   );
 };
 
-/** Which changes are listed: by how their rate came to be, and by where they go. */
+/** How changes are drawn, and what they are ordered by. */
+const Drawing = ({ answer, changeSpec }: ChangesListProps) => {
+  const { t } = useTranslation('changes');
+  const { shape, measure } = answer.asked.spec;
+  return (
+    <>
+      <ChoiceGroup
+        label={t('shape')}
+        value={shape}
+        choices={SHAPES.map((value) => ({ value, label: t(`shapes.${value}`) }))}
+        onChange={(value) => changeSpec((spec) => ({ ...spec, shape: value }))}
+      />
+      <ChoiceGroup
+        label={t('measure')}
+        value={measure}
+        choices={MEASURES.map((value) => ({ value, label: t(`measures.${value}`) }))}
+        onChange={(value) => changeSpec((spec) => ({ ...spec, measure: value }))}
+      />
+    </>
+  );
+};
+
+/** Which changes are listed: by how they are known, and by where they go. */
 const Sorts = ({ answer, changeSpec }: ChangesListProps) => {
   const { t } = useTranslation('changes');
   const { rates, direction } = answer.asked.spec;
@@ -82,19 +110,19 @@ const Sorts = ({ answer, changeSpec }: ChangesListProps) => {
 };
 
 const ROW =
-  'grid w-full grid-cols-[5.5rem_1fr] items-baseline gap-x-3 sm:grid-cols-[5.5rem_1fr_auto] py-1 text-start';
+  'grid w-full grid-cols-[7rem_1fr] items-baseline gap-x-3 sm:grid-cols-[7rem_1fr_auto] py-1 text-start';
 
-const Row = ({ dataset, change }: { readonly dataset: Dataset; readonly change: Change }) => {
-  const { t } = useTranslation('changes');
+const Row = ({ asked, change }: Pick<ChangesAnswer, 'asked'> & { readonly change: Change }) => {
+  const { dataset } = asked.ground.cube;
   const language = useLanguage();
   const { openIndicator } = usePageActions();
-  const { series, growth } = change;
+  const { series } = change;
   const words = (
     <>
       <span className="text-end font-semibold">
-        {formatGrowth(growth)}{' '}
+        {amountOfChange(dataset, asked.spec, change, language)}{' '}
         <span className="block text-12 font-normal text-ink-muted">
-          {t(`mark.${rateSortOf(change)}`)}
+          {markOfChange(asked.spec, change, language)}
         </span>
       </span>
       <span>{seriesName(dataset, series, undefined, language)}</span>
@@ -135,7 +163,7 @@ const DirectionList = ({ answer, direction, changes }: DirectionListProps) => {
       <h3 className="mt-2 text-12 font-semibold text-ink-muted">{`${name} (${changes.length})`}</h3>
       <ol aria-label={t('listOf', { title: t('title', { from, to }), direction: name })}>
         {changes.map((change) => (
-          <Row key={change.series.id} dataset={asked.ground.cube.dataset} change={change} />
+          <Row key={change.series.id} asked={asked} change={change} />
         ))}
       </ol>
     </>
@@ -143,9 +171,11 @@ const DirectionList = ({ answer, direction, changes }: DirectionListProps) => {
 };
 
 /** The largest moves between two years, rises and falls apart, each of which opens its series. */
-export const ChangesList = ({ answer, changeSpec }: ChangesListProps) => {
+export const ChangesList = (props: ChangesListProps) => {
+  const { answer, label, rule } = props;
   const { t } = useTranslation('changes');
-  const { showSeries } = usePageActions();
+  const language = useLanguage();
+  const { showSeries, openIndicator } = usePageActions();
   const { from, to, found, isEmpty } = answer;
   const changes = inDirections(found);
   return (
@@ -159,12 +189,18 @@ export const ChangesList = ({ answer, changeSpec }: ChangesListProps) => {
             }}
           />
         ) : null}
-        <Sorts answer={answer} changeSpec={changeSpec} />
+        <Drawing {...props} />
+        <Sorts {...props} />
       </div>
       <div className="mb-2 flex flex-wrap items-center gap-3">
         <Years answer={answer} />
-        <span className="text-12 text-ink-muted">{t('rule')}</span>
+        <span className="text-12 text-ink-muted">{rule ?? t('rule')}</span>
       </div>
+      {answer.asked.spec.shape === 'slope' && !isEmpty ? (
+        <Suspense fallback={<div className="h-96" />}>
+          <SlopeChart answer={answer} label={label} language={language} onOpen={openIndicator} />
+        </Suspense>
+      ) : null}
       {isEmpty ? <p className="py-3 text-ink-muted">{t('none', { from, to })}</p> : null}
       <div className="max-h-80 overflow-auto">
         {DIRECTIONS.map((direction) => (

@@ -1,13 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { Change } from '../../crossfilter/find-changes';
-import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { formatGrowth } from '../../wording/format-growth';
 import { seriesName } from '../../wording/series-name';
 import { BothLanguages, inBoth } from '../both-languages';
 import { useFit } from '../use-fit';
-import { type ChangesAnswer, largestOf, MOST_CHANGES, rateSortOf } from './answer';
+import { type ChangesAnswer, largestOf, MOST_CHANGES } from './answer';
+import { amountOfChange, markOfChange } from './amount-of-change';
 import { changeFigures } from './change-figures';
 import { type Direction, DIRECTIONS } from './spec';
 import './words';
@@ -28,32 +27,36 @@ interface StillChangesProps {
 }
 
 interface RowProps extends Pick<StillChangesProps, 'languages'> {
-  readonly dataset: Dataset;
+  readonly asked: ChangesAnswer['asked'];
   readonly change: Change;
 }
 
-const Row = ({ dataset, change, languages }: RowProps) => (
-  <li className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]">
-    <span className="whitespace-nowrap text-end font-semibold">
-      {formatGrowth(change.growth)}{' '}
-      <span className="still-note font-normal text-ink-muted">
-        {wordsIn('changes', languages[0] ?? 'zh')(`mark.${rateSortOf(change)}`)}
+const Row = ({ asked, change, languages }: RowProps) => {
+  const { dataset } = asked.ground.cube;
+  const [first = 'zh'] = languages;
+  return (
+    <li className="col-span-3 grid min-h-0 grid-cols-subgrid items-center border-t border-hairline leading-[1.15]">
+      <span className="whitespace-nowrap text-end font-semibold">
+        {amountOfChange(dataset, asked.spec, change, first)}{' '}
+        <span className="still-note font-normal text-ink-muted">
+          {markOfChange(asked.spec, change, first)}
+        </span>
       </span>
-    </span>
-    <span className="min-w-0">
-      <BothLanguages
-        languages={languages}
-        words={inBoth((language) => seriesName(dataset, change.series, undefined, language))}
-      />
-    </span>
-    <span className="text-end text-ink-muted">
-      <BothLanguages
-        languages={languages}
-        words={inBoth((language) => changeFigures(dataset, change, language))}
-      />
-    </span>
-  </li>
-);
+      <span className="min-w-0">
+        <BothLanguages
+          languages={languages}
+          words={inBoth((language) => seriesName(dataset, change.series, undefined, language))}
+        />
+      </span>
+      <span className="text-end text-ink-muted">
+        <BothLanguages
+          languages={languages}
+          words={inBoth((language) => changeFigures(dataset, change, language))}
+        />
+      </span>
+    </li>
+  );
+};
 
 interface DirectionProps extends StillChangesProps {
   readonly direction: Direction;
@@ -82,12 +85,7 @@ const DirectionRows = ({ answer, languages, label, direction, changes }: Directi
         className="grid min-h-0 flex-1 auto-rows-[minmax(min-content,1fr)] grid-cols-[minmax(9em,auto)_minmax(28%,1fr)_auto] gap-x-[1em]"
       >
         {changes.map((change) => (
-          <Row
-            key={change.series.id}
-            dataset={answer.asked.ground.cube.dataset}
-            change={change}
-            languages={languages}
-          />
+          <Row key={change.series.id} asked={answer.asked} change={change} languages={languages} />
         ))}
       </ol>
     </div>

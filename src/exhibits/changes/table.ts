@@ -5,7 +5,7 @@ import { seriesName } from '../../wording/series-name';
 import { inBoth } from '../both-languages';
 import type { ExhibitTable, TableCell } from '../exhibit-table';
 import { toPointCell } from '../figure-cell';
-import type { ChangesAnswer } from './answer';
+import { type ChangesAnswer, rateSortOf } from './answer';
 import './words';
 
 const toRate = ({ growth, from, to }: Change): TableCell => ({
@@ -15,17 +15,34 @@ const toRate = ({ growth, from, to }: Change): TableCell => ({
   from: growth.printed === undefined ? [...to.from, ...from.from] : to.from,
 });
 
-/** Every change that was found, the largest first: the figures of both years and the rate between them. */
+/** The size of a change, which is never printed. */
+const toSizeCell = ({ series, difference, from, to }: Change): readonly TableCell[] =>
+  difference
+    ? [
+        {
+          kind: 'figure',
+          indicator: series.indicator,
+          figure: { value: difference.value, step: difference.step },
+          how: 'computed',
+          from: [...to.from, ...from.from],
+        },
+      ]
+    : [];
+
+/** Every change that was found, the largest first: the figures of both years, the rate between them and how it is known; where they are ordered by size also that. */
 export const changesTable = ({ asked, from, to, found }: ChangesAnswer): ExhibitTable => {
+  const isSize = asked.spec.measure === 'size';
   const { dataset } = asked.ground.cube;
-  const say = (key: 'indicator' | 'change') =>
+  const say = (key: 'indicator' | 'change' | 'difference' | 'known') =>
     inBoth((language) => wordsIn('changes', language)(key));
   return {
     columns: [
       { id: 'indicator', name: say('indicator') },
       { id: 'from', name: inBoth(() => String(from)) },
       { id: 'to', name: inBoth(() => String(to)) },
+      ...(isSize ? [{ id: 'difference', name: say('difference') }] : []),
       { id: 'change', name: say('change') },
+      { id: 'known', name: say('known') },
     ],
     rows: found.map((change) => {
       const { series } = change;
@@ -34,7 +51,12 @@ export const changesTable = ({ asked, from, to, found }: ChangesAnswer): Exhibit
         { kind: 'text', text: name },
         toPointCell(series.indicator, change.from),
         toPointCell(series.indicator, change.to),
+        ...(isSize ? toSizeCell(change) : []),
         toRate(change),
+        {
+          kind: 'text',
+          text: inBoth((language) => wordsIn('changes', language)(`mark.${rateSortOf(change)}`)),
+        },
       ];
     }),
   };

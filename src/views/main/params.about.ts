@@ -12,7 +12,12 @@ export const ABOUT: About = {
     'chart, values, linear, lines',
   ],
   year: ['base year of an index', 'the first year that all series have'],
-  rates: ['of the largest changes, those with rates that are `printed` or `computed`', 'both'],
+  rates: [
+    'of the largest changes, those with rates that are `printed`, `computed`, or computed and `uncertain`',
+    'all',
+  ],
   moves: ['of the largest changes, `rises` or `falls`', 'both'],
+  amount: ['what the largest changes are ordered by: `rate` or `size`', '`rate`'],
+  drawn: ['how the largest changes are drawn: `list` or `slope`', '`list`'],
   open: ['expanded campaigns', 'none'],
 };

@@ -28,7 +28,15 @@ export const toSeriesSpec = ({
 export const toChangesSpec = ({
   rates,
   direction,
-}: Pick<MainParams, 'rates' | 'direction'>): ChangesSpec => ({ kind: 'changes', rates, direction });
+  measure,
+  shape,
+}: Pick<MainParams, 'rates' | 'direction' | 'measure' | 'shape'>): ChangesSpec => ({
+  kind: 'changes',
+  rates,
+  direction,
+  measure,
+  shape,
+});
 
 /** The breakdown beside it: of one of its indicators, by its split. */
 export const toBreakdownSpec = ({

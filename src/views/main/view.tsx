@@ -56,8 +56,8 @@ const Course = ({ state, update }: MainViewProps) => {
     });
   const changeChanges = (change: (spec: ChangesSpec) => ChangesSpec) =>
     update((before) => {
-      const { rates, direction } = change(toChangesSpec(before));
-      return { ...before, rates, direction };
+      const { kind: _, ...chosen } = change(toChangesSpec(before));
+      return { ...before, ...chosen };
     });
   if (state.chart.show === 'changes')
     return <ExhibitPanel spec={toChangesSpec(state)} onSpec={changeChanges} />;

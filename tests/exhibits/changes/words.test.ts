@@ -111,11 +111,17 @@ test('where nothing can be compared the words say so', () => {
 test('the table has all of them, each with both figures and the rate between', () => {
   const answer = ask();
   const { columns, rows } = changesTable(answer);
-  expect(columns.map(({ name }) => name.en)).toEqual(['Indicator', '2023', '2024', 'Change']);
+  expect(columns.map(({ name }) => name.en)).toEqual([
+    'Indicator',
+    '2023',
+    '2024',
+    'Change',
+    'Rate is',
+  ]);
   expect(rows).toHaveLength(answer.found.length);
   for (const [at, row] of rows.entries()) {
     const { growth, from, to } = answer.found[at] ?? {};
-    expect(row.map(({ kind }) => kind)).toEqual(['text', 'figure', 'figure', 'rate']);
+    expect(row.map(({ kind }) => kind)).toEqual(['text', 'figure', 'figure', 'rate', 'text']);
     expect(row[1]).toMatchObject({ figure: { value: from?.value } });
     expect(row[2]).toMatchObject({ figure: { value: to?.value } });
     expect(row[3]).toMatchObject({
