@@ -5,16 +5,13 @@ import { chooseProps } from '../../ui/choose-props';
 interface BreakdownBarProps {
   readonly name: string;
   readonly title: string;
-  /** Undefined where the bar has no figure, and then no length. */
-  readonly figure: FigureWords | undefined;
+  readonly figure: FigureWords;
   /** Length against the longest bar, 0 to 1. */
   readonly share: number;
   readonly color: string;
   readonly selected: boolean | undefined;
   readonly muted: boolean;
   readonly hatched?: boolean;
-  /** Whether the bar has opened what it stands for; undefined where it opens nothing. */
-  readonly expanded?: boolean | undefined;
   readonly onSelect?: ((adds: boolean) => void) | undefined;
 }
 
@@ -23,8 +20,7 @@ const LEAST_WIDTH = 0.4;
 
 /** One part: its name, a bar from zero, its figure. A button where the part can be selected. */
 export const BreakdownBar = (props: BreakdownBarProps) => {
-  const { name, title, figure, share, color, selected, muted, hatched, expanded } = props;
-  const { onSelect } = props;
+  const { name, title, figure, share, color, selected, muted, hatched, onSelect } = props;
   const bar = (
     <>
       <span
@@ -39,7 +35,6 @@ export const BreakdownBar = (props: BreakdownBarProps) => {
         preserveAspectRatio="none"
       >
         <rect
-          visibility={figure ? undefined : 'hidden'}
           width={`${Math.max(share * 100, LEAST_WIDTH)}%`}
           height="100%"
           fill={hatched ? 'none' : `var(--color-${color})`}
@@ -50,7 +45,7 @@ export const BreakdownBar = (props: BreakdownBarProps) => {
         />
       </svg>
       <span className={`text-start text-12 ${muted ? 'text-ink-muted' : ''}`}>
-        {figure ? <FigureText words={figure} /> : null}
+        <FigureText words={figure} />
       </span>
     </>
   );
@@ -61,8 +56,7 @@ export const BreakdownBar = (props: BreakdownBarProps) => {
         <button
           type="button"
           data-bench="breakdown-bar"
-          aria-pressed={expanded === undefined ? (selected ?? false) : undefined}
-          aria-expanded={expanded}
+          aria-pressed={selected ?? false}
           className={`${look} hover:bg-sunken pointer-coarse:min-h-11`}
           {...chooseProps(onSelect)}
         >

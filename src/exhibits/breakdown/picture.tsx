@@ -1,53 +1,22 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Breakdown } from '../../crossfilter/break-down';
 import { toggleCode } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
-import type { Amount } from '../../domain/amount';
 import type { Observation } from '../../domain/observation';
 import { figureWords } from '../../wording/figure-words';
-import type { FigureWords } from '../../wording/format-figure';
 import type { PictureProps } from '../exhibit';
 import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
 import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
 import { BreakdownBar } from './breakdown-bar';
-import { gatherRest } from './gather-rest';
-import { RestRow } from './rest-row';
 import type { BreakdownSpec } from './spec';
 import { computedWords, remainderOf } from './words';
 
 const StillBars = toStill(async () => (await import('./still-bars')).StillBars);
 
 type BreakdownPictureProps = PictureProps<BreakdownSpec, BreakdownAnswer>;
-
-/** The longest of the bars. */
-const longestOf = (amounts: readonly (Pick<Amount, 'value'> | undefined)[]): number =>
-  Math.max(...amounts.map((amount) => Number(amount?.value ?? 0)));
-
-const RemainderBar = ({
-  figure,
-  share,
-}: {
-  readonly figure: FigureWords;
-  readonly share: number;
-}) => {
-  const { t } = useTranslation('breakdown');
-  return (
-    <BreakdownBar
-      name={t('remainder')}
-      title={t('remainder')}
-      figure={figure}
-      share={share}
-      color="strong"
-      selected={undefined}
-      muted
-      hatched
-    />
-  );
-};
 
 const Bars = ({
   answer,
@@ -60,11 +29,9 @@ const Bars = ({
   const { changeFilter } = usePageActions();
   const { dimension, parts } = breakdown;
   const tree = treeOf(dataset, dimension);
-  const [open, setOpen] = useState(false);
   const remainder = remainderOf(breakdown);
   const isChosen = (part: Observation) => selection?.isSelected(part.codes[dimension] ?? '');
-  const { shown, rest, sum } = gatherRest(dataset, parts, (part) => isChosen(part) === true);
-  const most = longestOf([...parts, sum, remainder]);
+  const most = Math.max(...parts.map(({ value }) => Number(value)), Number(remainder?.value ?? 0));
   const select = (code: string, adds: boolean) => {
     const own = selection?.codeOf(code);
     if (selection && own)
@@ -89,21 +56,17 @@ const Bars = ({
   };
   return (
     <ul className="grid grid-cols-[auto_1fr_auto] gap-y-px">
-      {shown.map(toBar)}
-      {rest.length > 0 ? (
-        <RestRow
-          name={t('rest', { count: rest.length })}
-          figure={sum && computedWords(dataset, indicator, sum, language)}
-          share={Number(sum?.value ?? 0) / most}
-          open={open}
-          onOpen={() => setOpen(!open)}
-        />
-      ) : null}
-      {open ? rest.map(toBar) : null}
+      {parts.map(toBar)}
       {remainder ? (
-        <RemainderBar
+        <BreakdownBar
+          name={t('remainder')}
+          title={t('remainder')}
           figure={computedWords(dataset, indicator, remainder, language)}
           share={Number(remainder.value) / most}
+          color="strong"
+          selected={undefined}
+          muted
+          hatched
         />
       ) : null}
     </ul>

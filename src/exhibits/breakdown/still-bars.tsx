@@ -118,12 +118,10 @@ const RestNote = ({ dataset, breakdown: { dimension }, languages, rest }: RestNo
     <p className="still-note text-ink-muted">
       <BothLanguages
         languages={languages}
-        words={inBoth((language) =>
-          wordsIn('breakdown', language)('restHolds', {
-            count: rest.length,
-            names: namesOf(language),
-          }),
-        )}
+        words={inBoth((language) => {
+          const count = wordsIn('breakdown', language)('rest', { count: rest.length });
+          return `${count}${language === 'zh' ? '：' : ': '}${namesOf(language)}`;
+        })}
       />
     </p>
   );

@@ -6,10 +6,7 @@ import { figureWords } from '../../wording/figure-words';
 import '../../wording/headline';
 import type { SeriesAnswer } from './answer';
 
-/** Years in which both sums are said; of more only that they differ. */
-const MOST_SUMS = 2;
-
-/** Years in order, where three and more follow one another only the ends. */
+/** Years in order, where they follow one another only the ends. */
 const yearRuns = (years: readonly number[], language: Language): string => {
   const runs: [number, number][] = [];
   for (const year of years) {
@@ -18,12 +15,7 @@ const yearRuns = (years: readonly number[], language: Language): string => {
     else runs.push([year, year]);
   }
   const [to, and] = language === 'zh' ? ['—', '、'] : ['–', ', '];
-  return runs
-    .map(([from, last]) => {
-      if (from === last) return String(from);
-      return `${from}${last === from + 1 ? and : to}${last}`;
-    })
-    .join(and);
+  return runs.map(([from, last]) => (from === last ? from : `${from}${to}${last}`)).join(and);
 };
 
 type Answer = Pick<SeriesAnswer, 'asked' | 'chosen' | 'drawing'>;
@@ -37,14 +29,12 @@ const sumsOf = (
   const { dataset } = asked.ground.cube;
   const indicator = chosen.series[0]?.indicator ?? '';
   const t = wordsIn('series', language);
+  const mark = wordsIn('headline', language);
   const published = total ? figureWords(dataset, indicator, total, language).text : '';
   return t('stackLeft.sums', {
     year,
     sum: sum ? amountWords(dataset, indicator, sum, language) : '',
-    total:
-      total?.status === 'E'
-        ? wordsIn('headline', language)('computed', { finding: published })
-        : published,
+    total: total?.status === 'E' ? mark('computed', { finding: published }) : published,
   });
 };
 
@@ -56,8 +46,7 @@ export const stackNotes = (answer: Answer, language: Language): readonly string[
   const { from, to, left } = stack;
   const reasons = [...new Set(left.map(({ why }) => why))].flatMap((why) => {
     const own = left.filter((each) => each.why === why);
-    if (why === 'not-adding' && own.length <= MOST_SUMS)
-      return own.map((each) => sumsOf(answer, each, language));
+    if (why === 'not-adding') return own.map((each) => sumsOf(answer, each, language));
     const years = own.map(({ year }) => year);
     return [t(`stackLeft.${why}`, { years: yearRuns(years, language) })];
   });

@@ -152,11 +152,11 @@ describe('what is not drawn', () => {
   test.each<readonly [Language, string]>([
     [
       'en',
-      'Stacked for 2019–2024, where the parts add up to the total. Left out: 2009, 2011, 2012, 2017 (cut off from the years drawn); 2010 (the parts add up to 42,731 cases, computed; the total is 42,931 cases); 2013–2016, 2018 (some parts are not published)',
+      'Stacked for 2019–2024, where the parts add up to the total. Left out: 2009, 2011–2012, 2017 (apart from these); 2010 (sum of the parts 42,731 cases, computed; total 42,931 cases); 2013–2016, 2018 (parts missing)',
     ],
     [
       'zh',
-      '堆叠只画各部分之和与总数相符的2019—2024年；未画：2009、2011、2012、2017年与所画年份不相连；2010年各部分之和为42731件（推算），总数为42931件；2013—2016、2018年有部分数据未公布',
+      '堆叠只画各部分之和与总数相符的2019—2024年；未画：2009、2011—2012、2017年与所画年份不相连；2010年各部分之和为42731件（推算），总数为42931件；2013—2016、2018年有部分数据未公布',
     ],
   ])('is in %s each year that a stack leaves out, with the reason', (language, note) => {
     const answer = answerOf([CIVIL], NO_FILTER, { form: 'stacked' }, { split: 'right' });
