@@ -48,7 +48,7 @@ describe('a slide', () => {
     expect(header()).toMatch(/单位：件（商标注册）.*2018年，按主体/);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '国内479.7万件',
-      '未分列21.0万件',
+      '未分列21.0万件（推算）',
     ]);
     expect(
       screen.getByText(
