@@ -6,6 +6,7 @@ import type { Drop } from '../url/parser';
 import type { Vocabulary } from '../url/vocabulary';
 import { isFilterPiece, readFilterPiece, writeFilter } from './filter-pieces';
 import { readHeadline } from './headline';
+import { isOtherPiece, readOtherPiece, writeOtherSide } from './other-pieces';
 import { shortNames } from './short-names';
 import type { Deck, Slide } from './slide';
 
@@ -21,10 +22,11 @@ export const MAX_DECK_TEXT = 2000;
 const MAX_SLIDES = 99;
 const HEADLINE = 'h';
 
-const writeSlide = ({ spec, filter, headline }: Slide, names: Names): string =>
+const writeSlide = ({ spec, filter, headline, otherSide }: Slide, names: Names): string =>
   [
     ...writeSpec(spec, names),
     ...(filter ? writeFilter(filter, names) : []),
+    ...(otherSide ? writeOtherSide(otherSide, names) : []),
     ...(headline ? [HEADLINE + writeFree(headline)] : []),
   ].join('~');
 
@@ -42,6 +44,10 @@ const readOwn = (own: Own, piece: string, names: Names, drop: Drop): Own => {
     const filter = readFilterPiece(own.filter, piece, names, drop);
     return filter ? { ...own, filter } : own;
   }
+  if (isOtherPiece(piece)) {
+    const otherSide = readOtherPiece(own.otherSide, piece, names, drop);
+    return otherSide ? { ...own, otherSide } : own;
+  }
   const isHeadline = piece.charAt(0) === HEADLINE;
   const headline = isHeadline ? readHeadline(piece.slice(HEADLINE.length)) : undefined;
   if (headline !== undefined) return { ...own, headline };
@@ -54,7 +60,9 @@ const readSlide = (text: string, names: Names, drop: Drop): readonly Slide[] => 
   const spec = readSpec(text.split('~'), names, drop, (piece) => {
     own = readOwn(own, piece, names, drop);
   });
-  if (spec && (kindOf(spec).isComplete?.(spec) ?? true)) return [{ spec, ...own }];
+  // Of two sides each fills in for itself what is left to the kind.
+  if (spec && (own.otherSide || (kindOf(spec).isComplete?.(spec) ?? true)))
+    return [{ spec, ...own }];
   drop(text, 'unknown-value');
   return [];
 };

@@ -1,6 +1,7 @@
 import type { Filter } from '../crossfilter/filter';
 import { kindOf, type Spec } from '../exhibits/registry';
 import { PLAIN_STATEMENT, type StatementSpec } from '../exhibits/statement/spec';
+import type { OtherSide } from '../url/other-side-parser';
 import type { Vocabulary } from '../url/vocabulary';
 import { parseDeck, serializeDeck } from './deck-codec';
 import { tidyHeadline } from './headline';
@@ -21,7 +22,7 @@ export const addSlide = (deck: Deck, slide: Slide): Deck => {
 };
 
 /**
- * The text of a deck with an exhibit added exactly as it is, under the filter that it has now; where there is no deck, one
+ * The text of a deck with an exhibit added exactly as it is, under the filter that it has now, or beside its other side; where there is no deck, one
  * is begun. One that asks for nothing that could be shown is not added: no deck would keep it.
  */
 export const addExhibit = (
@@ -29,10 +30,12 @@ export const addExhibit = (
   spec: Spec,
   filter: Filter,
   vocabulary: Vocabulary,
+  otherSide?: OtherSide,
 ): string | undefined => {
-  if (!(kindOf(spec).isComplete?.(spec) ?? true)) return deckText;
+  if (!otherSide && !(kindOf(spec).isComplete?.(spec) ?? true)) return deckText;
   const { deck } = parseDeck(deckText ?? '', vocabulary);
-  return serializeDeck(addSlide(deck.length > 0 ? deck : NEW_DECK, { spec, filter }), vocabulary);
+  const slide: Slide = { spec, filter, ...(otherSide && { otherSide }) };
+  return serializeDeck(addSlide(deck.length > 0 ? deck : NEW_DECK, slide), vocabulary);
 };
 
 /** A deck with one slide moved by some places; moved beyond an end it stays. */

@@ -1,14 +1,16 @@
 import type { Filter } from '../crossfilter/filter';
 import type { Spec } from '../exhibits/registry';
+import type { OtherSide } from '../url/other-side-parser';
 
 /**
  * A slide: what it asks of the data. Without `filter` the filter of the link holds, with one it keeps its own. `headline`
- * takes the place of the finding that the data give.
+ * takes the place of the finding that the data give. `otherSide` is what a second filter, side by side with the first, has otherwise.
  */
 export interface Slide {
   readonly spec: Spec;
   readonly filter?: Filter | undefined;
   readonly headline?: string | undefined;
+  readonly otherSide?: OtherSide | undefined;
 }
 
 /** Slides in the order in which they are shown. */

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Filter } from '../crossfilter/filter';
 import type { Bilingual } from '../domain/codelist';
 import type { Language } from '../domain/language';
+import type { OtherSide } from '../url/other-side-parser';
 import type { AnySpec } from './spec';
 import type { Ground } from './exhibit';
 
@@ -18,29 +19,40 @@ export interface PagePlace {
   readonly embedAddress?: ((spec: AnySpec, choices: EmbedChoices) => string) | undefined;
 }
 
+/** The filter of a page, and what a second one beside it has otherwise. */
+export interface Sides {
+  readonly filter: Filter;
+  readonly otherSide: OtherSide | undefined;
+}
+
+/** Puts an exhibit into the reader's deck, beside its other side where it has one. */
+export type AddToDeck = (spec: AnySpec, otherSide?: OtherSide) => Promise<void>;
+
 /**
  * What a page lets exhibits do. `indicators` are those whose course the page shows, `selectIndicator` shows another one,
  * or one more (`adds`); `openIndicator` shows its course; `openFigure` opens the details of a figure by its reference,
  * `openIdentity` an identity. `showSeries` shows the time series, as which of its pictures, in the place of what stands
- * there now. `add` puts an exhibit into the reader's deck. `place` says where the page stands. A page leaves out what it does not offer.
+ * there now. `changeSides` puts a second filter beside the first, or takes it away. `add` puts an exhibit into the reader's deck. `place` says where the page stands. A page leaves out what it does not offer.
  */
 export interface PageActions {
   readonly changeFilter: (change: (filter: Filter) => Filter) => void;
   readonly undo: () => void;
+  readonly changeSides?: ((change: (sides: Sides) => Sides) => void) | undefined;
   readonly indicators: readonly string[];
   readonly selectIndicator?: ((indicator: string, adds: boolean) => void) | undefined;
   readonly openIndicator?: ((indicator: string) => void) | undefined;
   readonly openFigure?: ((reference: string) => void) | undefined;
   readonly openIdentity?: ((identity: string) => void) | undefined;
   readonly showSeries?: ((show: 'chart' | 'table') => void) | undefined;
-  readonly add?: ((spec: AnySpec) => Promise<void>) | undefined;
+  readonly add?: AddToDeck | undefined;
   readonly place?: (() => Promise<PagePlace>) | undefined;
 }
 
-/** A page's data and filter, for all exhibits on it. `actions` are absent where exhibits are only looked at. */
+/** A page's data and filter, for all exhibits on it. `otherSide` is what a second filter, with which it is compared, has otherwise. `actions` are absent where exhibits are only looked at. */
 export interface Page {
   readonly ground: Ground;
   readonly filter: Filter;
+  readonly otherSide?: OtherSide | undefined;
   readonly actions: PageActions | undefined;
 }
 

@@ -20,13 +20,14 @@ export interface Ground {
 /** Records that a kind needs besides the dataset; a resource is absent until its files are loaded. */
 export type Records = { readonly [K in ResourceKind]?: readonly FileRecord<K>[] | undefined };
 
-/** A spec put to the data under a filter, with what the filter makes of every indicator. */
+/** A spec put to the data under a filter, with what the filter makes of every indicator. `second` is the other one of two filters side by side. */
 export interface Asked<S extends AnySpec = AnySpec> {
   readonly ground: Ground;
   readonly records: Records;
   readonly spec: S;
   readonly filter: Filter;
   readonly verdicts: Verdicts;
+  readonly second?: Filter | undefined;
 }
 
 /**
@@ -79,6 +80,12 @@ export interface ControlsProps<S extends AnySpec, A extends Answer<S>> extends T
   readonly answer: A;
 }
 
+/** Two answers of one kind as they stand side by side, and whether their charts have one value axis: `other-units` where their units differ, undefined where there is no such axis. */
+export interface Beside<A> {
+  readonly sides: readonly [A, A];
+  readonly axis?: 'shared' | 'other-units' | undefined;
+}
+
 /**
  * A kind of exhibit at work. Everything is pure but the picture and the controls. `settled` is the spec with all that was
  * left to the kind filled in, so that it shows the same under another page; `pages` and `onPage` cut what one slide
@@ -99,6 +106,8 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   settled(answer: A): S;
   pages?(answer: A): number;
   onPage?(answer: A, page: number): A;
+  /** Fits two answers to one another, where they can be looked at side by side. */
+  beside?(first: A, second: A): Beside<A>;
   Picture(this: void, props: PictureProps<S, A>): ReactNode;
   Controls?(this: void, props: ControlsProps<S, A>): ReactNode;
 }

@@ -4,6 +4,8 @@ import type { Answer } from './exhibit';
 import { figuresModel } from './figures/model';
 import { messagesModel } from './messages/model';
 import { offencesModel } from './offences/model';
+import { pairModel } from './pair/model';
+import { pairOf } from './pair/pair-answer';
 import type { PictureModel } from './picture-model';
 import { seriesModel } from './series/model';
 import { statementModel } from './statement/model';
@@ -24,6 +26,11 @@ const MODELS: ReadonlyMap<string, Modelled> = new Map<string, Modelled>([
   ['statement', { model: statementModel }],
 ]);
 
-/** The picture of an answer as plain data; undefined where its kind has none, or there is nothing to draw: then its table says what there is. */
-export const pictureModelOf = (answer: Answer): PictureModel | undefined =>
+const ownModel = (answer: Answer): PictureModel | undefined =>
   answer.isEmpty ? undefined : MODELS.get(answer.asked.spec.kind)?.model(answer);
+
+/** The picture of an answer as plain data, of two sides both; undefined where its kind has none, or there is nothing to draw: then its table says what there is. */
+export const pictureModelOf = (answer: Answer): PictureModel | undefined => {
+  const pair = pairOf(answer);
+  return pair ? pairModel(pair, ownModel) : ownModel(answer);
+};

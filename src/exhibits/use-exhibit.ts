@@ -1,4 +1,6 @@
+import { use } from 'react';
 import type { Language } from '../domain/language';
+import { toLoader } from '../ui/load-once';
 import { answerOf, wordsOf } from './answers';
 import type { Answer, Exhibit, ExhibitWords, Kind } from './exhibit';
 import { usePage } from './exhibit-context';
@@ -15,13 +17,24 @@ export interface UsedExhibit extends Omit<KindRecords, 'records'> {
   readonly wordsIn: (language: Language) => ExhibitWords;
 }
 
-/** Works out an exhibit of the page around it. Waits (Suspense) until its kind is loaded; fails where that does not load. */
+// Most pages compare nothing.
+const PAIRS = toLoader((_: 'pair') => import('./pair/pair'));
+
+/** Loads what puts exhibits under two filters. */
+export const loadPairs = () => PAIRS.load('pair');
+
+/** Works out an exhibit of the page around it, under both filters where it can be compared under two. Waits (Suspense) until its kind is loaded; fails where that does not load. */
 export const useExhibit = (spec: AnySpec): UsedExhibit => {
-  const { ground, filter } = usePage();
+  const { ground, filter, otherSide } = usePage();
   const kind = kindOf(spec);
-  const exhibit = useKind(kind);
+  const own = useKind(kind);
   const { records, faults, retry } = useKindRecords(ground.package, needsOf(spec));
-  const answer = answerOf(exhibit, ground, records, spec, filter);
+  const pairs = otherSide && own.beside ? use(PAIRS.wait('pair')) : undefined;
+  const used = { ground, records, spec, filter };
+  const { exhibit, answer } = pairs?.toPair(own, used, otherSide) ?? {
+    exhibit: own,
+    answer: answerOf(own, ground, records, spec, filter),
+  };
   return {
     kind,
     exhibit,

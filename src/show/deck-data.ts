@@ -1,16 +1,19 @@
 import { asOfEdition, type Filter } from '../crossfilter/filter';
 import type { Slide } from '../deck/slide';
 import { answerOf, wordsOf } from '../exhibits/answers';
-import type { Answer, Exhibit, Ground, Records } from '../exhibits/exhibit';
+import type { Exhibit, Ground, Records } from '../exhibits/exhibit';
 import { LOADED_KINDS } from '../exhibits/loaded-kinds';
+import { type AtWork, toPair } from '../exhibits/pair/pair';
 import { kindOf, needsOf } from '../exhibits/registry';
 import type { Language } from '../domain/language';
+import type { OtherSide } from '../url/other-side-parser';
 
-/** What all slides of a deck rest on: the data, the records that their kinds need, the filter of the link, and the deck's own link. */
+/** What all slides of a deck rest on: the data, the records that their kinds need, the filter of the link with what a second one has otherwise, and the deck's own link. */
 export interface DeckData {
   readonly ground: Ground;
   readonly records: Records;
   readonly filter: Filter;
+  readonly otherSide?: OtherSide | undefined;
   readonly address: string;
 }
 
@@ -20,17 +23,28 @@ export const filterOf = (
   slide: Pick<Slide, 'filter'>,
 ): Filter => asOfEdition(slide.filter ?? filter, ground.edition, ground.latest);
 
-/** The answer that a slide shows; of one with several pages that page, from 0, or without a page all of it. Only the records that its kind needs are part of it, so that it stays the same when others come. */
-export const answerSlide = (
-  exhibit: Exhibit,
+/** What a slide has beside the filter of the link where that is asked for: a second one, its own or that of the link. */
+const otherSideOf = (data: DeckData, slide: Slide): OtherSide | undefined =>
+  slide.otherSide ?? (slide.filter ? undefined : data.otherSide);
+
+/** A loaded kind at work on a slide, with what it shows; of one with several pages that page, from 0, or without a page all of it. Only the records that its kind needs are part of it, so that it stays the same when others come. */
+export const putToWork = (
+  loaded: Exhibit,
   data: DeckData,
   slide: Slide,
   page: number | undefined,
-): Answer => {
-  const { ground, records } = data;
-  const needed = Object.fromEntries(needsOf(slide.spec).map((need) => [need, records[need]]));
-  const answer = answerOf(exhibit, ground, needed, slide.spec, filterOf(data, slide));
-  return page === undefined ? answer : (exhibit.onPage?.(answer, page) ?? answer);
+): AtWork => {
+  const { ground, records: all } = data;
+  const records = Object.fromEntries(needsOf(slide.spec).map((need) => [need, all[need]]));
+  const { spec } = slide;
+  const filter = filterOf(data, slide);
+  const asked = { ground, records, spec, filter };
+  const { exhibit, answer } = toPair(loaded, asked, otherSideOf(data, slide)) ?? {
+    exhibit: loaded,
+    answer: answerOf(loaded, ground, records, spec, filter),
+  };
+  const shown = page === undefined ? answer : (exhibit.onPage?.(answer, page) ?? answer);
+  return { exhibit, answer: shown };
 };
 
 /** A slide worked out, outside its place on the screen; undefined where its kind did not load or fails at it, which that place reports. */
@@ -38,10 +52,10 @@ export const workOut = (
   data: DeckData,
   slide: Slide,
   page: number | undefined,
-): { readonly exhibit: Exhibit; readonly answer: Answer } | undefined => {
-  const exhibit = LOADED_KINDS.peek(kindOf(slide.spec));
+): AtWork | undefined => {
+  const loaded = LOADED_KINDS.peek(kindOf(slide.spec));
   try {
-    return exhibit && { exhibit, answer: answerSlide(exhibit, data, slide, page) };
+    return loaded && putToWork(loaded, data, slide, page);
   } catch {
     return undefined;
   }

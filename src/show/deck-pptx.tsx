@@ -12,7 +12,7 @@ import { takeFile } from '../take-away/take-file';
 import { useJob } from '../take-away/use-job';
 import { Button } from '../ui/button';
 import type { Vocabulary } from '../url/vocabulary';
-import { answerSlide, type DeckData } from './deck-data';
+import { type DeckData, putToWork } from './deck-data';
 import type { Languages } from './slide';
 import '../take-away/pptx/words';
 
@@ -28,15 +28,14 @@ const toSlide = async (
   { data, vocabulary, languages, notes }: DeckPptxProps,
   { slide, page }: Step,
 ): Promise<SlideTaken> => {
-  const exhibit = await loadKind(kindOf(slide.spec));
+  const loaded = await loadKind(kindOf(slide.spec));
   const view = { filter: data.filter, edition: data.ground.edition };
   const written = languages.flatMap((language) => {
     const note = notes[toNoteKey({ language, view, slide, page }, vocabulary)];
     return note === undefined ? [] : [[language, note] as const];
   });
   return {
-    exhibit,
-    answer: answerSlide(exhibit, data, slide, page),
+    ...putToWork(loaded, data, slide, page),
     headline: slide.headline,
     filter: slide.filter ?? data.filter,
     notes: Object.fromEntries(written),

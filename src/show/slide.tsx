@@ -8,14 +8,14 @@ import type { Answer, Exhibit, ExhibitWords } from '../exhibits/exhibit';
 import { PageContext } from '../exhibits/exhibit-context';
 import { AddressContext } from '../provenance/address-context';
 import { useKind } from '../exhibits/loaded-kinds';
+import { askedSentence } from '../exhibits/pair/side-names';
 import { kindOf } from '../exhibits/registry';
 import { nameOf } from '../exhibits/spec-codec';
 import { StillFooter, StillFrame } from '../exhibits/still-frame';
 import { wordsIn } from '../i18n/words';
-import { formatFilter } from '../wording/format-filter';
 import '../wording/words';
 import { authorWords } from '../exhibits/author';
-import { answerSlide, type DeckData, filterOf } from './deck-data';
+import { type DeckData, filterOf, putToWork } from './deck-data';
 
 /** The language of a slide, and where both are shown the one beneath it. */
 export type Languages = readonly [Language, ...Language[]];
@@ -50,11 +50,10 @@ interface FooterProps extends Omit<SlideProps, 'step'> {
 }
 
 const Footer = ({ data, slide, exhibit, answer, languages, number, total }: FooterProps) => {
-  const { cube } = data.ground;
   const source = inBoth((language) => sourceLineOf(exhibit, answer, language));
   const filter = inBoth((language) =>
     wordsIn('filter', language)('line', {
-      sentence: formatFilter(language, cube.dataset, slide.filter ?? data.filter),
+      sentence: askedSentence({ ...answer.asked, filter: slide.filter ?? data.filter }, language),
     }),
   );
   const said = kindOf(slide.spec).saysFilter?.(slide.spec);
@@ -82,10 +81,10 @@ const useSlideWords = (exhibit: Exhibit, answer: Answer, headline: string | unde
 export const SlideView = memo(({ data, step, languages, number, total }: SlideProps) => {
   const { slide, page } = step;
   const kind = kindOf(slide.spec);
-  const exhibit = useKind(kind);
-  const answer = useMemo(
-    () => answerSlide(exhibit, data, slide, page),
-    [exhibit, data, slide, page],
+  const loaded = useKind(kind);
+  const { exhibit, answer } = useMemo(
+    () => putToWork(loaded, data, slide, page),
+    [loaded, data, slide, page],
   );
   const own = useSlideWords(exhibit, answer, slide.headline);
   const foreign = slide.headline !== undefined;

@@ -55,7 +55,7 @@ const toDeckAddress = ({ state, language, ground, vocabulary }: PresentationProp
 /** Reads the deck of the link, else makes the default one; loads the records that its slides need. */
 export const useDeck = (props: PresentationProps): LoadedDeck => {
   const { ground, vocabulary } = props;
-  const { filter, deck: text } = props.state;
+  const { filter, otherSide, deck: text } = props.state;
   const address = toDeckAddress(props);
   const own = useMemo(
     () => (text === undefined ? undefined : parseDeck(text, vocabulary)),
@@ -69,8 +69,8 @@ export const useDeck = (props: PresentationProps): LoadedDeck => {
   const needs = useMemo(() => [...new Set(deck.flatMap(({ spec }) => needsOf(spec)))], [deck]);
   const { records } = useKindRecords(ground.package, needs);
   const data = useMemo(
-    (): DeckData => ({ ground, records, filter, address }),
-    [ground, records, filter, address],
+    (): DeckData => ({ ground, records, filter, otherSide, address }),
+    [ground, records, filter, otherSide, address],
   );
   const isOwn = own !== undefined && own.deck.length > 0;
   // Of a reader's own deck every slide is shown, with what empties it.

@@ -98,9 +98,9 @@ export const toCodec = <S extends object>(table: StateTable<S>): Codec<S> => {
     serialize: (state, vocabulary) => {
       const names = plainNames(vocabulary);
       const pairs = entries.flatMap(([name, { keys: own }]) =>
-        own.flatMap(({ key, write }) => {
+        own.flatMap(({ key, write, isPlain }) => {
           const text = write(valueOf(state, name), names);
-          return text === undefined ? [] : [`${key}=${encode(text)}`];
+          return text === undefined ? [] : [`${key}=${isPlain ? text : encode(text)}`];
         }),
       );
       return closeLink(withVersion(pairs.join('&'), LINK_VERSION), LINK_VERSION, known);

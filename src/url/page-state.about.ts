@@ -15,6 +15,10 @@ export const ABOUT: About = {
   ],
   from: ['first year, inclusive', 'open'],
   to: ['last year, inclusive', 'open'],
+  vs: [
+    'a second filter beside the first: only its keys that are otherwise, such as `right:copyright` or `from:2019!to:2019`; `-` where it has no such condition',
+    'nothing is compared',
+  ],
   present: ['`1` shows the presentation, under the filter of the link', 'off'],
   step: ['what is on the screen, from 1; a table of several pages counts each', '1'],
   both: ['`1` shows both languages, that of `lang` on top', 'one'],

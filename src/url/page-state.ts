@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../domain/language';
 import { FILTER_PIECE } from './filter-piece';
 import { mendDeck } from './mend';
+import { otherSide } from './other-side-parser';
 import { choice, code, flag, form, wholeNumber } from './parser';
 import { piece, type StateOf } from './state-table';
 
@@ -9,13 +10,14 @@ export type ThemeName = (typeof THEMES)[number];
 
 /**
  * What a link says of every page, whichever view it shows. `edition` pins it to one; `language` and `theme` are absent
- * until a reader chooses them: the browser's preference holds.
+ * until a reader chooses them: the browser's preference holds. `otherSide` is what a second filter, side by side with the first, has otherwise.
  */
 export const PAGE_PIECES = {
   edition: piece('ed', 'push', undefined, code('editions')),
   language: piece('lang', 'replace', undefined, choice(LANGUAGES, undefined)),
   theme: piece('theme', 'replace', undefined, choice(THEMES, undefined)),
   filter: FILTER_PIECE,
+  otherSide: piece('vs', 'push', undefined, otherSide),
 } as const;
 
 const MOST_STEPS = 999;

@@ -10,7 +10,7 @@ export type Drop = (text: string, reason: Dropped['reason']) => void;
  * undefined for the default, which is left out. `read` gives undefined where nothing of the text could be read, and
  * reports each part that could not; where a text may come in several pieces, `before` is what those before it say.
  * `examples` are values of every sort, for tests that try them all. `mend` is there for a text that no list confirms: what
- * programs do to a link on its way is undone by it.
+ * programs do to a link on its way is undone by it. `isPlain` where all signs of its texts may stand in an address as they are.
  */
 export interface Parser<T> {
   readonly write: (value: T, names: Names) => string | undefined;
@@ -18,6 +18,7 @@ export interface Parser<T> {
   readonly isEqual: (a: T, b: T) => boolean;
   readonly examples: (names: Names) => readonly T[];
   readonly mend?: MendText | undefined;
+  readonly isPlain?: boolean;
 }
 
 const isSame = <T>(a: T, b: T): boolean => a === b;

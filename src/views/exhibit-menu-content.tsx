@@ -1,9 +1,11 @@
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PageActions, usePageActions } from '../exhibits/exhibit-context';
+import { type PageActions, usePage, usePageActions } from '../exhibits/exhibit-context';
 import type { UsedExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
 import { Button } from '../ui/button';
+import { toPart } from '../ui/late-part';
+import { Place } from '../wording/place/place';
 import '../exhibits/notices';
 
 interface MenuContentProps {
@@ -20,10 +22,12 @@ const SHOWN_MS = 4000;
 const AddToDeck = ({ used, add }: Pick<MenuContentProps, 'used'> & { readonly add: Add }) => {
   const { t } = useTranslation('notices');
   const language = useLanguage();
+  const { otherSide } = usePage();
   const [added, setAdded] = useState<string>();
   const { headline } = used.wordsIn(language);
   const onAdd = async () => {
-    const said = await add(used.exhibit.settled(used.answer)).then(
+    const { asked } = used.answer;
+    const said = await add(used.exhibit.settled(used.answer), asked.second && otherSide).then(
       () => t('added', { headline }),
       () => t('addFailed'),
     );
@@ -40,14 +44,23 @@ const AddToDeck = ({ used, add }: Pick<MenuContentProps, 'used'> & { readonly ad
   );
 };
 
+const { Part: CompareForm } = toPart(
+  async () => (await import('../exhibits/pair/compare-form')).CompareForm,
+);
+
 /** What the menu of an exhibit offers. */
 export const MenuContent = ({ used, onTake }: MenuContentProps) => {
   const { t } = useTranslation('notices');
-  const { add } = usePageActions();
+  const { add, changeSides } = usePageActions();
   return (
     <div className="grid justify-items-start">
       <Button onClick={onTake}>{t('takeAway')}</Button>
       {add ? <AddToDeck used={used} add={add} /> : null}
+      {changeSides && used.exhibit.beside ? (
+        <Place height="h-8">
+          <CompareForm />
+        </Place>
+      ) : null}
     </div>
   );
 };

@@ -58,7 +58,8 @@ const Used = ({ spec, changeSpec }: ShownProps) => {
 
 const Shown = (props: ShownProps) => {
   const { bare } = kindOf(props.spec);
-  return bare ? <BareExhibit {...props} bare={bare} /> : <Used {...props} />;
+  const { otherSide } = usePage();
+  return bare && !otherSide ? <BareExhibit {...props} bare={bare} /> : <Used {...props} />;
 };
 
 /** An exhibit on a page: its frame with headline, badge, controls and menu, and its picture to be touched. Knows no kind; keeps its place while it loads, and its failure to itself. */

@@ -8,10 +8,11 @@ import zh from './filter.zh.json';
 const WORDS = { zh, en };
 
 /** Names joined as a reader says "or": 商标、专利 / Trademarks or Patents. */
-const joinNames = (language: Language, names: readonly string[]): string =>
+export const joinNames = (language: Language, names: readonly string[]): string =>
   names.join(language === 'zh' ? '或' : ' or ');
 
-const yearsWords = (language: Language, { from, to }: Filter): string | undefined => {
+/** The years of a filter in words; undefined where they are open. */
+export const yearsWords = (language: Language, { from, to }: Filter): string | undefined => {
   const words = WORDS[language];
   const fill = (pattern: string) =>
     pattern.replace('{{from}}', String(from)).replace('{{to}}', String(to));

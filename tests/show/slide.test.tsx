@@ -16,7 +16,7 @@ import { kindOf, KINDS } from '../../src/exhibits/registry';
 import { PLAIN_MATRIX } from '../../src/exhibits/matrix/spec';
 import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
 import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
-import { answerSlide } from '../../src/show/deck-data';
+import { putToWork } from '../../src/show/deck-data';
 import { Stage } from '../../src/show/stage';
 import { readGround } from '../support/ground';
 import { renderIn } from '../support/render-in';
@@ -296,11 +296,11 @@ test('a table of several pages is as many steps, each with its own rows', async 
 test('the same spec and filter is the same answer, whatever records other kinds wait for', async () => {
   const exhibit = await loadKind(kindOf(breakdown.spec));
   const data = toDeckData([breakdown, campaigns], {});
-  const answer = answerSlide(exhibit, data, breakdown, 0);
+  const { answer } = putToWork(exhibit, data, breakdown, 0);
   const later = { ...data, records: { ...data.records, identities: [] } };
-  expect(answerSlide(exhibit, later, { ...breakdown }, 0)).toBe(answer);
+  expect(putToWork(exhibit, later, { ...breakdown }, 0).answer).toBe(answer);
   const own = { ...breakdown, filter: setYears(NO_FILTER, 2015, undefined) };
-  expect(answerSlide(exhibit, later, own, 0)).not.toBe(answer);
+  expect(putToWork(exhibit, later, own, 0).answer).not.toBe(answer);
 });
 
 test('a slide that fails says so in its place, and the next one is shown', async () => {

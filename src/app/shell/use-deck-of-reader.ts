@@ -2,10 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Language } from '../../domain/language';
 import { answerOf, wordsOf } from '../../exhibits/answers';
-import type { Page } from '../../exhibits/exhibit-context';
+import type { AddToDeck, Page } from '../../exhibits/exhibit-context';
 import { loadKind } from '../../exhibits/loaded-kinds';
 import { kindOf, needsOf, type Spec } from '../../exhibits/registry';
 import type { AnySpec } from '../../exhibits/spec';
+import { loadPairs } from '../../exhibits/use-exhibit';
 import { fetchKindRecords } from '../../exhibits/use-kind-records';
 import type { Vocabulary } from '../../url/vocabulary';
 import type { UpdateViewState, ViewState } from '../../views/view-state';
@@ -16,15 +17,15 @@ export const useAddToDeck = (
   state: Pick<ViewState, 'filter'>,
   vocabulary: Vocabulary,
   update: UpdateViewState,
-): ((spec: AnySpec) => Promise<void>) => {
+): AddToDeck => {
   const { filter } = state;
   return useCallback(
-    async (spec) => {
+    async (spec, otherSide) => {
       const { addExhibit } = await loadPresentation();
       // Specs come from the kinds of the registry alone.
       update((before) => ({
         ...before,
-        deck: addExhibit(before.deck, spec as Spec, filter, vocabulary),
+        deck: addExhibit(before.deck, spec as Spec, filter, vocabulary, otherSide),
       }));
     },
     [filter, vocabulary, update],
@@ -37,18 +38,24 @@ export const useAddToDeck = (
  */
 export const addLead = async (
   client: QueryClient,
-  { ground, filter }: Page,
+  { ground, filter, otherSide }: Page,
   lead: AnySpec,
-  add: (spec: AnySpec) => Promise<void>,
+  add: AddToDeck,
   language: Language,
 ): Promise<string | undefined> => {
-  const [exhibit, { records, faults }] = await Promise.all([
+  const [own, { records, faults }, pairs] = await Promise.all([
     loadKind(kindOf(lead)),
     fetchKindRecords(client, ground.package, needsOf(lead)),
+    otherSide && loadPairs(),
   ]);
-  const answer = answerOf(exhibit, ground, records, lead, filter);
+  const asked = { ground, records, spec: lead, filter };
+  const pair = pairs?.toPair(own, asked, otherSide);
+  const { exhibit, answer } = pair ?? {
+    exhibit: own,
+    answer: answerOf(own, ground, records, lead, filter),
+  };
   if (answer.isEmpty && faults.length > 0) throw faults[0];
   if (answer.isEmpty) return undefined;
-  await add(exhibit.settled(answer));
+  await add(exhibit.settled(answer), pair && otherSide);
   return wordsOf(exhibit, answer, language).headline;
 };

@@ -3,9 +3,8 @@ import { asOfEdition, type Filter } from '../../crossfilter/filter';
 import { type FilterPart, orderParts, undoLast } from '../../crossfilter/undo-filter';
 import type { DataPackage } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
-import type { Page, PageActions } from '../../exhibits/exhibit-context';
+import type { AddToDeck, Page, PageActions } from '../../exhibits/exhibit-context';
 import { toGround } from '../../exhibits/ground';
-import type { AnySpec } from '../../exhibits/spec';
 import type { Vocabulary } from '../../url/vocabulary';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
 import { useFocusOfView } from './use-focus-of-view';
@@ -36,7 +35,7 @@ export const useShellPage = (
   descriptor: DataPackage,
   state: ViewState,
   update: UpdateViewState,
-  add: (spec: AnySpec) => Promise<void>,
+  add: AddToDeck,
   vocabulary: Vocabulary,
 ): ShellPage => {
   const order = useFilterOrder(state.filter);
@@ -50,6 +49,7 @@ export const useShellPage = (
         update((before) =>
           before.embed ? before : { ...before, filter: undoLast(before.filter, order.current) },
         ),
+      changeSides: (change) => update((before) => ({ ...before, ...change(before) })),
       indicators: [],
       openIdentity: (identity) =>
         update((before) => ({ ...toView(before, 'audit'), identity, identityVerdicts: [] })),
@@ -62,6 +62,10 @@ export const useShellPage = (
     () => asOfEdition(shown.filter, shown.edition, ground.latest),
     [shown.filter, shown.edition, ground.latest],
   );
-  const page = useMemo(() => ({ ground, filter, actions }), [ground, filter, actions]);
+  const { otherSide } = shown;
+  const page = useMemo(
+    () => ({ ground, filter, otherSide, actions }),
+    [ground, filter, otherSide, actions],
+  );
   return { page, shown };
 };

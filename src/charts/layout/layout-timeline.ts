@@ -1,5 +1,6 @@
 import { buildLinearScale, buildLogScale, type ValueScale } from './build-value-scale';
 import type { ChartTheme } from '../paint/chart-theme';
+import { extentOf } from './extent-of';
 import { layoutBreaks } from './layout-breaks';
 import { layoutEndLabels, shortenEndTexts, toEndTexts } from './layout-end-labels';
 import { layoutFirstLabels, layoutHeadLabels, toHeadTexts } from './layout-value-labels';
@@ -14,21 +15,6 @@ const FEW_YEARS = 3;
 
 /** Ticks that a log axis may always have: with fewer the range of two decades could not be read. */
 const LEAST_LOG_TICKS = 5;
-
-const extentOf = (model: TimelineModel, drawn: readonly DrawnSeries[]): readonly number[] => {
-  const values = drawn.flatMap(({ points, stacked }) =>
-    points.flatMap((each) => {
-      if (!each) return [];
-      const { low, high } = stacked ? {} : each.point;
-      return [each.top, low ?? each.top, high ?? each.top];
-    }),
-  );
-  const isBased =
-    model.measure !== 'index' || drawn.some(({ shape }) => shape === 'bar' || shape === 'area');
-  if (model.measure === 'index') values.push(100);
-  if (isBased && model.scale === 'linear') values.push(0);
-  return model.scale === 'log' ? values.filter((value) => value > 0) : values;
-};
 
 const toScale = (
   model: TimelineModel,

@@ -41,7 +41,7 @@ export interface TimelineBreak {
 /**
  * What a time series shows, as plain data. `years` in order; the values are already in the `measure` (index: 100 = the
  * same in the base year; yoy: growth). The first series of a stack is its lowest. A stack needs every part: a year that
- * lacks one is a gap for all. On a log scale nothing is stacked, bars become points, values that are not positive gaps.
+ * lacks one is a gap for all. `reach` are values that the axis reaches besides its own, as a chart beside it does. On a log scale nothing is stacked, bars become points, values that are not positive gaps.
  */
 export interface TimelineModel {
   readonly years: readonly string[];
@@ -50,6 +50,7 @@ export interface TimelineModel {
   readonly form: 'lines' | 'stacked' | 'bars';
   readonly measure: 'absolute' | 'index' | 'yoy';
   readonly scale: 'linear' | 'log';
+  readonly reach?: readonly number[] | undefined;
 }
 
 /** Words of the axes: a value in the language's own units (万, million), a year. */

@@ -21,7 +21,7 @@ import { type SplitSelection, splitSelection } from '../../crossfilter/split-sel
 import { type Memory, remember, rememberLast } from '../../domain/remember';
 import type { Answer, Asked, BadgeName } from '../exhibit';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT, type SeriesSpec } from './spec';
-import { type Drawing, numberBreaks, toMeasured, yearsOf } from './to-timeline-model';
+import { type Drawing, type Frame, numberBreaks, toMeasured, yearsOf } from './to-timeline-model';
 
 /**
  * The series and how they are drawn. `indicators` are those of the spec, else the one that the filter makes the first;
@@ -30,7 +30,7 @@ import { type Drawing, numberBreaks, toMeasured, yearsOf } from './to-timeline-m
  * `measured` are all of them in the measure in which they are drawn. `selection` is what a part means for the filter,
  * `verdict` what the filter makes of the first indicator that is drawn, `speaker` the series that the headline is about;
  * `selected` are the parts that the filter names, `sum` their sum where they may be added up. `years` are those for which
- * anything of what is drawn is published, whatever years the filter leaves.
+ * anything of what is drawn is published, whatever years the filter leaves. `frames` are what the charts have as those of another answer beside this one.
  */
 export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly indicators: readonly string[];
@@ -46,6 +46,7 @@ export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly selected: readonly Series[];
   readonly sum: Series | undefined;
   readonly years: { readonly first: number; readonly last: number };
+  readonly frames?: readonly (Frame | undefined)[] | undefined;
 }
 
 const chooseIndicators = ({ ground, spec, filter, verdicts }: Asked<SeriesSpec>) => {

@@ -5,10 +5,16 @@ import { formatTick } from '../../wording/format-figure';
 /** The words of the axes of a chart; a number that the languages write differently stands in each of them. */
 export const axisWords = (
   languages: readonly Language[],
-  { measure, series, scale }: Pick<TimelineModel, 'measure' | 'series' | 'scale'>,
+  {
+    measure,
+    series,
+    scale,
+    reach = [],
+  }: Pick<TimelineModel, 'measure' | 'series' | 'scale' | 'reach'>,
 ): TimelineWords => {
   const values = series.flatMap(({ points }) => points.map((point) => point?.value ?? 0));
-  const most = Math.max(0, ...values.map(Math.abs));
+  // Charts with one axis have one unit on it.
+  const most = Math.max(0, ...[...values, ...reach].map(Math.abs));
   return {
     formatValue: (value) => {
       if (measure === 'yoy') return `${value}%`;

@@ -47,12 +47,12 @@ const toSeries = (models: Models, at: number): ModelSeries | undefined => {
 };
 
 const toChart = (
-  { dataset, series, split, drawing }: Drawn,
+  { dataset, series, split, drawing, frame }: Drawn,
   isTitled: boolean,
 ): ChartModel | undefined => {
   const models = {
-    zh: toTimelineModel(dataset, { series, split }, 'zh', drawing),
-    en: toTimelineModel(dataset, { series, split }, 'en', drawing),
+    zh: toTimelineModel(dataset, { series, split }, 'zh', drawing, frame),
+    en: toTimelineModel(dataset, { series, split }, 'en', drawing, frame),
   };
   const { years, form, scale, measure } = models.zh;
   const [first] = series;
@@ -64,6 +64,7 @@ const toChart = (
     form: form === 'stacked' && scale === 'linear' ? 'stacked' : 'columns',
     scale,
     measure,
+    most: frame?.values && Math.max(...frame.values),
   };
 };
 

@@ -42,6 +42,12 @@ export interface Drawing {
   readonly breaks: readonly NumberedBreak[];
 }
 
+/** What a chart has as the one beside it has: the same years, and values that its axis reaches too. */
+export interface Frame {
+  readonly years?: readonly number[] | undefined;
+  readonly values?: readonly number[] | undefined;
+}
+
 /** A point's value in words of the measure: with its unit, as an index, or as a rate with its sign. */
 export const pointWords = (
   dataset: Dataset,
@@ -133,9 +139,10 @@ export const toTimelineModel = (
   { series, split }: Pick<ChosenSeries, 'series' | 'split'>,
   language: Language,
   { measure, base, scale, stacked, isMuted, breaks }: Drawing,
+  frame?: Frame,
 ): TimelineModel => {
   const measured = series.map((each) => toMeasured(dataset, each, { measure, base }));
-  const years = yearsOf(measured);
+  const years = frame?.years ?? yearsOf(measured);
   const colors = seriesColors(dataset, series);
   const toDrawn = (each: Series, index: number): TimelineSeries => {
     const points = years.map((year) => {
@@ -167,5 +174,6 @@ export const toTimelineModel = (
     measure,
     scale,
     series: measured.map(toDrawn),
+    ...(frame?.values && { reach: frame.values }),
   };
 };

@@ -4,9 +4,9 @@ import type { Bilingual } from '../../domain/codelist';
 import type { Language } from '../../domain/language';
 import type { Citable, CitedItem } from '../../provenance/cite/cited-source';
 import { toCitedDocuments, toCitedSource } from '../../provenance/cite/to-cited';
+import { askedSentence } from '../../exhibits/pair/side-names';
 import { PRODUCT_NAME } from '../../provenance/product-name';
 import type { Cited } from '../../provenance/source-line';
-import { formatFilter } from '../../wording/format-filter';
 import { fileNameOf } from '../file-name';
 import { type Taken, takenWords } from '../taken';
 
@@ -60,10 +60,10 @@ export const citeExhibit = (
 
 /** The view around an exhibit as it is cited: by its title, with its filter where there is one, and the white paper of the edition. */
 export const citeView = (taken: Taken, sources: SourceRecords, title: Bilingual): Citable => {
-  const { filter, ground } = taken.answer.asked;
+  const { filter, ground, second } = taken.answer.asked;
   const name = inBoth((language) => {
-    if (isUnfiltered(filter)) return title[language];
-    const sentence = formatFilter(language, ground.cube.dataset, filter);
+    if (isUnfiltered(filter) && !second) return title[language];
+    const sentence = askedSentence(taken.answer.asked, language);
     return language === 'zh' ? `${title.zh}（${sentence}）` : `${title.en} (${sentence})`;
   });
   const reference = `view-${title.en}-${ground.edition}`.toLowerCase();

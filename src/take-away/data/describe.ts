@@ -1,18 +1,16 @@
 import type { Language } from '../../domain/language';
+import { askedSentence } from '../../exhibits/pair/side-names';
 import { sourceLineOf } from '../../exhibits/source-line-of';
 import { editionTitle } from '../../provenance/edition-title';
 import { sourceLine } from '../../provenance/source-line';
-import { formatFilter } from '../../wording/format-filter';
 import { type Taken, takenWords } from '../taken';
 import type { Content } from './scope';
 
 /** What is taken in one sentence: the finding of the exhibit, or the filter whose figures are all taken. */
-export const titleOf = (taken: Taken, { scope }: Content, language: Language): string => {
-  const { filter, ground } = taken.answer.asked;
-  return scope === 'shown'
+export const titleOf = (taken: Taken, { scope }: Content, language: Language): string =>
+  scope === 'shown'
     ? takenWords(taken, language).headline
-    : formatFilter(language, ground.cube.dataset, filter);
-};
+    : askedSentence(taken.answer.asked, language);
 
 /** The documents of what is taken, in one line. */
 export const sourceLineIn = (

@@ -2,10 +2,10 @@ import { breaksOf } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
+import { askedSentence } from '../../exhibits/pair/side-names';
 import type { ExhibitTable } from '../../exhibits/exhibit-table';
 import { wordsIn } from '../../i18n/words';
 import { figureName } from '../../wording/figure-name';
-import { formatFilter } from '../../wording/format-filter';
 import { isTooLong, type Sheet } from '../sheet/sheet';
 import { type Taken, takenWords } from '../taken';
 import { sourceLineIn } from './describe';
@@ -33,9 +33,9 @@ const saidRows = (taken: Taken, language: Language): readonly Row[] => {
 const contentRows = (taken: Taken, content: Content, language: Language): readonly Row[] => {
   const t = wordsOf(language);
   const { answer, address, today } = taken;
-  const { cube, edition, package: descriptor } = answer.asked.ground;
+  const { edition, package: descriptor } = answer.asked.ground;
   const all: readonly Row[] = [
-    [t('notes.filter'), '', formatFilter(language, cube.dataset, answer.asked.filter)],
+    [t('notes.filter'), '', askedSentence(answer.asked, language)],
     [
       t('notes.content'),
       '',

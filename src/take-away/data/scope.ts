@@ -2,6 +2,7 @@ import { listFigures } from '../../crossfilter/list-figures';
 import type { Observation } from '../../domain/observation';
 import { rememberLast } from '../../domain/remember';
 import type { Answer, Exhibit } from '../../exhibits/exhibit';
+import { pairOf } from '../../exhibits/pair/pair-answer';
 import type { ExhibitTable } from '../../exhibits/exhibit-table';
 import type { Taken } from '../taken';
 
@@ -36,10 +37,14 @@ const shownOf = rememberLast((answer: Answer, exhibit: Exhibit): Content => {
 });
 
 const filterOf = rememberLast((answer: Answer): Content => {
-  const { ground, filter, verdicts } = answer.asked;
-  const { inside, whole } = listFigures(ground.cube, filter, verdicts);
-  const observations = inside.map(({ observation }) => observation);
-  const wider = new Set(whole.map(({ indicator }) => indicator.id)).size;
+  const sides = pairOf(answer)?.sides ?? [answer];
+  const found = sides.map(({ asked: { ground, filter, verdicts } }) =>
+    listFigures(ground.cube, filter, verdicts),
+  );
+  const inside = found.flatMap((each) => each.inside.map(({ observation }) => observation));
+  const observations = [...new Set(inside)];
+  const wholes = found.flatMap(({ whole }) => whole.map(({ indicator }) => indicator.id));
+  const wider = new Set(wholes).size;
   return { scope: 'filter', table: NO_TABLE, observations, isTable: false, wider };
 });
 

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAG } from '../../domain/language';
+import { askedSentence } from '../../exhibits/pair/side-names';
 import { sourceLineOf } from '../../exhibits/source-line-of';
 import { wordsIn } from '../../i18n/words';
-import { formatFilter } from '../../wording/format-filter';
 import { type Job, TakeAwayError } from '../job';
 import { type Taken, takenWords } from '../taken';
 import { layOut } from './lay-out';
@@ -21,8 +21,7 @@ const aboutOf = (taken: Taken): About => {
   const { exhibit, answer, languages, address } = taken;
   const [language] = languages;
   const { headline, measured, subtitle, notes } = takenWords(taken);
-  const { filter, ground } = answer.asked;
-  const sentence = formatFilter(language, ground.cube.dataset, filter);
+  const sentence = askedSentence(answer.asked, language);
   const lines = [
     subtitle ?? measured,
     ...notes,

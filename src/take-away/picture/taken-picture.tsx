@@ -3,12 +3,12 @@ import type { Language } from '../../domain/language';
 import { inBoth } from '../../exhibits/both-languages';
 import type { Answer } from '../../exhibits/exhibit';
 import { PageContext } from '../../exhibits/exhibit-context';
+import { askedSentence } from '../../exhibits/pair/side-names';
 import { kindOf } from '../../exhibits/registry';
 import { sourceLineOf } from '../../exhibits/source-line-of';
 import { StillFooter, StillFrame } from '../../exhibits/still-frame';
 import { wordsIn } from '../../i18n/words';
 import { AddressContext } from '../../provenance/address-context';
-import { formatFilter } from '../../wording/format-filter';
 import { type Taken, takenWords } from '../taken';
 import type { Shape } from './shapes';
 import '../../wording/words';
@@ -38,7 +38,7 @@ const pagesOf = ({ exhibit, answer }: Taken, shape: Shape): readonly Answer[] =>
 
 const Footer = ({ taken, shape }: TakenPictureProps) => {
   const { exhibit, answer, languages } = taken;
-  const { spec, filter, ground } = answer.asked;
+  const { spec } = answer.asked;
   const said = kindOf(spec).saysFilter?.(spec) ?? false;
   const pages = exhibit.pages?.(answer) ?? 1;
   return (
@@ -51,7 +51,7 @@ const Footer = ({ taken, shape }: TakenPictureProps) => {
             ? undefined
             : inBoth((language) =>
                 wordsIn('filter', language)('line', {
-                  sentence: formatFilter(language, ground.cube.dataset, filter),
+                  sentence: askedSentence(answer.asked, language),
                 }),
               )
         }

@@ -3,13 +3,13 @@ import type { Language } from '../../domain/language';
 import { wordsOf } from '../../exhibits/answers';
 import { inBoth } from '../../exhibits/both-languages';
 import type { ExhibitTable } from '../../exhibits/exhibit-table';
+import { askedSentence } from '../../exhibits/pair/side-names';
 import type { PictureModel } from '../../exhibits/picture-model';
 import { pictureModelOf } from '../../exhibits/picture-models';
 import { kindOf } from '../../exhibits/registry';
 import { sourceLineOf } from '../../exhibits/source-line-of';
 import { toNotes } from '../../exhibits/speaker-notes';
 import { wordsIn } from '../../i18n/words';
-import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
 import { authorWords } from '../../exhibits/author';
 import type { DeckTaken, SlideTaken } from './slide-taken';
@@ -55,12 +55,11 @@ const toSpoken = (slide: SlideTaken, { languages, address, today }: DeckTaken): 
 /** Gathers the words and the picture of a slide. */
 export const toSlideContent = (slide: SlideTaken, deck: DeckTaken): SlideContent => {
   const { exhibit, answer, headline } = slide;
-  const { spec, ground, filter } = answer.asked;
+  const { spec, filter } = answer.asked;
   const kind = kindOf(spec);
   const own = (language: Language) => wordsOf(exhibit, answer, language);
   const counts = own('zh').notes.slice(0, MOST_NOTES);
   const model = pictureModelOf(answer);
-  const { dataset } = ground.cube;
   const isWholePage = kind.isWholePage === true;
   return {
     kicker: inBoth((language) => own(language).kicker ?? ''),
@@ -75,7 +74,10 @@ export const toSlideContent = (slide: SlideTaken, deck: DeckTaken): SlideContent
         ? NOTHING
         : inBoth((language) =>
             wordsIn('filter', language)('line', {
-              sentence: formatFilter(language, dataset, slide.filter ?? filter),
+              sentence: askedSentence(
+                { ...answer.asked, filter: slide.filter ?? filter },
+                language,
+              ),
             }),
           ),
     isWholePage,

@@ -4,8 +4,10 @@ import { inOneLine } from '../../provenance/cite/cited-source';
 import { formatNote, type NoteStyle } from '../../provenance/cite/format-citation';
 import type { Cited } from '../../provenance/source-line';
 import { wordsIn } from '../../i18n/words';
-import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
+import { pairOf } from '../../exhibits/pair/pair-answer';
+import { askedSentence } from '../../exhibits/pair/side-names';
+import { wordsOf } from '../../exhibits/answers';
 import { citedBy, citeExhibit, type SourceRecords } from '../cite/to-citable';
 import { type Taken, takenWords } from '../taken';
 import { type Recast, recast } from './recast';
@@ -21,9 +23,9 @@ const NARROWED: readonly string[] = ['filtered', 'own', 'whole'];
 
 /** The filter behind a finding that does not name all it is narrowed by. */
 const filterWords = ({ answer }: Taken, language: Language): string => {
-  const { filter, ground } = answer.asked;
+  const { filter } = answer.asked;
   if (isUnfiltered(filter) || !NARROWED.includes(answer.badge)) return '';
-  const sentence = formatFilter(language, ground.cube.dataset, filter);
+  const sentence = askedSentence(answer.asked, language);
   const line = wordsIn('filter', language)('line', { sentence });
   return language === 'zh' ? `（${line}）` : ` (${line})`;
 };
@@ -48,6 +50,15 @@ export const recastOf = (taken: Taken, language: Language): Recast | undefined =
   return indicator && recast(headline, indicator.name[language], language);
 };
 
+/** The finding of an exhibit; of two sides each for itself. */
+const findingOf = (taken: Taken, language: Language): string => {
+  const pair = pairOf(taken.answer);
+  if (!pair) return takenWords(taken, language).headline;
+  return pair.sides
+    .map((side) => wordsOf(pair.own, side, language).headline.replace(/[.。]$/, ''))
+    .join(language === 'zh' ? '；' : '; ');
+};
+
 /** The finding of an exhibit as a sentence in a language: of the same parts as its headline, which it claims nothing beyond. */
 export const toSentence = (
   taken: Taken,
@@ -55,8 +66,8 @@ export const toSentence = (
   language: Language,
   style: NoteStyle,
 ): Sentence => {
-  const { headline } = takenWords(taken, language);
-  const told = recastOf(taken, language);
+  const headline = findingOf(taken, language);
+  const told = pairOf(taken.answer) ? undefined : recastOf(taken, language);
   const plain = headline.replace(/[.。]$/, '') + filterWords(taken, language);
   const text = inOneLine(told?.sentence ?? plain) + (language === 'zh' ? '。' : '.');
   const citable = citeExhibit(taken, sources, spokenOf(taken, told?.before));

@@ -58,17 +58,19 @@ const useChanged = ({ ground, state }: EmbedProps, slide: Slide) => {
   const [spec, setSpec] = useState<AnySpec>(slide.spec);
   const [chosen, setFilter] = useState<Filter>();
   const filter = chosen ?? asked;
+  const otherSide = slide.otherSide ?? (slide.filter ? undefined : state.otherSide);
   const page = useMemo(
     (): Page => ({
       ground,
       filter,
+      otherSide,
       actions: {
         changeFilter: (change) => setFilter(change(filter)),
         undo: () => setFilter(undefined),
         indicators: [],
       },
     }),
-    [ground, filter],
+    [ground, filter, otherSide],
   );
   const isChanged = chosen !== undefined || spec !== slide.spec;
   const reset = () => {
@@ -84,7 +86,12 @@ const Embedded = (props: EmbedProps & { readonly slide: Slide }) => {
   const { spec, setSpec, page, isChanged, reset } = useChanged(props, slide);
   const { dataset } = ground.cube;
   const toAddress = (shown: ViewState) => toAddressOf(LINKS.serialize(shown, vocabulary));
-  const full: ViewState = { ...withoutShow(state), deck: undefined, filter: page.filter };
+  const full: ViewState = {
+    ...withoutShow(state),
+    deck: undefined,
+    filter: page.filter,
+    otherSide: page.otherSide,
+  };
   const pinned = { ...full, edition: ground.edition, language, theme: undefined };
   const failing = useFailingFigures(ground.package, dataset, (identity) => {
     const there = { ...toView(full, 'audit'), identity, identityVerdicts: [] };

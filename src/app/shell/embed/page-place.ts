@@ -22,7 +22,9 @@ export const pagePlace = (
     const { language, theme, edition } = choices;
     const state = { ...withoutShow(read()), language, theme, edition, embed: true };
     // Specs come from the kinds of the registry alone.
-    const deck = serializeDeck([{ spec: spec as Spec }], vocabulary);
+    const { otherSide } = state;
+    const slide = { spec: spec as Spec, ...(otherSide && { otherSide }) };
+    const deck = serializeDeck([slide], vocabulary);
     return toAddressOf(LINKS.serialize({ ...state, deck }, vocabulary));
   };
   const isOnDisk = window.location.protocol === 'file:';

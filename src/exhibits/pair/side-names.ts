@@ -1,0 +1,53 @@
+import { codesOf, type Filter } from '../../crossfilter/filter';
+import { codeName } from '../../domain/code-name';
+import { type Dataset, treeOf } from '../../domain/dataset';
+import type { Language } from '../../domain/language';
+import { wordsIn } from '../../i18n/words';
+import { formatFilter, joinNames, yearsWords } from '../../wording/format-filter';
+import type { Asked } from '../exhibit';
+import { type Difference, differencesOf } from './other-side';
+import { pairWordsIn } from './pair-words';
+
+const partName = (
+  language: Language,
+  dataset: Pick<Dataset, 'trees'>,
+  filter: Filter,
+  difference: Difference,
+): string => {
+  const dimension = difference === 'years' ? 'time' : difference;
+  const named =
+    difference === 'years'
+      ? yearsWords(language, filter)
+      : joinNames(
+          language,
+          codesOf(filter, difference).map((code) =>
+            codeName(treeOf(dataset, difference), code, language),
+          ),
+        );
+  const name = wordsIn('filter', language)(`dimension.${dimension}`);
+  return named || pairWordsIn(language)('of', { side: name, text: pairWordsIn(language)('every') });
+};
+
+/** What the two sides are called: by what each has otherwise than the other. */
+export const sideNames = (
+  dataset: Pick<Dataset, 'trees'>,
+  first: Filter,
+  second: Filter,
+  language: Language,
+): readonly [string, string] => {
+  const differs = differencesOf(first, second);
+  const name = (filter: Filter) =>
+    differs
+      .map((each) => partName(language, dataset, filter, each))
+      .join(language === 'zh' ? '，' : ', ');
+  return [name(first), name(second)];
+};
+
+/** The filter of what was asked as one sentence; of two sides both. */
+export const askedSentence = ({ ground, filter, second }: Asked, language: Language): string => {
+  const { dataset } = ground.cube;
+  const first = formatFilter(language, dataset, filter);
+  return second
+    ? pairWordsIn(language)('line', { first, second: formatFilter(language, dataset, second) })
+    : first;
+};

@@ -1,0 +1,50 @@
+import type { Language } from '../../domain/language';
+import type { Answer, Exhibit } from '../exhibit';
+import type { ExhibitTable, TableCell, TableColumn } from '../exhibit-table';
+import { inBoth } from '../both-languages';
+import { pairWordsIn } from './pair-words';
+
+interface Sided {
+  readonly own: Exhibit;
+  readonly sides: readonly [Answer, Answer];
+}
+
+/** The columns of both tables, each once; one whose figures have other units on the two sides has no unit of its own. */
+const joinColumns = (tables: readonly ExhibitTable[]): readonly TableColumn[] => {
+  const columns = new Map<string, TableColumn>();
+  for (const column of tables.flatMap((table) => table.columns)) {
+    const before = columns.get(column.id);
+    columns.set(
+      column.id,
+      before && before.unit !== column.unit ? { ...before, unit: undefined } : (before ?? column),
+    );
+  }
+  return [...columns.values()];
+};
+
+/** The rows of one side, then those of the other, each with the name of its side. Nothing is worked out over both. */
+export const pairTable = (
+  { own, sides }: Sided,
+  namesIn: (language: Language) => readonly [string, string],
+): ExhibitTable => {
+  const tables = sides.map((side) => own.table(side));
+  const columns = joinColumns(tables);
+  const names = { zh: namesIn('zh'), en: namesIn('en') };
+  const foreign: TableCell = {
+    kind: 'missing',
+    reason: inBoth((language) => pairWordsIn(language)('otherColumn')),
+  };
+  const side: TableColumn = {
+    id: 'side',
+    name: inBoth((language) => pairWordsIn(language)('side')),
+  };
+  return {
+    columns: [side, ...columns],
+    rows: tables.flatMap(({ columns: ids, rows }, at) =>
+      rows.map((row): readonly TableCell[] => [
+        { kind: 'text', text: inBoth((language) => names[language][at] ?? '') },
+        ...columns.map(({ id }) => row[ids.findIndex((each) => each.id === id)] ?? foreign),
+      ]),
+    ),
+  };
+};
