@@ -5,6 +5,7 @@ import { answerOf, wordsOf } from './answers';
 import type { Answer, Exhibit, ExhibitWords, Kind } from './exhibit';
 import { usePage } from './exhibit-context';
 import { useKind } from './loaded-kinds';
+import type { toPair } from './pair/pair';
 import { kindOf, needsOf } from './registry';
 import type { AnySpec } from './spec';
 import { type KindRecords, useKindRecords } from './use-kind-records';
@@ -18,7 +19,9 @@ export interface UsedExhibit extends Omit<KindRecords, 'records'> {
 }
 
 // Most pages compare nothing.
-const PAIRS = toLoader((_: 'pair') => import('./pair/pair'));
+const PAIRS = toLoader<'pair', { readonly toPair: typeof toPair }>(
+  async () => (await import('./pair/on-page')).onPage,
+);
 
 /** Loads what puts exhibits under two filters. */
 export const loadPairs = () => PAIRS.load('pair');

@@ -41,25 +41,16 @@ export const otherSide: Parser<OtherSide | undefined> = {
         if (key.write(filter, names) !== undefined) named.add(name);
       }
     }
-    const keys = KEYS.flatMap(({ key }) => (named.has(key) ? [key] : []));
+    const keys = KEYS.map(({ key }) => key).filter((key) => named.has(key));
     return keys.length > 0 ? { keys, filter } : undefined;
   },
-  isEqual: (a, b) =>
-    a === b ||
-    (a?.keys.join() === b?.keys.join() && !!a && !!b && FILTER_PIECE.isEqual(a.filter, b.filter)),
+  isEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   examples: (names) => [
     undefined,
-    { keys: ['right'], filter: NO_FILTER },
-    {
-      keys: ['from', 'to'],
-      filter: { ...NO_FILTER, from: names.years.last, to: names.years.last },
-    },
-    { keys: ['to'], filter: { ...NO_FILTER, to: names.years.first } },
-    ...FILTER_PIECE.examples(names)
-      .map((filter) => ({
-        keys: KEYS.flatMap(({ key, write }) => (write(filter, names) === undefined ? [] : [key])),
-        filter,
-      }))
-      .filter(({ keys }) => keys.length > 0),
+    { keys: ['right', 'to'], filter: NO_FILTER },
+    ...FILTER_PIECE.examples(names).flatMap((filter) => {
+      const keys = KEYS.filter(({ write }) => write(filter, names)).map(({ key }) => key);
+      return keys.length > 0 ? { keys, filter } : [];
+    }),
   ],
 };

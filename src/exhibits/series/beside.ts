@@ -13,7 +13,7 @@ const unitsOf = ({ asked }: SeriesAnswer, chart: Chart): readonly string[] => {
 };
 
 /** True where all series of both charts have one unit, and are drawn in one measure on one scale: rates and indexes are of the same measure whatever their unit is. */
-export const sharesAxis = (
+const sharesAxis = (
   [a, one]: readonly [SeriesAnswer, Chart],
   [b, other]: readonly [SeriesAnswer, Chart],
 ): boolean => {
@@ -34,24 +34,23 @@ const partnerOf = (chart: Chart, own: SeriesAnswer, other: SeriesAnswer): Chart 
     : other.charts.find((each) => idsOf(each) === idsOf(chart));
 
 const valuesOf = (answer: SeriesAnswer, chart: Chart): readonly number[] => {
-  const drawn = toDrawn(answer).find(({ series }) => series === chart);
+  const drawn = toDrawn(answer)[answer.charts.indexOf(chart)];
   return drawn ? extentOf(toTimelineModel(drawn.dataset, drawn, 'en', drawn.drawing)) : [];
 };
 
 const drawnYears = ({ asked, drawing }: SeriesAnswer, chart: Chart): readonly number[] =>
   yearsOf(chart.map((each) => toMeasured(asked.ground.cube.dataset, each, drawing)));
 
-const hasSameYears = (
-  { asked: { filter: a } }: SeriesAnswer,
-  { asked: { filter: b } }: SeriesAnswer,
-) => a.from === b.from && a.to === b.to;
-
 const spread = (years: readonly number[]): readonly number[] => {
-  const [first = 0, last = -1] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at);
 };
 
-const withFrames = (own: SeriesAnswer, other: SeriesAnswer): SeriesAnswer => ({
+const withFrames = (
+  own: SeriesAnswer,
+  other: SeriesAnswer,
+  isSameYears: boolean,
+): SeriesAnswer => ({
   ...own,
   frames: own.charts.map((chart) => {
     const partner = partnerOf(chart, own, other);
@@ -59,7 +58,7 @@ const withFrames = (own: SeriesAnswer, other: SeriesAnswer): SeriesAnswer => ({
     const isShared = sharesAxis([own, chart], [other, partner]);
     const years = [...drawnYears(own, chart), ...drawnYears(other, partner)];
     return {
-      years: hasSameYears(own, other) && years.length > 0 ? spread(years) : undefined,
+      years: isSameYears && years.length > 0 ? spread(years) : undefined,
       values: isShared ? [...valuesOf(own, chart), ...valuesOf(other, partner)] : undefined,
     };
   }),
@@ -72,7 +71,12 @@ const hasOtherUnits = (a: SeriesAnswer, b: SeriesAnswer): boolean => {
 
 /** Two answers with one range of years where the filters have the same, and one value axis where their units agree. */
 export const besideSeries = (first: SeriesAnswer, second: SeriesAnswer): Beside<SeriesAnswer> => {
-  const sides = [withFrames(first, second), withFrames(second, first)] as const;
+  const [a, b] = [first.asked.filter, second.asked.filter];
+  const isSameYears = a.from === b.from && a.to === b.to;
+  const sides = [
+    withFrames(first, second, isSameYears),
+    withFrames(second, first, isSameYears),
+  ] as const;
   if (first.isEmpty || second.isEmpty || first.asked.spec.chart.show === 'table') return { sides };
   const isShared = sides.every(({ frames }) => frames?.every((each) => each?.values));
   if (isShared) return { sides, axis: 'shared' };
