@@ -106,8 +106,6 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   settled(answer: A): S;
   pages?(answer: A): number;
   onPage?(answer: A, page: number): A;
-  /** Fits two answers to one another, where they can be looked at side by side. */
-  beside?(first: A, second: A): Beside<A>;
   Picture(this: void, props: PictureProps<S, A>): ReactNode;
   Controls?(this: void, props: ControlsProps<S, A>): ReactNode;
 }

@@ -23,16 +23,13 @@ const PAIRS = toLoader<'pair', { readonly toPair: typeof toPair }>(
   async () => (await import('./pair/on-page')).onPage,
 );
 
-/** Loads what puts exhibits under two filters. */
-export const loadPairs = () => PAIRS.load('pair');
-
 /** Works out an exhibit of the page around it, under both filters where it can be compared under two. Waits (Suspense) until its kind is loaded; fails where that does not load. */
 export const useExhibit = (spec: AnySpec): UsedExhibit => {
   const { ground, filter, otherSide } = usePage();
   const kind = kindOf(spec);
   const own = useKind(kind);
   const { records, faults, retry } = useKindRecords(ground.package, needsOf(spec));
-  const pairs = otherSide && own.beside ? use(PAIRS.wait('pair')) : undefined;
+  const pairs = otherSide ? use(PAIRS.wait('pair')) : undefined;
   const used = { ground, records, spec, filter };
   const { exhibit, answer } = pairs?.toPair(own, used, otherSide) ?? {
     exhibit: own,

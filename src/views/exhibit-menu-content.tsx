@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { besideOf } from '../exhibits/besides';
 import { type PageActions, usePage, usePageActions } from '../exhibits/exhibit-context';
 import type { UsedExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
@@ -52,11 +53,12 @@ const { Part: CompareForm } = toPart(
 export const MenuContent = ({ used, onTake }: MenuContentProps) => {
   const { t } = useTranslation('notices');
   const { add, changeSides } = usePageActions();
+  const { asked } = used.answer;
   return (
     <div className="grid justify-items-start">
       <Button onClick={onTake}>{t('takeAway')}</Button>
       {add ? <AddToDeck used={used} add={add} /> : null}
-      {changeSides && used.exhibit.beside ? (
+      {changeSides && besideOf(asked.spec.kind) && !asked.second ? (
         <Place height="h-8">
           <CompareForm />
         </Place>

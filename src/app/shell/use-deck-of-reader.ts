@@ -6,7 +6,6 @@ import type { AddToDeck, Page } from '../../exhibits/exhibit-context';
 import { loadKind } from '../../exhibits/loaded-kinds';
 import { kindOf, needsOf, type Spec } from '../../exhibits/registry';
 import type { AnySpec } from '../../exhibits/spec';
-import { loadPairs } from '../../exhibits/use-exhibit';
 import { fetchKindRecords } from '../../exhibits/use-kind-records';
 import type { Vocabulary } from '../../url/vocabulary';
 import type { UpdateViewState, ViewState } from '../../views/view-state';
@@ -43,19 +42,14 @@ export const addLead = async (
   add: AddToDeck,
   language: Language,
 ): Promise<string | undefined> => {
-  const [own, { records, faults }, pairs] = await Promise.all([
+  const [exhibit, { records, faults }] = await Promise.all([
     loadKind(kindOf(lead)),
     fetchKindRecords(client, ground.package, needsOf(lead)),
-    otherSide && loadPairs(),
   ]);
-  const asked = { ground, records, spec: lead, filter };
-  const pair = pairs?.toPair(own, asked, otherSide);
-  const { exhibit, answer } = pair ?? {
-    exhibit: own,
-    answer: answerOf(own, ground, records, lead, filter),
-  };
+  const answer = answerOf(exhibit, ground, records, lead, filter);
   if (answer.isEmpty && faults.length > 0) throw faults[0];
   if (answer.isEmpty) return undefined;
-  await add(exhibit.settled(answer), pair && otherSide);
+  // Of two sides each fills in for itself what is left to it.
+  await add(otherSide ? lead : exhibit.settled(answer), otherSide);
   return wordsOf(exhibit, answer, language).headline;
 };

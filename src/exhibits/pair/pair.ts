@@ -2,6 +2,7 @@ import type { Filter } from '../../crossfilter/filter';
 import type { Language } from '../../domain/language';
 import { rememberLast } from '../../domain/remember';
 import { answerOf, wordsOf } from '../answers';
+import { besideOf } from '../besides';
 import type { Answer, Exhibit, ExhibitWords, Ground, Records } from '../exhibit';
 import type { OtherSide } from '../../url/other-side-parser';
 import type { AnySpec } from '../spec';
@@ -13,7 +14,8 @@ import { pairTable } from './table';
 
 /** Two answers of an exhibit as one; the same object for the same two. */
 const join = rememberLast((first: Answer, second: Answer, own: Exhibit): PairAnswer => {
-  const fitted = own.beside?.(first, second) ?? { sides: [first, second] };
+  const beside = besideOf(first.asked.spec.kind);
+  const fitted = beside?.(first, second) ?? { sides: [first, second] };
   const [a, b] = fitted.sides;
   return {
     ...fitted,
@@ -141,7 +143,7 @@ export const toPair = (
   otherSide: OtherSide | undefined,
 ): AtWork | undefined => {
   const second = secondFilter(ground, filter, otherSide);
-  if (!second || !own.beside) return undefined;
+  if (!second || !besideOf(spec.kind)) return undefined;
   const [a, b] = [filter, second].map((each) => answerOf(own, ground, records, spec, each));
   // The exhibit is handed answers made here alone.
   return a && b && { exhibit: paired(own) as unknown as Exhibit, answer: join(a, b, own) };

@@ -2,7 +2,6 @@ import type { Observation } from '../../domain/observation';
 import type { Exhibit } from '../exhibit';
 import { latestFirst } from '../latest-first';
 import { answerSeries, type SeriesAnswer } from './answer';
-import { besideSeries } from './beside';
 import { SeriesPicture } from './picture';
 import { NO_SPLIT, type SeriesSpec } from './spec';
 import { seriesTable } from './table';
@@ -32,6 +31,5 @@ export const SERIES: Exhibit<SeriesSpec, SeriesAnswer> = {
   table: seriesTable,
   observations: (answer) => latestFirst(observationsOf(answer)),
   settled: settle,
-  beside: besideSeries,
   Picture: SeriesPicture,
 };
