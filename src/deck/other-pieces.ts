@@ -1,5 +1,5 @@
 import type { Names } from '../url/names';
-import { AND, otherSide, type OtherSide } from '../url/other-side-parser';
+import { otherSide, type OtherSide } from '../url/other-side-parser';
 import type { Drop } from '../url/parser';
 
 /** Begins a piece that says of one key what the other side has: `Vright.cp`, `Vfrom.2019`, `Vright.-` for no such condition. */
@@ -7,7 +7,7 @@ const LETTER = 'V';
 
 /** Writes what the other side of a slide has otherwise, a piece for each key. */
 export const writeOtherSide = (value: OtherSide, names: Names): readonly string[] =>
-  (otherSide.write(value, names) ?? '').split(AND).map((each) => LETTER + each.replace(':', '.'));
+  (otherSide.write(value, names) ?? '').split(',').map((each) => LETTER + each.replace(':', '.'));
 
 /** True for a piece that says something of a slide's other side. */
 export const isOtherPiece = (piece: string): boolean => piece.startsWith(LETTER);
@@ -19,7 +19,7 @@ export const readOtherPiece = (
   names: Names,
   drop: Drop,
 ): OtherSide | undefined => {
-  const written = before ? `${otherSide.write(before, names)}${AND}` : '';
+  const written = before ? `${otherSide.write(before, names)},` : '';
   const own = piece.slice(LETTER.length).replace('.', ':');
   return otherSide.read(written + own, names, drop) ?? before;
 };

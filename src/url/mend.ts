@@ -81,14 +81,6 @@ export const mendDeck: MendText = (text, isLast) => {
   return DECK.test(mended) ? mended : text;
 };
 
-/** Codes behind keys, as they were before a program encoded them again, or put something at their end. */
-export const mendCodes: MendText = (text) => {
-  const own = visibleText(decodeAll(text)).replace(VALUE_END, (end) =>
-    end.startsWith(':-') ? ':-' : '',
-  );
-  return /^[\w.,!-]+:[\w.,:!-]+$/.test(own) ? own : text;
-};
-
 const isKey = (known: KnownKeys, key: string, value: string): boolean =>
   known.has(key) || key === VERSION || key === EXACT || isTracker(key, value);
 

@@ -16,7 +16,7 @@ export const ABOUT: About = {
   from: ['first year, inclusive', 'open'],
   to: ['last year, inclusive', 'open'],
   vs: [
-    'a second filter beside the first: only its keys that are otherwise, such as `right:copyright` or `from:2019!to:2019`; `-` where it has no such condition',
+    'a second filter beside the first: only its keys that are otherwise, such as `right:copyright` or `from:2019,to:2019`; `right:-` where it has no such condition',
     'nothing is compared',
   ],
   present: ['`1` shows the presentation, under the filter of the link', 'off'],

@@ -6,6 +6,8 @@ import {
   setClause,
   setYears,
 } from '../../src/crossfilter/filter';
+import { otherSideOf } from '../../src/exhibits/pair/other-side';
+import { ODD_TEXTS } from './odd-texts';
 import { plainNames } from '../../src/url/names';
 import { type Piece, piecesOf } from '../../src/url/state-table';
 import type { Vocabulary } from '../../src/url/vocabulary';
@@ -39,8 +41,11 @@ export const arbitraryFilterOf = (vocabulary: Vocabulary): fc.Arbitrary<Filter> 
 /** More than the examples of the table for what has too many values to list. */
 const toMore = (vocabulary: Vocabulary): Readonly<Record<string, fc.Arbitrary<unknown>>> => ({
   filter: arbitraryFilterOf(vocabulary),
+  otherSide: fc
+    .tuple(arbitraryFilterOf(vocabulary), arbitraryFilterOf(vocabulary))
+    .map(([first, second]) => otherSideOf(first, second)),
   indicators: some(vocabulary.indicators, 12),
-  search: fc.string({ unit: 'binary', maxLength: 60 }),
+  search: fc.oneof(fc.constantFrom(...ODD_TEXTS), fc.string({ unit: 'binary', maxLength: 60 })),
   baseYear: maybe(toYear(vocabulary)),
   step: fc.integer({ min: 1, max: 999 }),
   auto: maybe(fc.integer({ min: 3, max: 3600 })),
