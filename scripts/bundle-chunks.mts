@@ -13,6 +13,10 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/(deck|show|take-away)\//,
   /^src\/exhibits\/\w+\/still-/,
   /^src\/exhibits\/campaigns\/results-table\./,
+  // What could not be read of a link is said where there is such a part.
+  /^src\/views\/dropped-parts\./,
+  // The table of a time series is asked for by a click.
+  /^src\/exhibits\/series\/series-table\./,
   // What stands alone in a frame of others, and where a page stands.
   /^src\/app\/shell\/embed\/(?:embed-view|page-place)\./,
   // What marks mean, the details of a figure, the keys and the way to another view are asked for by a click.

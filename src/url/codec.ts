@@ -36,7 +36,10 @@ export const withVersion = (link: string, version: number): string =>
 
 /** Half of a surrogate pair, which a reader can paste, cannot be encoded. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%2C', ',');
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /%(?:2C|3A)/g,
+    decodeURIComponent,
+  );
 
 type Entry = ReturnType<typeof piecesOf>[number];
 
@@ -98,9 +101,9 @@ export const toCodec = <S extends object>(table: StateTable<S>): Codec<S> => {
     serialize: (state, vocabulary) => {
       const names = plainNames(vocabulary);
       const pairs = entries.flatMap(([name, { keys: own }]) =>
-        own.flatMap(({ key, write, isPlain }) => {
+        own.flatMap(({ key, write }) => {
           const text = write(valueOf(state, name), names);
-          return text === undefined ? [] : [`${key}=${isPlain ? text : encode(text)}`];
+          return text === undefined ? [] : [`${key}=${encode(text)}`];
         }),
       );
       return closeLink(withVersion(pairs.join('&'), LINK_VERSION), LINK_VERSION, known);

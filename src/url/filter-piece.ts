@@ -49,5 +49,5 @@ export const FILTER_PIECE: Piece<Filter> = {
   history: 'push',
   isEqual: isSameFilter,
   // Tests try any filter of the data.
-  examples: () => [NO_FILTER],
+  examples: ({ years }) => [NO_FILTER, setYears(NO_FILTER, years.first, undefined)],
 };

@@ -15,7 +15,6 @@ const NONE = '-';
 
 /** An other side as keys of a filter with a value each: `right:copyright,from:2019,to:2019`, and `right:-` where it has no condition. */
 export const otherSide: Parser<OtherSide | undefined> = {
-  isPlain: true,
   write: (value, names) =>
     value &&
     KEYS.filter(({ key }) => value.keys.includes(key))

@@ -8,7 +8,6 @@ export interface Key<T> {
   readonly write: (value: T, names: Names) => string | undefined;
   readonly read: (value: T, text: string, names: Names, drop: Drop) => T;
   readonly mend?: MendText | undefined;
-  readonly isPlain?: boolean | undefined;
 }
 
 /**
@@ -42,7 +41,6 @@ export const piece = <T>(
       write: parser.write,
       read: (value, text, names, drop) => parser.read(text, names, drop) ?? value,
       mend: parser.mend,
-      isPlain: parser.isPlain,
     },
   ],
   initial,
