@@ -13,7 +13,8 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/(deck|show|take-away)\//,
   /^src\/exhibits\/\w+\/still-/,
   /^src\/exhibits\/campaigns\/results-table\./,
-  // What could not be read of a link is said where there is such a part.
+  // What could not be read of a link or a file is said where there is such a part.
+  /^src\/exhibits\/broken-files\./,
   /^src\/views\/dropped-parts\./,
   // The table of a time series is asked for by a click.
   /^src\/exhibits\/series\/series-table\./,
