@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { embedData, embeddedFiles } from '../data/embedded-data';
 import { checkAll, compiledFile, loadRest } from '../data/dataset-query';
 import { loadFigures } from '../data/load-figures';
+import { loadLaterOf } from '../exhibits/later-query';
 import { LANGUAGES, preferredLanguage } from '../domain/language';
 import { readQuery } from '../url/page-address';
 import { setUpI18n } from '../i18n/set-up-i18n';
@@ -62,6 +63,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     },
   );
   const isReady = written !== undefined && isComplete && isWrittenOf(compiledFile(client));
+  await loadLaterOf(client, readQuery(window.location.href)).catch(() => undefined);
   await workAhead(client);
   startTransition(() => {
     const onRecoverableError = reportUnsaid;

@@ -2,7 +2,7 @@ import { type Break, breaksOf, isBroken } from '../domain/break';
 import { toSumInterval } from '../domain/check-sum';
 import { type Interval, toInterval, toPreviousYear } from '../domain/interval';
 import type { Dataset } from '../domain/dataset';
-import type { Observation } from '../domain/observation';
+import { isLater, type Observation, type ObservationStatus } from '../domain/observation';
 import type { Hedge } from '../domain/parse-printed';
 import { rememberLast } from '../domain/remember';
 import type { Cube, Verdict, Verdicts } from './apply-filter';
@@ -11,7 +11,7 @@ import { toFigure } from './figure-of';
 /**
  * One year of a series. `printed` is the token of the report, absent for a computed point. `how` says where a computed
  * point comes from: a sum of disjoint parts, the printed growth of the year after, or a derivation stored with the data.
- * `low` and `high` bound the true value where it is not exact. `from` are the figures that it rests on.
+ * `low` and `high` bound the true value where it is not exact. `from` are the figures that it rests on. `status` is there where it was announced after the edition.
  */
 export interface SeriesPoint {
   readonly year: number;
@@ -20,6 +20,7 @@ export interface SeriesPoint {
   readonly hedge?: Hedge | undefined;
   readonly printed?: string | undefined;
   readonly how: 'printed' | 'sum' | 'growth' | 'derived';
+  readonly status?: ObservationStatus | undefined;
   readonly low?: string | undefined;
   readonly high?: string | undefined;
   readonly from: readonly Observation[];
@@ -49,6 +50,7 @@ const toPoint = rememberLast((observation: Observation): SeriesPoint => {
     hedge,
     printed: computed ? undefined : printed,
     how: computed ? 'derived' : 'printed',
+    status: isLater(observation) ? status : undefined,
     ...unlessExact(toInterval(observation)),
     from: [observation],
   };

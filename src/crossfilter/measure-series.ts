@@ -67,7 +67,8 @@ const toIndexPoint = (
   const { value, step, low, high } = index;
   const how = point.how === 'printed' ? 'derived' : point.how;
   const from = [...new Set([...point.from, ...base.from])];
-  return [{ year: point.year, value, step, low, high, how, from }];
+  const { year, status } = point;
+  return [{ year, value, step, low, high, how, status, from }];
 };
 
 const toGrowthPoint = (
@@ -80,7 +81,8 @@ const toGrowthPoint = (
   if (!before || !comparison?.ok) return [];
   const { growth } = comparison;
   const how = growth.printed === undefined ? 'derived' : 'printed';
-  return [{ ...growth, year: point.year, how, from: [...point.from, ...before.from] }];
+  const { year, status, from } = point;
+  return [{ ...growth, year, how, status, from: [...from, ...before.from] }];
 };
 
 /**

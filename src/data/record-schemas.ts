@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { announcement, announcementSource } from './announcement-schemas';
 import { typicalCase } from './case-schema';
 import { growthConflict, sourceConflict } from './conflict-schemas';
 import { change, fieldMeaning } from './dictionary-schema';
@@ -21,6 +22,7 @@ import {
   exemption,
   nameExemption,
 } from './record-parts';
+import { source } from './source-schema';
 import { strips } from './strips-schema';
 
 const code = v.strictObject({
@@ -39,29 +41,6 @@ const codelist = v.strictObject({
   name: bilingual,
   disjoint: v.optional(v.boolean()),
   codes: v.array(code),
-});
-
-const source = v.strictObject({
-  id,
-  title: bilingual,
-  publisher: v.nullable(id),
-  published: v.nullable(isoDate),
-  url: v.nullable(v.pipe(v.string(), v.url())),
-  edition: v.nullable(text),
-  kind: id,
-  evidence: v.picklist(['official', 'press', 'secondary']),
-  language: v.optional(v.picklist(['zh', 'en', 'ja', 'ko'])),
-  mirror: v.optional(v.literal(true)),
-  note: v.optional(bilingual),
-  outline: v.optional(
-    v.array(
-      v.strictObject({
-        section: text,
-        heading: bilingual,
-        paragraphs: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      }),
-    ),
-  ),
 });
 
 /** Codes of which a figure may hold a part, beside what lies below its own codes; a dimension left out is none. */
@@ -251,6 +230,8 @@ export const RECORD_SCHEMAS = {
   search: searchEntry,
   routes: route,
   'route-links': routeLink,
+  announcements: announcement,
+  'announcement-sources': announcementSource,
   changes: change,
   fields: fieldMeaning,
   efforts: effort,

@@ -2,6 +2,7 @@ import type { Break } from './break';
 import type { Campaign } from './campaign';
 import { type Codelist, type CodeTree, isWithin, toCodeTree } from './codelist';
 import type { Indicator } from './indicator';
+import type { Later } from './later';
 import type { Source } from './source';
 import { type Observation, toReference } from './observation';
 
@@ -22,6 +23,8 @@ export interface Dataset extends DatasetParts {
   readonly observationByReference: ReadonlyMap<string, Observation>;
   readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
   readonly sourceById: ReadonlyMap<string, Source>;
+  /** What was announced after the edition, where a reader asks for it: its figures and documents are among the others. */
+  readonly later?: Later | undefined;
 }
 
 const EMPTY_TREE = (id: string): CodeTree =>

@@ -8,7 +8,14 @@ export interface Footnote {
   /** A year, or two with a hyphen. */
   readonly time: string;
   readonly printed: string;
-  readonly kind: 'partial' | 'wider' | 'computed-low' | 'other-scope' | 'later';
+  readonly kind:
+    | 'partial'
+    | 'wider'
+    | 'computed-low'
+    | 'other-scope'
+    | 'later'
+    | 'other'
+    | 'unsettled';
   readonly reason: Bilingual;
   readonly source: SourcePlace;
 }

@@ -26,8 +26,12 @@ export interface Growth {
   readonly hedge?: Hedge | undefined;
 }
 
-/** SDMX observation status: A as printed, B after a break, E computed, P provisional. */
-export type ObservationStatus = 'A' | 'B' | 'E' | 'P';
+/** SDMX observation status: A as printed, B after a break, E computed, P provisional; our own X: announced after the edition. */
+export type ObservationStatus = 'A' | 'B' | 'E' | 'P' | 'X';
+
+/** True for a figure that was announced after the edition, and is no part of it. */
+export const isLater = ({ status }: { readonly status?: ObservationStatus | undefined }): boolean =>
+  status === 'X';
 
 /**
  * One published figure. `value` and `step` are exact decimals in the base unit of the indicator; `codes` says which part

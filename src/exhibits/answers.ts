@@ -54,7 +54,12 @@ const wordsByAnswer = new WeakMap<Answer, Map<Language, ExhibitWords>>();
 export const wordsOf = (exhibit: Exhibit, answer: Answer, language: Language): ExhibitWords => {
   const cache = wordsByAnswer.get(answer) ?? new Map<Language, ExhibitWords>();
   wordsByAnswer.set(answer, cache);
-  const words = cache.get(language) ?? exhibit.words(answer, language);
+  const { later } = answer.asked.ground.cube.dataset;
+  const plain = () => exhibit.words(answer, language);
+  const words =
+    cache.get(language) ??
+    later?.withNote(plain(), exhibit.observations(answer), language) ??
+    plain();
   cache.set(language, words);
   return words;
 };

@@ -8,12 +8,13 @@ import type { Observation } from '../domain/observation';
 import type { ExhibitTable } from './exhibit-table';
 import type { AnySpec, Fields, Head } from './spec';
 
-/** What all exhibits of a page rest on; the same object as long as nothing of it has changed. `edition` is that of the link, `latest` that of the data, `years` the first and last year of any figure. */
+/** What all exhibits of a page rest on; the same object as long as nothing of it has changed. `edition` is that of the link, `latest` that of the data, `pin` what a link says to get just this (an edition, or one with what was announced after it), `years` the first and last year of any figure. */
 export interface Ground {
   readonly cube: Cube;
   readonly package: DataPackage;
   readonly edition: string;
   readonly latest: string;
+  readonly pin: string;
   readonly years: { readonly first: number; readonly last: number };
 }
 

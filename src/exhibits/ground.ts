@@ -1,6 +1,8 @@
 import { toCube } from '../crossfilter/apply-filter';
 import type { DataPackage } from '../data/record-schemas';
+import { asOfEdition, type Filter } from '../crossfilter/filter';
 import type { Dataset } from '../domain/dataset';
+import { LATER, plainEdition } from '../domain/edition';
 import { type Memory, remember, rememberLast } from '../domain/remember';
 import type { Ground } from './exhibit';
 
@@ -27,12 +29,19 @@ const groundsOf = rememberLast<Dataset, [DataPackage], Memory<Ground>>(() => new
 export const toGround = (
   dataset: Dataset,
   descriptor: DataPackage,
-  edition: string = descriptor.edition,
-): Ground =>
-  remember(groundsOf(dataset, descriptor), edition, MOST_EDITIONS, () => ({
+  asked: string = descriptor.edition,
+): Ground => {
+  const edition = plainEdition(asked);
+  return remember(groundsOf(dataset, descriptor), edition, MOST_EDITIONS, () => ({
     cube: toCube(dataset),
     years: toYears(dataset),
     package: descriptor,
     edition,
     latest: descriptor.edition,
+    pin: dataset.later ? edition + LATER : edition,
   }));
+};
+
+/** The filter as a ground has it: an edition knows nothing later, unless what was announced after it is there. */
+export const filterOn = ({ cube, edition, latest }: Ground, filter: Filter): Filter =>
+  cube.dataset.later ? filter : asOfEdition(filter, edition, latest);

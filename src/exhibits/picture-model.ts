@@ -2,10 +2,11 @@ import type { Bilingual } from '../domain/codelist';
 import type { Hedge } from '../domain/parse-printed';
 import type { FigureWords } from '../wording/format-figure';
 
-/** A value that is drawn, with its words. `computed` ones stand hollow; `color` is a token where it is not that of its series; `mark` (①) says that the line is cut before it. */
+/** A value that is drawn, with its words. `computed` ones stand hollow, `later` ones are hollow squares; `color` is a token where it is not that of its series; `mark` (①) says that the line is cut before it. */
 export interface ModelPoint {
   readonly value: number;
   readonly computed: boolean;
+  readonly later?: boolean | undefined;
   readonly label: Bilingual;
   readonly hedge?: Hedge | undefined;
   readonly color?: string | undefined;

@@ -1,5 +1,6 @@
-import { asOfEdition, type Filter } from '../crossfilter/filter';
+import type { Filter } from '../crossfilter/filter';
 import type { Slide } from '../deck/slide';
+import { filterOn } from '../exhibits/ground';
 import { answerOf, wordsOf } from '../exhibits/answers';
 import type { Exhibit, Ground, Records } from '../exhibits/exhibit';
 import { LOADED_KINDS } from '../exhibits/loaded-kinds';
@@ -21,7 +22,7 @@ export interface DeckData {
 export const filterOf = (
   { ground, filter }: Pick<DeckData, 'ground' | 'filter'>,
   slide: Pick<Slide, 'filter'>,
-): Filter => asOfEdition(slide.filter ?? filter, ground.edition, ground.latest);
+): Filter => filterOn(ground, slide.filter ?? filter);
 
 /** What a slide has beside the filter of the link where that is asked for: a second one, its own or that of the link. */
 const otherSideOf = (data: DeckData, slide: Slide): OtherSide | undefined =>

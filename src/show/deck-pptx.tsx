@@ -29,7 +29,7 @@ const toSlide = async (
   { slide, page }: Step,
 ): Promise<SlideTaken> => {
   const loaded = await loadKind(kindOf(slide.spec));
-  const view = { filter: data.filter, edition: data.ground.edition };
+  const view = { filter: data.filter, edition: data.ground.pin };
   const written = languages.flatMap((language) => {
     const note = notes[toNoteKey({ language, view, slide, page }, vocabulary)];
     return note === undefined ? [] : [[language, note] as const];
@@ -50,7 +50,7 @@ export const DeckPptx = (props: DeckPptxProps) => {
   const take = () =>
     run((job) =>
       takeFile(
-        deckFileNameOf(data.ground.edition, languages, 'pptx'),
+        deckFileNameOf(data.ground.pin, languages, 'pptx'),
         async () => {
           const { toPptx } = await import('../take-away/pptx/to-pptx');
           const slides = await Promise.all(steps.map((step) => toSlide(props, step)));

@@ -37,7 +37,7 @@ const NotesField = ({ loaded, show, notes, language, vocabulary, onNotes }: Pres
   const leaveLater = useLeaveLater();
   const { data, steps } = loaded;
   const { slide, page = 0 } = steps[show.step - 1] ?? {};
-  const view = { filter: data.filter, edition: data.ground.edition };
+  const view = { filter: data.filter, edition: data.ground.pin };
   const key = slide ? toNoteKey({ language, view, slide, page }, vocabulary) : '';
   const generated = useMemo(() => {
     const worked = slide && workOut(data, slide, page);

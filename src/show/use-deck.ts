@@ -42,7 +42,7 @@ const toDeckAddress = ({ state, language, ground, vocabulary }: PresentationProp
       {
         ...state,
         language,
-        edition: state.edition ?? ground.edition,
+        edition: state.edition ?? ground.pin,
         present: true,
         step: 1,
         presenter: false,

@@ -43,7 +43,7 @@ export const fileNameOf = (taken: Taken, extension: string, whole?: WholeFilter)
   const observations = whole?.observations ?? exhibit.observations(answer);
   const parts = [
     PRODUCT,
-    ground.edition,
+    ground.pin,
     whole ? 'all-figures' : subjectOf(taken, observations),
     ...conditionsOf(taken),
     yearsOf(observations),

@@ -2,7 +2,10 @@ import type { About } from './about';
 
 /** What the keys of the address hold that these pieces have. */
 export const ABOUT: About = {
-  ed: ['edition that the link is pinned to: figures of later years are not shown', 'the latest'],
+  ed: [
+    'edition that the link is pinned to: figures of later years are not shown; `2024-later` is that edition with what was announced after it',
+    'the latest',
+  ],
   lang: ['`zh` or `en`', "the browser's language"],
   theme: ['`light`, `dark`, `contrast`', "the system's light or dark"],
   system: ['codes of the codelist `system`, comma-separated: any of them will do', 'everything'],

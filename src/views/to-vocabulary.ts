@@ -1,6 +1,7 @@
 import { FILTER_DIMENSIONS } from '../crossfilter/filter';
 import type { DataPackage } from '../data/record-schemas';
 import { type Dataset, treeOf } from '../domain/dataset';
+import { LATER } from '../domain/edition';
 import { rememberLast } from '../domain/remember';
 import { toYears } from '../exhibits/ground';
 import type { Vocabulary } from '../url/vocabulary';
@@ -21,7 +22,9 @@ export const toVocabulary = rememberLast(
     references: new Set(dataset.observationByReference.keys()),
     editions: new Set([
       descriptor.edition,
-      ...descriptor.resources.flatMap((each) => (each.edition ? [each.edition] : [])),
+      ...descriptor.resources.flatMap(({ edition, kind }) =>
+        edition ? [kind === 'announcements' ? edition + LATER : edition] : [],
+      ),
     ]),
     years: toYears(dataset),
   }),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import { figureWords, unitOf } from './figure-words';
-import type { ShownFigure } from './format-figure';
+import { laterMark, type ShownFigure } from './format-figure';
 
 const escape = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
@@ -15,13 +15,15 @@ export const figureInSentence = (
   figure: ShownFigure,
   language: Language,
 ): string => {
-  const { before, number, after, text } = figureWords(dataset, indicator, figure, language);
-  if (language === 'zh') return text;
+  const mark = laterMark(language, figure);
+  const plain = { ...figure, status: undefined };
+  const { before, number, after, text } = figureWords(dataset, indicator, plain, language);
+  if (language === 'zh') return text + mark;
   const code = unitOf(dataset, indicator);
   const unit = (code?.short ?? code?.name)?.en ?? '';
   const name = dataset.indicatorById.get(indicator)?.name.en ?? '';
   const isWord = /^[a-z][a-z -]*$/i.test(unit) && unit !== 'CNY';
-  if (!isWord || !new RegExp(String.raw`\b${escape(unit)}\b`, 'i').test(name)) return text;
+  if (!isWord || !new RegExp(String.raw`\b${escape(unit)}\b`, 'i').test(name)) return text + mark;
   const kept = after.endsWith(unit) ? after.slice(0, -unit.length).trimEnd() : after;
-  return before + number + kept;
+  return before + number + kept + mark;
 };

@@ -2,13 +2,15 @@ import type { Code } from '../domain/codelist';
 import type { Hedge } from '../domain/parse-printed';
 import { isAtLeast, toScaledDigits } from '../domain/show-decimal';
 import type { Language } from '../domain/language';
+import { isLater, type ObservationStatus } from '../domain/observation';
 
-/** A figure to be worded. `printed` is the token of the report; absent for a computed figure. */
+/** A figure to be worded. `printed` is the token of the report; absent for a computed figure. One whose `status` says that it was announced later wears that in its words. */
 export interface ShownFigure {
   readonly value: string;
   readonly step: string;
   readonly hedge?: Hedge | undefined;
   readonly printed?: string | undefined;
+  readonly status?: ObservationStatus | undefined;
 }
 
 /** The parts of a worded figure, to be set in this order without spaces other than those they hold. `text` is all of them. */
@@ -23,6 +25,15 @@ const HEDGE_WORDS: Readonly<Record<Language, Readonly<Record<Hedge, string>>>> =
   zh: { over: '超', nearly: '近', about: '约' },
   en: { over: 'more than ', nearly: 'nearly ', about: 'about ' },
 };
+
+const LATER_WORDS: Readonly<Record<Language, string>> = {
+  zh: '（之后公布）',
+  en: ' (announced later)',
+};
+
+/** What is said behind a number that was announced after the edition; '' for any other. */
+export const laterMark = (language: Language, figure: Pick<ShownFigure, 'status'>): string =>
+  isLater(figure) ? LATER_WORDS[language] : '';
 
 const THOUSANDS = /\B(?=(\d{3})+(?!\d))/g;
 
@@ -91,7 +102,9 @@ export const formatFigure = (
   unit: Pick<Code, 'name' | 'short'> | undefined,
 ): FigureWords => {
   const word = (unit?.short ?? unit?.name)?.[language] ?? '';
-  return language === 'zh' ? toChinese(figure, word) : toEnglish(figure, word);
+  const { before, number, after } =
+    language === 'zh' ? toChinese(figure, word) : toEnglish(figure, word);
+  return join(before, number, after + laterMark(language, figure));
 };
 
 /** To what a figure is rounded, with its value written out: "37,000 cases (rounded to 1,000)". Empty for one that is not. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/domain/language';
 import { answerOf } from '../../src/exhibits/answers';
 import { LOADED_KINDS } from '../../src/exhibits/loaded-kinds';
+import type { Ground } from '../../src/exhibits/exhibit';
 import { kindOf, needsOf } from '../../src/exhibits/registry';
 import { setUpI18n } from '../../src/i18n/set-up-i18n';
 import type { Taken } from '../../src/take-away/taken';
@@ -11,12 +12,13 @@ import { readGround, readKindRecords } from './ground';
 export const takeReal = async (
   { spec, filter }: Omit<PictureCase, 'name'>,
   languages: readonly [Language, ...Language[]],
+  ground: Ground = readGround(),
 ): Promise<Taken> => {
   setUpI18n(languages[0]);
   const exhibit = await LOADED_KINDS.load(kindOf(spec));
   return {
     exhibit,
-    answer: answerOf(exhibit, readGround(), readKindRecords(needsOf(spec)), spec, filter),
+    answer: answerOf(exhibit, ground, readKindRecords(needsOf(spec)), spec, filter),
     languages,
     address: 'https://example.test/?ed=2024&lang=zh',
     today: '2026-11-28',

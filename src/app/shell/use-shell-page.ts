@@ -1,10 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { asOfEdition, type Filter } from '../../crossfilter/filter';
+import type { Filter } from '../../crossfilter/filter';
 import { type FilterPart, orderParts, undoLast } from '../../crossfilter/undo-filter';
 import type { DataPackage } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
 import type { AddToDeck, Page, PageActions } from '../../exhibits/exhibit-context';
-import { toGround } from '../../exhibits/ground';
+import { filterOn, toGround } from '../../exhibits/ground';
 import type { Vocabulary } from '../../url/vocabulary';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
 import { useFocusOfView } from './use-focus-of-view';
@@ -31,7 +31,7 @@ export interface ShellPage {
  * React may render in a later frame and that the next click may overtake.
  */
 export const useShellPage = (
-  dataset: Dataset,
+  dataOf: (edition: string | undefined) => Dataset,
   descriptor: DataPackage,
   state: ViewState,
   update: UpdateViewState,
@@ -41,7 +41,7 @@ export const useShellPage = (
   const order = useFilterOrder(state.filter);
   const shown = useDeferredValue(state);
   useFocusOfView(shown.view);
-  const ground = toGround(dataset, descriptor, shown.edition);
+  const ground = toGround(dataOf(shown.edition), descriptor, shown.edition);
   const actions = useMemo<PageActions>(
     () => ({
       changeFilter: (change) => update((before) => ({ ...before, filter: change(before.filter) })),
@@ -58,10 +58,7 @@ export const useShellPage = (
     }),
     [update, order, add, vocabulary],
   );
-  const filter = useMemo(
-    () => asOfEdition(shown.filter, shown.edition, ground.latest),
-    [shown.filter, shown.edition, ground.latest],
-  );
+  const filter = useMemo(() => filterOn(ground, shown.filter), [ground, shown.filter]);
   const { otherSide } = shown;
   const page = useMemo(
     () => ({ ground, filter, otherSide, actions }),

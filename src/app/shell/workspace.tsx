@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import { countVerdicts } from '../../crossfilter/choose-tiles';
 import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
 import type { Dataset } from '../../domain/dataset';
-import { verdictsOf } from '../../exhibits/answers';
+import { DataNotice } from '../../exhibits/data-notice';
 import { PageContext, ViewLinkContext } from '../../exhibits/exhibit-context';
 import { AddressContext } from '../../provenance/address-context';
 import { FailingFiguresContext } from '../../provenance/failing-mark';
@@ -22,7 +21,7 @@ import { VIEWS } from '../../views/registry';
 import { keepOnBack, LINKS, type UpdateViewState, type ViewState } from '../../views/view-state';
 import { Place } from '../../wording/place/place';
 import { PageFooter } from '../offline/page-footer';
-import { FilterBar } from './filter-bar/filter-bar';
+import { FilterPlace } from './filter-place';
 import { Header } from './header';
 import { MarkLinks } from './mark-links';
 import { EmbedPlace } from './embed/embed-place';
@@ -32,6 +31,7 @@ import { SkipLink } from './skip-link';
 import { TakeFigures } from './take-figure/take-figures';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
+import { useLater } from './use-later';
 import { usePage } from './use-page';
 import { toViewLinks } from './to-view-links';
 import { type ShellPage, useShellPage } from './use-shell-page';
@@ -94,21 +94,29 @@ const Help = ({ onClose }: { readonly onClose: () => void }) => (
 );
 
 /** The page around a view: header, filter bar, notices, and the one state that the address holds. */
-export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
+export const Workspace = ({ data, ...props }: WorkspaceProps) => {
+  const later = useLater(data.dataset, data.package, props.vocabulary);
+  const { vocabulary } = later;
   const { state, dropped, update, toAddress } = useLinks(vocabulary);
   const language = usePage(data.dataset, state);
   const client = useQueryClient();
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const add = useAddToDeck(state, vocabulary, update);
-  const shell = useShellPage(data.dataset, data.package, state, update, add, vocabulary);
+  const shell = useShellPage(later.dataOf, data.package, state, update, add, vocabulary);
   const { page, shown } = shell;
   const { ground, actions } = page;
+  const notice = (
+    <>
+      {props.notice}
+      <DataNotice broken={later.faults} core={false} onRetry={later.retry} />
+    </>
+  );
   useWorkspaceKeys(actions, update, setHelpOpen);
   const alone = { ground, state, vocabulary, language, update, dropped };
   if (state.embed) return <EmbedPlace {...alone} notice={notice} />;
   if (state.present) return <PresentationPlace {...alone} />;
-  const { edition = ground.edition } = shown;
+  const { edition = ground.pin } = shown;
   const address = toAddress({ ...shown, edition, language, theme: undefined });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
@@ -130,13 +138,7 @@ export const Workspace = ({ data, vocabulary, notice }: WorkspaceProps) => {
           onDismiss={() => setDismissed(dropped)}
         />
         <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
-          <FilterBar
-            cube={ground.cube}
-            filter={state.filter}
-            years={vocabulary.years}
-            counts={countVerdicts(verdictsOf(ground.cube, page.filter))}
-            onChange={actions.changeFilter}
-          />
+          <FilterPlace {...{ page, state, vocabulary, language, update }} />
           <Around {...shell} {...{ address, toAddress, update }}>
             <TakeFigures state={shown} vocabulary={vocabulary}>
               <ViewSwitch state={shown} update={update} />

@@ -2,11 +2,12 @@ import type { Hedge } from '../../domain/parse-printed';
 
 /**
  * One year of a series. `label` is its value in words of the interface, as printed. `computed` points stand hollow, hedged
- * ones have a pointed mark. `low` and `high` bound the true value; either may be absent (open or exact).
+ * ones have a pointed mark. A `later` one, announced after the edition, is a hollow square that a dashed line leads to. `low` and `high` bound the true value; either may be absent (open or exact).
  */
 export interface TimelinePoint {
   readonly value: number;
   readonly computed: boolean;
+  readonly later?: boolean | undefined;
   readonly hedge?: Hedge | undefined;
   readonly low?: number | undefined;
   readonly high?: number | undefined;

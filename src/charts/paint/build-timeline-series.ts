@@ -9,6 +9,9 @@ import type { DrawnSeries } from '../model/to-drawn-series';
 const AREA_OPACITY = { strong: 0.85, plain: 0.7, muted: 0.3 } as const;
 const FEW_YEARS = 3;
 
+/** Short enough to be seen in the way of one year, px. */
+const LATER_DASH = [4, 3];
+
 /** Room for the mark of every point, in marks. */
 const ROOM = 2;
 
@@ -19,7 +22,7 @@ const toShown = (drawn: DrawnSeries, hasMarks: boolean, { start, end }: Stretch)
   return (at: number): boolean => {
     const point = drawn.points[at]?.point;
     if (!point) return false;
-    if (point.computed || point.hedge) return true;
+    if (point.computed || point.later || point.hedge) return true;
     if (isEmpty(at - 1) && isEmpty(at + 1)) return true;
     if (drawn.shape === 'area') return false;
     const isFew = drawn.points.length <= FEW_YEARS;
@@ -33,14 +36,15 @@ const toLine = (
   theme: ChartTheme,
   layout: TimelineLayout,
   [index, stretch]: readonly [number, Stretch],
-): ChartSeries | undefined => {
+): readonly ChartSeries[] => {
   const { series, shape, stacked, points } = drawn;
   const isInside = (at: number) => at >= stretch.start && at < stretch.end;
-  if (!points.some((each, at) => each && isInside(at))) return undefined;
+  if (!points.some((each, at) => each && isInside(at))) return [];
   const band = (layout.plot.right - layout.plot.left) / points.length;
   const hasMarks = style.rank === 'strong' && band > theme.sizes.point * ROOM;
   const isShown = toShown(drawn, hasMarks, stretch);
-  return {
+  const isLater = (at: number) => points[at]?.point.later === true;
+  const plain: ChartSeries = {
     type: 'line',
     id: `${series.id}#${index}`,
     name: series.name,
@@ -60,11 +64,25 @@ const toLine = (
       ? { areaStyle: { color: style.color, opacity: AREA_OPACITY[style.rank] } }
       : {}),
     data: points.map((each, at) => {
-      if (!each || !isInside(at)) return null;
+      if (!each || !isInside(at) || isLater(at)) return null;
       const mark = isShown(at) ? toPointMark(each.point, style, theme) : { symbol: 'none' };
       return { value: each.point.value, ...mark };
     }),
   };
+  if (!points.some((_, at) => isLater(at) && isInside(at))) return [plain];
+  // One line has one look: the years announced later, and the way to them, are a line of their own.
+  const later: ChartSeries = {
+    ...plain,
+    id: `${series.id}#${index}later`,
+    lineStyle: { ...plain.lineStyle, type: LATER_DASH },
+    data: points.map((each, at) => {
+      if (!each || !isInside(at)) return null;
+      const { value } = each.point;
+      if (isLater(at)) return { value, ...toPointMark(each.point, style, theme) };
+      return isLater(at + 1) ? { value, symbol: 'none' } : null;
+    }),
+  };
+  return [plain, later];
 };
 
 const toBars = (
@@ -84,7 +102,7 @@ const toBars = (
   ...(drawn.stacked ? { stack: 'parts' } : {}),
   data: drawn.points.map((each) => {
     if (!each) return null;
-    const { computed, value } = each.point;
+    const { computed, later, value } = each.point;
     const border = Math.max(1.5, theme.sizes.line);
     const hollow = { color: theme.background, borderColor: style.color, borderWidth: border };
     const filled = {
@@ -92,7 +110,8 @@ const toBars = (
       borderColor: theme.background,
       borderWidth: drawn.stacked ? 1 : 0,
     };
-    const paint = computed ? { ...hollow, borderType: 'dashed' as const } : filled;
+    const borderType = later ? ('dotted' as const) : ('dashed' as const);
+    const paint = computed || later ? { ...hollow, borderType } : filled;
     return { value, itemStyle: { ...paint, opacity: style.opacity } };
   }),
 });
@@ -110,7 +129,7 @@ export const buildTimelineSeries = (
     const style = toSeriesStyle(model, drawn.series, theme);
     if (drawn.shape === 'bar') return [toBars(drawn, style, theme, layout)];
     const breaks = breaksOf(model.breaks, drawn.series.id, drawn.stacked);
-    return cutAtBreaks(model.years, breaks).flatMap(
-      (stretch, index) => toLine(drawn, style, theme, layout, [index, stretch]) ?? [],
+    return cutAtBreaks(model.years, breaks).flatMap((stretch, index) =>
+      toLine(drawn, style, theme, layout, [index, stretch]),
     );
   });

@@ -33,20 +33,21 @@ export const toSeriesStyle = (
   };
 };
 
-/** The mark of a point: circle as printed, pointing up for at least, down for at most, a diamond for around; hollow where computed. */
+/** The mark of a point: circle as printed, pointing up for at least, down for at most, a diamond for around; hollow where computed, a hollow square where announced later. */
 export const toPointMark = (point: TimelinePoint, style: SeriesStyle, theme: ChartTheme) => {
   const { point: size } = theme.sizes;
-  const { hedge, computed } = point;
+  const { hedge, computed, later } = point;
+  const isHollow = computed || later === true;
   const isPointed = hedge === 'over' || hedge === 'nearly';
-  const scale = (style.rank === 'muted' ? 0.85 : 1) * (computed || hedge ? 1.3 : 1);
+  const scale = (style.rank === 'muted' ? 0.85 : 1) * (isHollow || hedge ? 1.3 : 1);
   return {
-    symbol: isPointed ? 'triangle' : hedge === 'about' ? 'diamond' : 'circle',
+    symbol: isPointed ? 'triangle' : hedge === 'about' ? 'diamond' : later ? 'rect' : 'circle',
     symbolRotate: hedge === 'nearly' ? 180 : 0,
     symbolSize: Math.round(size * scale),
     itemStyle: {
-      color: computed ? theme.background : style.color,
+      color: isHollow ? theme.background : style.color,
       borderColor: style.color,
-      borderWidth: computed ? Math.max(1.5, theme.sizes.line) : 0,
+      borderWidth: isHollow ? Math.max(1.5, theme.sizes.line) : 0,
     },
   };
 };

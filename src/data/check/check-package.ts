@@ -1,5 +1,6 @@
 import { type Fault, parseResource, toFound } from '../parse-resource';
 import type { DataPackage } from '../record-schemas';
+import { checkAnnouncements } from './check-announcements';
 import { checkAliases } from './check-aliases';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   checkRoutes,
   checkEfforts,
   checkConflicts,
+  checkAnnouncements,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */

@@ -1,5 +1,6 @@
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
+import { isLater } from '../../domain/observation';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
 import type { ShownFigure } from '../../wording/format-figure';
@@ -24,6 +25,7 @@ export const breakdownModel = ({ asked, breakdown }: BreakdownAnswer): PictureMo
   const toPoint = (figure: ShownFigure, computed: boolean, color: string): ModelPoint => ({
     value: Number(figure.value),
     computed,
+    later: isLater(figure),
     hedge: figure.hedge,
     color,
     label: inBoth(

@@ -101,7 +101,11 @@ const TouchedList = ({
   const { answer, words } = props;
   const { open, asked } = answer;
   const descriptor = asked.ground.package;
-  const { files, faults, retry } = useDetailsFiles(descriptor, open !== undefined);
+  const { files, faults, retry } = useDetailsFiles(
+    descriptor,
+    asked.ground.cube.dataset,
+    open !== undefined,
+  );
   const address = use(AddressContext);
   const narrow = useMedia(NARROW);
   const change = (own: Partial<ListSpec>) => changeSpec((before) => ({ ...before, ...own }));

@@ -46,7 +46,8 @@ export const ChosenIndicators = ({
   const { asked, chosen, indicators } = answer;
   const { series } = chosen;
   const { dataset } = asked.ground.cube;
-  const all = asked.records.footnotes ?? NONE;
+  const later = asked.ground.cube.dataset.later?.footnotes ?? NONE;
+  const all = [...(asked.records.footnotes ?? NONE), ...later];
   const footnotes = series.flatMap((each) => footnotesOf(all, each.indicator, each.codes));
   const nameOf = (id: string) => dataset.indicatorById.get(id)?.name[language] ?? id;
   const isCut = chosen.cut > 0 && !answer.multiples && asked.spec.chart.show !== 'table';

@@ -34,10 +34,10 @@ const toSeries = (models: Models, at: number): ModelSeries | undefined => {
     muted: series.muted,
     points: points.map((placed, place): ModelPoint | null => {
       if (!placed) return null;
-      const { value, computed, hedge, label } = placed.point;
+      const { value, computed, later, hedge, label } = placed.point;
       const mark = isLine ? marks.get(years[place] ?? '') : undefined;
       const words = { zh: label, en: other.points[place]?.label ?? label };
-      return { value: tidy(value), computed, hedge, label: words, mark };
+      return { value: tidy(value), computed, later, hedge, label: words, mark };
     }),
     cuts: cutAtBreaks(years, breaksOf(breaks, series.id, false))
       .map(({ start }) => start)

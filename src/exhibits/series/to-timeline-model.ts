@@ -10,7 +10,8 @@ import { type Measure, measureSeries } from '../../crossfilter/measure-series';
 import type { Break } from '../../domain/break';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
-import { withYear } from '../../wording/format-figure';
+import { isLater } from '../../domain/observation';
+import { laterMark, withYear } from '../../wording/format-figure';
 import { formatGrowth, formatIndex } from '../../wording/format-growth';
 import { codeColor, seriesColors } from '../series-color';
 import { seriesName } from '../../wording/series-name';
@@ -56,8 +57,8 @@ export const pointWords = (
   measure: Measure,
   language: Language,
 ): string => {
-  if (measure === 'index') return formatIndex(point.value);
-  if (measure === 'yoy') return formatGrowth(point);
+  if (measure === 'index') return formatIndex(point.value) + laterMark(language, point);
+  if (measure === 'yoy') return formatGrowth(point) + laterMark(language, point);
   return figureWords(dataset, indicator, point, language).text;
 };
 
@@ -76,6 +77,7 @@ const toTimelinePoint = (
   return {
     value: toNumber(measure, point.value),
     computed: point.how !== 'printed',
+    later: isLater(point),
     label: pointWords(dataset, series.indicator, point, measure, language),
     hedge: point.hedge,
     low: bound(point.low),

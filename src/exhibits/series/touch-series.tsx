@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setYears, toggleCode } from '../../crossfilter/filter';
 import type { Series } from '../../crossfilter/build-series';
+import { isLater } from '../../domain/observation';
 import { Explained } from '../../provenance/explained';
 import { toPart } from '../../ui/late-part';
 import type { PictureProps, Touch } from '../exhibit';
@@ -34,9 +35,11 @@ const toggle = (list: readonly string[], item: string): readonly string[] =>
 const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { t } = useTranslation('series');
   const { measured, drawing } = answer;
+  const hasLater = measured.some(({ points }) => points.some(isLater));
   return (
     <div className="flex flex-wrap gap-x-3 text-12 text-ink-muted">
       {hasComputed(measured) ? <Explained mark="hollow">{t('measured.hollow')}</Explained> : null}
+      {hasLater ? <Explained mark="later">{t('measured.later')}</Explained> : null}
       {hasGap(measured) ? <Explained mark="gap">{t('measured.gaps')}</Explained> : null}
       {drawing.breaks.length > 0 ? (
         <Explained mark="break">{t('measured.breaks')}</Explained>

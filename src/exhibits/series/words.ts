@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { isLater } from '../../domain/observation';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { unitOf } from '../../wording/figure-words';
@@ -64,6 +65,7 @@ const legendOf = (answer: SeriesAnswer, language: Language): readonly string[] =
   const points = measured.flatMap((each) => each.points);
   return [
     ...(hasComputed(measured) ? [t('measured.hollow')] : []),
+    ...(points.some(isLater) ? [t('measured.later')] : []),
     ...(points.some(({ hedge }) => hedge !== undefined) ? [t('measured.pointed')] : []),
     ...(hasGap(measured) ? [t('measured.gaps')] : []),
   ];

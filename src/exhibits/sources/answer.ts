@@ -86,7 +86,11 @@ export const answerSources = (asked: Asked<SourcesSpec>): SourcesAnswer => {
   const documents =
     spec.part === 'documents'
       ? findBest(
-          findDocuments(records.sources ?? [], figures, isUnfiltered(filter)),
+          findDocuments(
+            [...(records.sources ?? []), ...(cube.dataset.later?.sources ?? [])],
+            figures,
+            isUnfiltered(filter),
+          ),
           query,
           (row) => documentFields(cube.dataset, row),
         )

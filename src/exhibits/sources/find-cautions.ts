@@ -120,18 +120,20 @@ const breakCautions = ({ records }: Asked<SourcesSpec>): readonly Caution[] =>
     }),
   );
 
-const footnoteCautions = ({ records }: Asked<SourcesSpec>): readonly Caution[] =>
-  (records.footnotes ?? []).map(({ indicator, codes = {}, time, printed, reason, source }) => ({
-    kind: 'footnote',
-    key: `footnote ${toReference({ indicator, codes, time })} ${printed} ${source.id}`,
-    indicator,
-    codes,
-    time,
-    printed,
-    reason,
-    source,
-    observations: [],
-  }));
+const footnoteCautions = ({ ground, records }: Asked<SourcesSpec>): readonly Caution[] =>
+  [...(records.footnotes ?? []), ...(ground.cube.dataset.later?.footnotes ?? [])].map(
+    ({ indicator, codes = {}, time, printed, reason, source }) => ({
+      kind: 'footnote',
+      key: `footnote ${toReference({ indicator, codes, time })} ${printed} ${source.id}`,
+      indicator,
+      codes,
+      time,
+      printed,
+      reason,
+      source,
+      observations: [],
+    }),
+  );
 
 /** Everything that must be minded about what the filter leaves, the gravest sort first, each sort in the order of the report. */
 export const findCautions = (

@@ -10,7 +10,7 @@ import {
 } from './spec';
 
 const NEEDS: Readonly<Record<SourcePart, readonly ResourceKind[]>> = {
-  documents: ['sources'],
+  documents: ['sources', 'announcement-sources'],
   cautions: ['identities', 'growth-conflicts', 'footnotes', 'breaks'],
   conflicts: ['source-conflicts'],
   evidence: ['sources'],

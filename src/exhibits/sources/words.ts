@@ -92,6 +92,12 @@ const subtitleOf = ({ asked, documents }: SourcesAnswer, language: Language): st
   return subtitle + gap + t('idle', { idle });
 };
 
+/** Documents that exist, and whose text is not among the sources. */
+const absentNotes = ({ asked }: SourcesAnswer, language: Language): readonly string[] =>
+  (asked.records['announcement-sources'] ?? []).flatMap(({ absent, note }) =>
+    absent && note ? [note[language]] : [],
+  );
+
 /** The finding counts what is listed, and names the document that most figures cite. */
 export const sourcesWords = (answer: SourcesAnswer, language: Language): ExhibitWords => {
   const t = wordsIn('sources', language);
@@ -102,6 +108,6 @@ export const sourcesWords = (answer: SourcesAnswer, language: Language): Exhibit
     headline: headlineOf(answer, language),
     subtitle: subtitleOf(answer, language),
     measured: query ? wordsIn('register', language)('searched', { query }) : t(`measured.${part}`),
-    notes: [],
+    notes: part === 'documents' ? absentNotes(answer, language) : [],
   };
 };

@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { treeOf } from '../../domain/dataset';
 import { evaluateIdentity } from '../../domain/evaluate-identity';
 import type { Identity } from '../../domain/identity';
-import type { Observation } from '../../domain/observation';
+import { isLater, type Observation } from '../../domain/observation';
 import { rememberLast } from '../../domain/remember';
 import type { MarkName } from '../../provenance/mark-name';
 import { MARKS } from '../../provenance/marks';
@@ -56,6 +56,7 @@ const WEARING: Readonly<Partial<Record<MarkName, Finds>>> = {
   computed: all,
   hatched: all,
   hollow: ({ observations }) => observations.filter(({ status }) => status === 'E'),
+  later: ({ observations }) => observations.filter(isLater),
   over: withHedge('over'),
   nearly: withHedge('nearly'),
   about: withHedge('about'),

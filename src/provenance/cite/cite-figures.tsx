@@ -25,7 +25,12 @@ export const CiteFigures = ({ dataset, observations, address }: CiteFiguresProps
   const { data: descriptor } = useQuery(packageQuery);
   const { records } = useRecords(descriptor, 'sources');
   const [accessed] = useState(() => toIsoDate(new Date()));
-  const sources = useMemo(() => new Map(records?.map((source) => [source.id, source])), [records]);
+  const { later } = dataset;
+  const sources = useMemo(
+    () =>
+      new Map([...(records ?? []), ...(later?.sources ?? [])].map((source) => [source.id, source])),
+    [records, later],
+  );
   if (!descriptor || !records) return null;
   return (
     <section aria-label={t('title')} className="pt-2">

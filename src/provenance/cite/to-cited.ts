@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
 import type { CitedDocument, CitedItem, CitedSource, DocumentLanguage } from './cited-source';
 import { type Cited, documentsOf, placeOf } from '../source-line';
+import { laterMark } from '../../wording/format-figure';
 import { figureName } from '../../wording/figure-name';
 
 type SourceRecord = FileRecord<'sources'>;
@@ -69,7 +70,7 @@ const toCitedFigure = (dataset: Dataset, observation: Observation): CitedItem =>
       const name = figureName(dataset, observation, language);
       const dated =
         language === 'zh' ? `${name}，${observation.time}年` : `${name}, ${observation.time}`;
-      return computed ? dated + COMPUTED[language] : dated;
+      return (computed ? dated + COMPUTED[language] : dated) + laterMark(language, observation);
     }),
   };
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import { LANGUAGE_TAG, type Language, otherLanguage } from '../../domain/language';
-import type { Observation } from '../../domain/observation';
+import { isLater, type Observation } from '../../domain/observation';
 import { Explained } from '../explained';
 import { FailingMark } from '../failing-mark';
 import { TileText } from '../tile-text';
@@ -77,6 +77,11 @@ export const DetailsHead = ({ dataset, observation }: DetailsHeadProps) => {
         {observation.status === 'E' ? (
           <Explained mark="computed">
             <span className="text-ink-muted">{t('computed')}</span>
+          </Explained>
+        ) : null}
+        {isLater(observation) ? (
+          <Explained mark="later">
+            <span className="text-ink-muted">{t('notOfEdition')}</span>
           </Explained>
         ) : null}
       </p>

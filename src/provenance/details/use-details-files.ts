@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DataError } from '../../data/data-error';
 import type { DataPackage, FileRecord } from '../../data/record-schemas';
+import type { Dataset } from '../../domain/dataset';
 import { useRecords } from '../../data/use-records';
 import type { Footnote } from '../../domain/footnote';
 import type { Identity } from '../../domain/identity';
@@ -21,6 +22,7 @@ const NONE: readonly never[] = [];
 /** Loads the files of details once they are `open`; `faults` are those that cannot be used. */
 export const useDetailsFiles = (
   descriptor: DataPackage,
+  { later }: Pick<Dataset, 'later'>,
   open: boolean,
 ): {
   readonly files: DetailsFiles;
@@ -34,8 +36,8 @@ export const useDetailsFiles = (
   const sourceConflicts = useRecords(descriptor, 'source-conflicts', open);
   const footnotes = useRecords(descriptor, 'footnotes', open);
   const sources = useMemo(
-    () => new Map(documents.map((source) => [source.id, source])),
-    [documents],
+    () => new Map([...documents, ...(later?.sources ?? NONE)].map((source) => [source.id, source])),
+    [documents, later],
   );
   const own = [identities, conflicts, sourceConflicts, footnotes];
   return {
@@ -45,7 +47,7 @@ export const useDetailsFiles = (
       identitiesFailed: identities.faults.length > 0,
       conflicts: conflicts.records ?? NONE,
       sourceConflicts: sourceConflicts.records ?? NONE,
-      footnotes: footnotes.records ?? NONE,
+      footnotes: [...(footnotes.records ?? NONE), ...(later?.footnotes ?? NONE)],
     },
     faults: own.flatMap((each) => each.faults),
     retry: () => {

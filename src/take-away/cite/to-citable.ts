@@ -66,6 +66,6 @@ export const citeView = (taken: Taken, sources: SourceRecords, title: Bilingual)
     const sentence = askedSentence(taken.answer.asked, language);
     return language === 'zh' ? `${title.zh}（${sentence}）` : `${title.en} (${sentence})`;
   });
-  const reference = `view-${title.en}-${ground.edition}`.toLowerCase();
+  const reference = `view-${title.en}-${ground.pin}`.toLowerCase();
   return around(taken, { reference, name }, editionOf(taken, sources));
 };

@@ -4,7 +4,9 @@ import type { Language } from '../../domain/language';
 import type { ExhibitTable, TableCell, TableColumn } from '../../exhibits/exhibit-table';
 import { wordsIn } from '../../i18n/words';
 import { unitOf } from '../../wording/figure-words';
+import type { Observation } from '../../domain/observation';
 import { formatFigure, type ShownFigure } from '../../wording/format-figure';
+import { laterMarkOf } from '../../wording/later-mark';
 import {
   type NumberCell,
   type Sheet,
@@ -30,10 +32,12 @@ const marked = (
   cell: NumberCell,
   figure: ShownFigure,
   how: 'printed' | 'computed',
+  from: readonly Observation[],
   [language]: Languages,
 ): NumberCell => {
   const before = hedgeWords(figure, language);
-  const after = how === 'computed' ? wordsIn('takeAwayData', language)('computedMark') : '';
+  const computed = how === 'computed' ? wordsIn('takeAwayData', language)('computedMark') : '';
+  const after = computed + laterMarkOf(from, language);
   return { ...cell, ...(before && { before }), ...(after && { after }) };
 };
 
@@ -46,11 +50,17 @@ const toCell = (cell: TableCell, languages: Languages): SheetCell => {
     case 'missing':
       return inLanguages(languages, cell.reason);
     case 'figure':
-      return marked(toNumberCell(cell.figure, cell.how), cell.figure, cell.how, languages);
+      return marked(
+        toNumberCell(cell.figure, cell.how),
+        cell.figure,
+        cell.how,
+        cell.from,
+        languages,
+      );
     case 'index':
-      return marked(toNumberCell(cell, cell.how), cell, cell.how, languages);
+      return marked(toNumberCell(cell, cell.how), cell, cell.how, cell.from, languages);
     case 'rate':
-      return marked(toPercentCell(cell, cell.how), cell, cell.how, languages);
+      return marked(toPercentCell(cell, cell.how), cell, cell.how, cell.from, languages);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { isLater } from '../../domain/observation';
 import type { Taken } from '../taken';
 import { sourceLineIn, titleOf } from './describe';
 import { type Content, contentOf } from './scope';
@@ -20,6 +21,7 @@ export const toJson = (taken: Taken, content: Content = contentOf(taken, 'shown'
     address,
     accessed: today,
     language: languages[0],
+    ...(observations.some(isLater) ? { note: cube.dataset.later?.note } : {}),
     observations,
     ...(content.isTable ? { table: content.table } : {}),
     sources: cube.dataset.sources.filter(({ id }) => ids.has(id)),

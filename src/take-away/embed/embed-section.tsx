@@ -85,7 +85,7 @@ const useCitation = (taken: SectionProps['taken'], language: Language) => {
 export const EmbedSection = ({ taken }: SectionProps) => {
   const { t } = useTranslation('takeAwayEmbed');
   const { exhibit, answer, languages } = taken;
-  const { edition } = answer.asked.ground;
+  const { pin: edition } = answer.asked.ground;
   const [chosen, setChosen] = useState<Chosen>({
     edition: 'pinned',
     language: languages[0],

@@ -85,12 +85,14 @@ const toValues = ({ points }: ChartRun, column: number): string =>
     ),
   );
 
-const stroke = (color: string, width: number, dashed = false): string =>
+type Dash = 'dash' | 'sysDot';
+
+const stroke = (color: string, width: number, dash?: Dash): string =>
   element(
     'a:ln',
     { w: width, cap: 'rnd' },
     fillOf(color),
-    dashed ? setting('a:prstDash', 'dash') : '',
+    dash ? setting('a:prstDash', dash) : '',
     element('a:round'),
   );
 
@@ -98,18 +100,22 @@ const NO_STROKE = element('a:ln', {}, element('a:noFill'));
 
 const SYMBOLS = { over: 'triangle', nearly: 'diamond', about: 'diamond' } as const;
 
-const toMarker = ({ computed, hedge }: Pick<ModelPoint, 'computed' | 'hedge'>, color: string) =>
+type Look = Pick<ModelPoint, 'computed' | 'later' | 'hedge'>;
+
+const toMarker = ({ computed, later, hedge }: Look, color: string) =>
   element(
     'c:marker',
     {},
-    setting('c:symbol', hedge ? SYMBOLS[hedge] : 'circle'),
+    setting('c:symbol', hedge ? SYMBOLS[hedge] : later ? 'square' : 'circle'),
     setting('c:size', hedge ? MARKER + 2 : MARKER),
-    element('c:spPr', {}, fillOf(computed ? 'paper' : color), stroke(color, THIN_EMU)),
+    element('c:spPr', {}, fillOf(computed || later ? 'paper' : color), stroke(color, THIN_EMU)),
   );
 
-/** A computed bar is hollow and dashed, others are filled. */
-const barLook = (computed: boolean, color: string): string =>
-  element('c:spPr', {}, fillOf(computed ? 'paper' : color), stroke(color, THIN_EMU, computed));
+/** A computed bar is hollow and dashed, one announced later hollow and dotted, others are filled. */
+const barLook = ({ computed, later }: Look, color: string): string => {
+  const dash = later ? 'sysDot' : computed ? 'dash' : undefined;
+  return element('c:spPr', {}, fillOf(dash ? 'paper' : color), stroke(color, THIN_EMU, dash));
+};
 
 /** Parts of a stack may have one color: a line of paper lies between them. */
 const PAPER_STROKE = stroke('paper', THIN_EMU);
@@ -121,19 +127,20 @@ const toOddPoints = ({ series, points }: ChartRun): string =>
       if (!point) return '';
       const color = point.color ?? series.color;
       if (series.shape === 'bar') {
-        if (!point.computed && color === series.color) return '';
+        if (!point.computed && !point.later && color === series.color) return '';
         return element(
           'c:dPt',
           {},
           setting('c:idx', idx),
           setting('c:invertIfNegative', 0),
           setting('c:bubble3D', 0),
-          barLook(point.computed, color),
+          barLook(point, color),
         );
       }
-      if (!point.computed && !point.hedge) return '';
+      if (!point.computed && !point.later && !point.hedge) return '';
       // The stroke of a point is that of the line towards it: without it a program draws it in a color of its own.
-      const line = series.shape === 'dots' ? NO_STROKE : stroke(color, LINE_EMU);
+      const dash = point.later ? 'dash' : undefined;
+      const line = series.shape === 'dots' ? NO_STROKE : stroke(color, LINE_EMU, dash);
       return element(
         'c:dPt',
         {},

@@ -6,6 +6,7 @@ import type { TableCell } from '../../exhibits/exhibit-table';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
 import { formatGrowth, formatIndex } from '../../wording/format-growth';
+import { laterMarkOf } from '../../wording/later-mark';
 import './words';
 
 /** What a cell says, and whether it stands back or to the end of its column. */
@@ -46,7 +47,7 @@ export const toCellWords = (dataset: Dataset, cell: TableCell | undefined): Cell
       const rate = formatGrowth(cell);
       return number(
         marked(
-          inBoth(() => rate),
+          inBoth((language) => rate + laterMarkOf(cell.from, language)),
           cell.how,
         ),
       );
@@ -55,7 +56,7 @@ export const toCellWords = (dataset: Dataset, cell: TableCell | undefined): Cell
       const index = formatIndex(cell.value);
       return number(
         marked(
-          inBoth(() => index),
+          inBoth((language) => index + laterMarkOf(cell.from, language)),
           cell.how,
         ),
       );

@@ -31,7 +31,7 @@ interface Shown {
 
 const Details = ({ open: opened }: Pick<Shown, 'open'>) => {
   const [open, setOpen] = useState<string | undefined>(opened);
-  const { files } = useDetailsFiles(descriptor, open !== undefined);
+  const { files } = useDetailsFiles(descriptor, dataset, open !== undefined);
   const observation = dataset.observationByReference.get(open ?? '');
   return observation ? (
     <DetailsPanel

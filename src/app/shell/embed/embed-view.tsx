@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asOfEdition, type Filter, isUnfiltered } from '../../../crossfilter/filter';
+import { type Filter, isUnfiltered } from '../../../crossfilter/filter';
 import { parseDeck } from '../../../deck/deck-codec';
 import type { Slide } from '../../../deck/slide';
 import type { Language } from '../../../domain/language';
 import { DataNotice } from '../../../exhibits/data-notice';
 import type { Ground } from '../../../exhibits/exhibit';
+import { filterOn } from '../../../exhibits/ground';
 import { type Page, PageContext } from '../../../exhibits/exhibit-context';
 import { kindOf } from '../../../exhibits/registry';
 import type { AnySpec } from '../../../exhibits/spec';
@@ -54,7 +55,7 @@ const Shown = ({ spec, onSpec }: ShownProps) => {
 
 /** The exhibit of a frame with what a reader has changed of it there: no address keeps that. */
 const useChanged = ({ ground, state }: EmbedProps, slide: Slide) => {
-  const asked = asOfEdition(slide.filter ?? state.filter, ground.edition, ground.latest);
+  const asked = filterOn(ground, slide.filter ?? state.filter);
   const [spec, setSpec] = useState<AnySpec>(slide.spec);
   const [chosen, setFilter] = useState<Filter>();
   const filter = chosen ?? asked;
@@ -92,7 +93,7 @@ const Embedded = (props: EmbedProps & { readonly slide: Slide }) => {
     filter: page.filter,
     otherSide: page.otherSide,
   };
-  const pinned = { ...full, edition: ground.edition, language, theme: undefined };
+  const pinned = { ...full, edition: ground.pin, language, theme: undefined };
   const failing = useFailingFigures(ground.package, dataset, (identity) => {
     const there = { ...toView(full, 'audit'), identity, identityVerdicts: [] };
     window.open(toAddress(there), '_blank', 'noopener');

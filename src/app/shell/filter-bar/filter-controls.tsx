@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Cube } from '../../../crossfilter/apply-filter';
 import {
   type Filter,
   FILTER_DIMENSIONS,
@@ -12,19 +11,19 @@ import {
 import { treeOf } from '../../../domain/dataset';
 import { Button } from '../../../ui/button';
 import { FacetPopover } from './facet-popover';
+import { LaterSwitch, type LaterSwitchProps } from './later-switch';
 import { SelectedChips } from './selected-chips';
 import { YearsPopover } from './years-popover';
 import '../../../wording/words';
 
-export interface FilterControlsProps {
-  readonly cube: Cube;
+export interface FilterControlsProps extends LaterSwitchProps {
   readonly filter: Filter;
   readonly years: { readonly first: number; readonly last: number };
   readonly onChange: (change: (filter: Filter) => Filter) => void;
 }
 
 /** Chips of what is selected, one button for each dimension, and one that clears all. */
-export const FilterControls = ({ cube, filter, years, onChange }: FilterControlsProps) => {
+export const FilterControls = ({ cube, filter, years, onChange, onLater }: FilterControlsProps) => {
   const { t } = useTranslation('filter');
   const { dataset } = cube;
   return (
@@ -52,6 +51,7 @@ export const FilterControls = ({ cube, filter, years, onChange }: FilterControls
         years={years}
         onChange={(from, to) => onChange((before) => setYears(before, from, to))}
       />
+      <LaterSwitch cube={cube} onLater={onLater} />
       {isUnfiltered(filter) ? null : (
         <Button look="link" className="screen-only" onClick={() => onChange(() => NO_FILTER)}>
           {t('clearAll')}

@@ -16,6 +16,7 @@ import { closeAround } from '../../../ui/close-around';
 import { Modal } from '../../../ui/modal';
 import { FacetOptions } from './facet-options';
 import type { FilterControlsProps } from './filter-controls';
+import { LaterSwitch } from './later-switch';
 import { SelectedChips } from './selected-chips';
 import { YearsOptions } from './years-options';
 import '../../../wording/words';
@@ -128,6 +129,9 @@ export const FilterSheet = ({ sentence, words, onClose, ...controls }: FilterShe
           />
         </div>
         <Parts {...controls} />
+        <div className="py-3 empty:hidden">
+          <LaterSwitch {...controls} />
+        </div>
       </div>
       <footer className="sticky bottom-0 flex items-center justify-between gap-3 bg-raised px-4 py-3">
         <Button disabled={isUnfiltered(filter)} onClick={() => onChange(() => NO_FILTER)}>
