@@ -13,6 +13,7 @@ import { wordsIn } from '../i18n/words';
 import { namesOfSum, partName } from './figure-name';
 import { figureInSentence } from './figure-in-sentence';
 import { figureWords } from './figure-words';
+import { laterMark } from './format-figure';
 import { formatIndex, formatRate } from './format-growth';
 import { seriesName } from './series-name';
 import './headline';
@@ -67,6 +68,12 @@ const rateWords = (
   isPrinted
     ? formatRate(rate)
     : wordsIn('headline', language)('computed', { finding: formatRate(rate) });
+
+/** A point of an index, and one of growth: what rests on a figure announced later says so. */
+const indexWords = (point: SeriesPoint, language: Language) =>
+  formatIndex(point.value) + laterMark(language, point);
+const pointRate = (point: SeriesPoint, language: Language) =>
+  rateWords(point, point.how === 'printed', language) + laterMark(language, point);
 
 /** The figure of a point; that of a sum is said to be computed where its parts are named. */
 const figureOf = (dataset: Dataset, series: Series, point: SeriesPoint, language: Language) => {
@@ -160,12 +167,12 @@ const oneSeries = (
   const { year } = last;
   const name = seriesName(dataset, series, undefined, language);
   if (measure === 'index')
-    return t('index', { name, year, index: formatIndex(last.value), base: base ?? '' });
+    return t('index', { name, year, index: indexWords(last, language), base: base ?? '' });
   const words = {
     name,
     year,
     before: year - 1,
-    rate: rateWords(last, last.how === 'printed', language),
+    rate: pointRate(last, language),
   };
   const sign = signOf(last.value);
   if (sign === 0)
@@ -187,8 +194,8 @@ const partWords = (
   if (!last) return name;
   if (measure === 'absolute')
     return t('part', { name, figure: figureOf(dataset, series, last, language) });
-  if (measure === 'index') return t('partIndex', { name, index: formatIndex(last.value) });
-  const words = { name, rate: rateWords(last, last.how === 'printed', language) };
+  if (measure === 'index') return t('partIndex', { name, index: indexWords(last, language) });
+  const words = { name, rate: pointRate(last, language) };
   const sign = signOf(last.value);
   if (sign === 0) return t('partSame', words);
   return sign > 0 ? t('partRose', words) : t('partFell', words);

@@ -89,7 +89,8 @@ describe('without the switch', () => {
 
 /** True for a number that rests on a figure announced later. */
 const isOfLater = (cell: TableCell | undefined): boolean =>
-  (cell?.kind === 'figure' || cell?.kind === 'rate') && cell.from.some(isLater);
+  (cell?.kind === 'figure' || cell?.kind === 'rate' || cell?.kind === 'index') &&
+  cell.from.some(isLater);
 
 /** Numbers that only figures announced later have, as a language words them. */
 const tokensIn = (language: Language): readonly string[] => {
@@ -132,6 +133,8 @@ describe('with the switch', () => {
         const said = [headline, finding, subtitle, measured, ...notes].join('\n');
         expect(unmarkedIn(said, language)).toEqual([]);
         expect(notes.includes(dataset.later?.note[language] ?? '')).toBe(shows);
+        if (spec.kind === 'series' && headline.includes('2025'))
+          expect(headline).toContain(MARKS[language].trim());
         const table = exhibit.table(answer);
         for (const cell of table.rows.flat().filter(isOfLater))
           expect(toCellWords(dataset, cell).words[language]).toContain(MARKS[language].trim());

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { DataError } from '../../data/data-error';
 import type { DataPackage } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
@@ -15,7 +15,8 @@ import { toVocabulary } from '../../views/to-vocabulary';
 export const useLater = (dataset: Dataset, descriptor: DataPackage, vocabulary: Vocabulary) => {
   const [wanted, setWanted] = useState(false);
   const { data: extend, error, refetch } = useQuery({ ...laterQuery, enabled: wanted });
-  const extended = useMemo(() => extend?.(dataset), [extend, dataset]);
+  // The same object for the same dataset.
+  const extended = extend?.(dataset);
   return {
     vocabulary: extended ? toVocabulary(extended, descriptor) : vocabulary,
     dataOf: (edition: string | undefined): Dataset => {
