@@ -24,8 +24,12 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/provenance\/(?:mark-text|figure-details)\./,
   /^src\/views\/exhibit-menu-content\./,
   /^src\/app\/shell\/(help-dialog|focus-heading|take-figure\/figure-dialog|menu\/menu-content|filter-bar\/filter-sheet)\./,
+  // What was announced after the report is asked for by a click or by a link.
+  /^src\/exhibits\/load-later\./,
   // Passages of an opened report are shown in the audit view alone.
   /^src\/provenance\/passage-view\./,
+  // Shown only where a file is broken, or a link names what there is not.
+  /^src\/(?:exhibits\/broken-files|views\/dropped-parts)\./,
   // Checks come where the build has not checked.
   /^src\/data\/check-file\./,
 ];

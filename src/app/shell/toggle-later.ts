@@ -4,8 +4,8 @@ import type { ViewState } from '../../views/view-state';
 
 /** Shows what was announced after the edition of a page, or hides it again. */
 export const toggleLater =
-  ({ pin, edition, latest }: Ground) =>
+  ({ pin, edition }: Ground) =>
   (state: ViewState): ViewState => ({
     ...state,
-    edition: pin === edition ? edition + LATER : edition === latest ? undefined : edition,
+    edition: pin === edition ? edition + LATER : undefined,
   });
