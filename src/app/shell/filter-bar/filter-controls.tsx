@@ -11,7 +11,7 @@ import {
 import { treeOf } from '../../../domain/dataset';
 import { Button } from '../../../ui/button';
 import { FacetPopover } from './facet-popover';
-import { LaterSwitch, type LaterSwitchProps } from './later-switch';
+import type { LaterSwitchProps } from './later-switch';
 import { SelectedChips } from './selected-chips';
 import { YearsPopover } from './years-popover';
 import '../../../wording/words';
@@ -47,11 +47,12 @@ export const FilterControls = ({ cube, filter, years, onChange, onLater }: Filte
         />
       ))}
       <YearsPopover
+        cube={cube}
+        onLater={onLater}
         filter={filter}
         years={years}
         onChange={(from, to) => onChange((before) => setYears(before, from, to))}
       />
-      <LaterSwitch cube={cube} onLater={onLater} />
       {isUnfiltered(filter) ? null : (
         <Button look="link" className="screen-only" onClick={() => onChange(() => NO_FILTER)}>
           {t('clearAll')}

@@ -16,7 +16,6 @@ import { closeAround } from '../../../ui/close-around';
 import { Modal } from '../../../ui/modal';
 import { FacetOptions } from './facet-options';
 import type { FilterControlsProps } from './filter-controls';
-import { LaterSwitch } from './later-switch';
 import { SelectedChips } from './selected-chips';
 import { YearsOptions } from './years-options';
 import '../../../wording/words';
@@ -71,7 +70,7 @@ const chosenYears = ({ from, to }: Filter): string => {
 };
 
 /** The parts of the filter below one another; one of them is open. */
-const Parts = ({ cube, filter, years, onChange }: FilterControlsProps) => {
+const Parts = ({ cube, filter, years, onChange, onLater }: FilterControlsProps) => {
   const { t } = useTranslation('filter');
   const [open, setOpen] = useState<PartName>();
   const toPart = (name: PartName, chosen: string) => ({
@@ -99,6 +98,8 @@ const Parts = ({ cube, filter, years, onChange }: FilterControlsProps) => {
       ))}
       <Part {...toPart('time', chosenYears(filter))}>
         <YearsOptions
+          cube={cube}
+          onLater={onLater}
           filter={filter}
           years={years}
           onChange={(from, to) => onChange((before) => setYears(before, from, to))}
@@ -129,9 +130,6 @@ export const FilterSheet = ({ sentence, words, onClose, ...controls }: FilterShe
           />
         </div>
         <Parts {...controls} />
-        <div className="py-3 empty:hidden">
-          <LaterSwitch {...controls} />
-        </div>
       </div>
       <footer className="sticky bottom-0 flex items-center justify-between gap-3 bg-raised px-4 py-3">
         <Button disabled={isUnfiltered(filter)} onClick={() => onChange(() => NO_FILTER)}>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../crossfilter/filter';
 import { Button } from '../../../ui/button';
+import { LaterSwitch, type LaterSwitchProps } from './later-switch';
 import '../../../wording/words';
 
-export interface YearsProps {
+export interface YearsProps extends LaterSwitchProps {
   readonly filter: Filter;
   readonly years: { readonly first: number; readonly last: number };
   readonly onChange: (from: number | undefined, to: number | undefined) => void;
@@ -38,7 +39,7 @@ const YearSelect = ({ name, value, years, onChange }: YearSelectProps) => {
 };
 
 /** First and last year of the figures shown; only years that make a range can be chosen. */
-export const YearsOptions = ({ filter, years, onChange }: YearsProps) => {
+export const YearsOptions = ({ filter, years, onChange, ...later }: YearsProps) => {
   const { t } = useTranslation('filter');
   const { from, to } = filter;
   const all = Array.from(
@@ -66,6 +67,9 @@ export const YearsOptions = ({ filter, years, onChange }: YearsProps) => {
       >
         {t('clear')}
       </Button>
+      <div className="py-1 empty:hidden">
+        <LaterSwitch {...later} />
+      </div>
     </>
   );
 };
