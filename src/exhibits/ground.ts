@@ -43,5 +43,7 @@ export const toGround = (
 };
 
 /** The filter as a ground has it: an edition knows nothing later, unless what was announced after it is there. */
-export const filterOn = ({ cube, edition, latest }: Ground, filter: Filter): Filter =>
-  cube.dataset.later ? filter : asOfEdition(filter, edition, latest);
+export const filterOn = (
+  { cube, edition, latest }: Pick<Ground, 'cube' | 'edition' | 'latest'>,
+  filter: Filter,
+): Filter => (cube.dataset.later ? filter : asOfEdition(filter, edition, latest));

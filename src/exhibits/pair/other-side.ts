@@ -1,5 +1,4 @@
 import {
-  asOfEdition,
   codesOf,
   type Filter,
   FILTER_DIMENSIONS,
@@ -10,6 +9,7 @@ import {
 } from '../../crossfilter/filter';
 import type { OtherSide } from '../../url/other-side-parser';
 import type { Ground } from '../exhibit';
+import { filterOn } from '../ground';
 
 /** What one filter may have otherwise than another: a dimension, or the years. */
 export type Difference = FilterDimension | 'years';
@@ -56,10 +56,10 @@ export const otherSideOf = (first: Filter, second: Filter): OtherSide | undefine
 
 /** The second filter as the edition has it; undefined where it is the first once more. */
 export const secondFilter = (
-  { edition, latest }: Pick<Ground, 'edition' | 'latest'>,
+  ground: Pick<Ground, 'cube' | 'edition' | 'latest'>,
   first: Filter,
   other: OtherSide | undefined,
 ): Filter | undefined => {
-  const second = other && asOfEdition(toOtherFilter(first, other), edition, latest);
+  const second = other && filterOn(ground, toOtherFilter(first, other));
   return second && differencesOf(first, second).length > 0 ? second : undefined;
 };

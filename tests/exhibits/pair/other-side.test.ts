@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asOfEdition, NO_FILTER, setYears } from '../../../src/crossfilter/filter';
 import { toFilterKey } from '../../../src/crossfilter/filter-key';
 import { otherSideOf, secondFilter, toOtherFilter } from '../../../src/exhibits/pair/other-side';
+import { readGround } from '../../support/ground';
 import { arbitraryFilterOf } from '../../support/arbitrary-view-state';
 import { readVocabulary } from '../../support/read-vocabulary';
 
@@ -36,7 +37,7 @@ test('a condition that the sides share moves with the first', () => {
 });
 
 test('no side of an edition knows later figures, also where the other side lifts the years', () => {
-  const edition = { edition: '2019', latest: '2024' };
+  const edition = { cube: readGround().cube, edition: '2019', latest: '2024' };
   const first = asOfEdition(setYears(NO_FILTER, 2015, 2015), '2019', '2024');
   const second = secondFilter(edition, first, otherSideOf(first, NO_FILTER));
   expect(second?.to).toBe(2019);

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { asOfEdition, NO_FILTER } from '../../../crossfilter/filter';
+import { NO_FILTER } from '../../../crossfilter/filter';
 import type { Observation } from '../../../domain/observation';
 import { PageContext, usePage } from '../../../exhibits/exhibit-context';
+import { filterOn } from '../../../exhibits/ground';
 import { seriesOfFigure } from '../../../exhibits/series/of-figure';
 import { useExhibit } from '../../../exhibits/use-exhibit';
 import { useLanguage } from '../../../i18n/use-language';
@@ -47,7 +48,7 @@ export const FigureDialog = (props: FigureDialogProps) => {
   const own = useMemo(
     () => ({
       ground,
-      filter: asOfEdition(NO_FILTER, ground.edition, ground.latest),
+      filter: filterOn(ground, NO_FILTER),
       actions: actions && {
         ...actions,
         place: async () => pagePlace(vocabulary, toFigureState(figure)),
