@@ -46,18 +46,21 @@ export const toEndTexts = (
     });
 };
 
-/** The labels cut to their first line where all of them are higher than `height`: a tooltip has the whole name. */
+/** The labels cut to the lines that each has room for, at least one, where all of them are higher than `height`: a tooltip has the whole name. */
 export const shortenEndTexts = (
   texts: readonly EndText[],
   theme: ChartTheme,
   height: number,
 ): readonly EndText[] => {
+  const { lineHeight, text: size } = theme.sizes;
   if (texts.reduce((sum, text) => sum + text.height, 0) <= height) return texts;
+  const most = Math.max(1, Math.floor(height / texts.length / lineHeight));
   return texts.map((text) => {
-    const [first = '', ...rest] = text.lines;
-    const line = rest.length > 0 ? `${first}…` : first;
-    const width = estimateWidth(line, theme.sizes.text * BOLD, theme.spacing);
-    return { ...text, lines: [line], notes: [], width, height: theme.sizes.lineHeight };
+    const lines = text.lines.slice(0, most);
+    if (text.lines.length > most) lines.push(`${lines.pop() ?? ''}…`);
+    const widths = lines.map((line) => estimateWidth(line, size * BOLD, theme.spacing));
+    const width = Math.max(0, ...widths);
+    return { ...text, lines, notes: [], width, height: lines.length * lineHeight };
   });
 };
 

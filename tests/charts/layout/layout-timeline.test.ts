@@ -79,7 +79,7 @@ describe('the places of a time series', () => {
     expect(label?.lines).toEqual(['4 cases']);
   });
 
-  it('cuts long labels to a line where they are higher together than the plot', () => {
+  it('cuts long labels to the lines that have room where they are higher together than the plot', () => {
     const endLabel = 'unfair competition 124,945 cases';
     const series = Array.from({ length: 6 }, (_, index) =>
       toSeries(`s${index}`, [1, 2, 3, 4], { endLabel }),
@@ -87,7 +87,8 @@ describe('the places of a time series', () => {
     const linesIn = (height: number) =>
       toLayout(toModel(series), { width: 320, height }).labels.map(({ lines }) => lines);
     expect(linesIn(600)[0]).toEqual(['unfair', 'competition', '124,945 cases']);
-    expect(linesIn(300)[0]).toEqual(['unfair…']);
+    expect(linesIn(300)[0]).toEqual(['unfair', 'competition…']);
+    expect(linesIn(200)[0]).toEqual(['unfair…']);
   });
 
   it('shows as many years as have room, always the last', () => {
