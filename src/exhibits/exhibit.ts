@@ -81,10 +81,10 @@ export interface ControlsProps<S extends AnySpec, A extends Answer<S>> extends T
   readonly answer: A;
 }
 
-/** Two answers of one kind as they stand side by side, and whether their charts have one value axis: `other-units` where their units differ, undefined where there is no such axis. */
+/** Two answers of one kind as they stand side by side, and whether their charts have one value axis, with `shared-years` also one range of years: `other-units` where their units differ, undefined where there is no such axis. */
 export interface Beside<A> {
   readonly sides: readonly [A, A];
-  readonly axis?: 'shared' | 'other-units' | undefined;
+  readonly axis?: 'shared' | 'shared-years' | 'other-units' | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, waitFor } from '@testing-library/react';
 import { vi } from 'vitest';
 import { loadDrawing } from '../../src/charts/paint/echart';
 import { echarts } from '../../src/charts/paint/register-echarts';
@@ -45,8 +45,11 @@ const layOut = (): void => {
   });
 };
 
-/** Waits until every chart is drawn: they are made after their place, and painted after that. */
+/** Waits until all parts are there and every chart is drawn: they are made after their place, and painted after that. */
 const drawCharts = async (container: Element): Promise<void> => {
+  await waitFor(() => {
+    if (container.querySelector('[aria-busy]')) throw new Error('a part is on its way');
+  });
   const charts = [...container.querySelectorAll<HTMLElement>('.echarts-for-react')];
   await act(() =>
     vi.waitUntil(() => charts.every((chart) => echarts.getInstanceByDom(chart)?.getOption())),

@@ -10,7 +10,7 @@ import type { BreakdownSpec } from './spec';
  * The indicator that is broken down, by which of its `dimensions`, and what a click on a part means for the filter;
  * `breakdown` is undefined where nothing is published. `possible` are those of the dimensions by which something is
  * published under the filter, `selected` what the filter selects of the parts, `notIn` the latest year that the filter
- * allows, where it has no such breakdown.
+ * allows, where it has no such breakdown, `end` the value at the end of the bars where another answer stands beside it.
  */
 export interface BreakdownAnswer extends Answer<BreakdownSpec> {
   readonly indicator: string;
@@ -20,6 +20,7 @@ export interface BreakdownAnswer extends Answer<BreakdownSpec> {
   readonly selection: SplitSelection | undefined;
   readonly selected: SelectedParts;
   readonly notIn: number | undefined;
+  readonly end?: number | undefined;
 }
 
 /** The indicator to break down: the first chosen one that has a breakdown, else the first chosen one, or the key figure with the most recent breakdown. */

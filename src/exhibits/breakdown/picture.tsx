@@ -12,7 +12,7 @@ import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
 import { BreakdownBar } from './breakdown-bar';
 import type { BreakdownSpec } from './spec';
-import { computedWords, remainderOf } from './words';
+import { computedWords, endOf, remainderOf } from './words';
 
 const StillBars = toStill(async () => (await import('./still-bars')).StillBars);
 
@@ -31,7 +31,7 @@ const Bars = ({
   const tree = treeOf(dataset, dimension);
   const remainder = remainderOf(breakdown);
   const isChosen = (part: Observation) => selection?.isSelected(part.codes[dimension] ?? '');
-  const most = Math.max(...parts.map(({ value }) => Number(value)), Number(remainder?.value ?? 0));
+  const most = answer.end ?? endOf(breakdown);
   const select = (code: string, adds: boolean) => {
     const own = selection?.codeOf(code);
     if (selection && own)

@@ -142,7 +142,7 @@ export const StillBars = ({ answer, breakdown, languages }: StillBarsProps) => {
   const { asked, selection } = answer;
   const { dataset } = asked.ground.cube;
   const { bars, rest } = toBars(dataset, breakdown, selection);
-  const most = Math.max(...bars.map(({ value }) => value));
+  const most = Math.max(answer.end ?? 0, ...bars.map(({ value }) => value));
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-center gap-[0.6em]">
       <ul

@@ -26,6 +26,13 @@ addWords('breakdown', { zh, en });
 export const remainderOf = ({ whole, sum }: Breakdown): Amount | undefined =>
   whole && sum?.kind === 'remainder' ? sum.by : undefined;
 
+/** The value of the longest bar: the largest part, or what the parts leave out. */
+export const endOf = (breakdown: Breakdown): number =>
+  Math.max(
+    ...breakdown.parts.map(({ value }) => Number(value)),
+    Number(remainderOf(breakdown)?.value ?? 0),
+  );
+
 /** A sum or remainder in the unit of an indicator, marked as computed. */
 export const computedWords = (
   dataset: Dataset,

@@ -30,12 +30,8 @@ const join = rememberLast((first: Answer, second: Answer, own: Exhibit): PairAns
 const ofSide = (side: string, text: string, language: Language): string =>
   pairWordsIn(language)('of', { side, text });
 
-const axisNote = ({ axis, asked: { filter, second } }: PairAnswer, language: Language) => {
-  const t = pairWordsIn(language);
-  if (axis === 'other-units') return [t('otherUnits')];
-  const sameYears = filter.from === second?.from && filter.to === second?.to;
-  return axis === 'shared' ? [t(sameYears ? 'axis' : 'axisAlone')] : [];
-};
+const axisNote = ({ axis }: PairAnswer, language: Language): readonly string[] =>
+  axis ? [pairWordsIn(language)(axis)] : [];
 
 /** What both sides say stands once, what one says with its name. */
 const notesOf = (answer: PairAnswer, language: Language): readonly string[] => {

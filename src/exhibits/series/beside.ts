@@ -79,6 +79,6 @@ export const besideSeries = (first: SeriesAnswer, second: SeriesAnswer): Beside<
   ] as const;
   if (first.isEmpty || second.isEmpty || first.asked.spec.chart.show === 'table') return { sides };
   const isShared = sides.every(({ frames }) => frames?.every((each) => each?.values));
-  if (isShared) return { sides, axis: 'shared' };
+  if (isShared) return { sides, axis: isSameYears ? 'shared-years' : 'shared' };
   return { sides, axis: hasOtherUnits(first, second) ? 'other-units' : undefined };
 };

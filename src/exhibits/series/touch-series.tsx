@@ -20,7 +20,7 @@ type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words
 const { Part } = toPart(async () => (await import('./series-table')).SeriesTable);
 
 const LateTable = ({ answer }: Pick<ShownProps, 'answer'>) => (
-  <Suspense fallback={<div className="h-96" />}>
+  <Suspense fallback={<div aria-busy="true" className="h-96" />}>
     <Part answer={answer} />
   </Suspense>
 );

@@ -1,4 +1,4 @@
-import { memo, use, useEffect, useMemo } from 'react';
+import { memo, use, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileRecord } from '../../data/record-schemas';
 import { toReportBasis } from '../../data/to-report-basis';
@@ -78,6 +78,8 @@ export const AuditView = memo(({ state, update }: ViewProps<AuditParams & TableS
   const { dataset } = usePage().ground.cube;
   const { basis, names, exemptions } = useBasis();
   const report = useSharedReport(basis);
+  // No link needs what is looked for in a dozen rows.
+  const [conflicts, setConflicts] = useState(CONFLICTS);
   return (
     <>
       <DataNotice broken={exemptions.faults} core={false} onRetry={exemptions.retry} />
@@ -122,7 +124,7 @@ export const AuditView = memo(({ state, update }: ViewProps<AuditParams & TableS
               }))
             }
           />
-          <ExhibitPanel spec={CONFLICTS} />
+          <ExhibitPanel spec={conflicts} onSpec={setConflicts} />
         </div>
       </div>
     </>

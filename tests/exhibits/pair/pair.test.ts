@@ -108,7 +108,7 @@ describe('one axis', () => {
       ...PLAIN_SERIES,
       indicators: [CIVIL],
     } as SeriesSpec);
-    expect(pair.axis).toBe('shared');
+    expect(pair.axis).toBe('shared-years');
     const [a, b] = sides.map(scalesOf);
     expect(a).toEqual(b);
   });
@@ -140,7 +140,7 @@ describe('one axis', () => {
         const units = sides.map(unitsOf);
         const all = new Set(units.flatMap((each) => [...each]));
         const isAbsolute = sides.some(({ drawing }) => drawing.measure === 'absolute');
-        if (pair.axis === 'shared') {
+        if (pair.axis?.startsWith('shared')) {
           const [a, b] = sides.map((side) => scalesOf(side).map(({ scale }) => scale));
           if (sides.every((side) => side.charts.length === 1)) {
             expect(a).toEqual(b);

@@ -10,6 +10,7 @@ import { loadKind } from '../../../src/exhibits/loaded-kinds';
 import { loadFrame } from '../../../src/views/loaded-frame';
 import { kindOf } from '../../../src/exhibits/registry';
 import { PLAIN_GROWTH } from '../../../src/exhibits/growth/spec';
+import { PLAIN_SOURCES } from '../../../src/exhibits/sources/spec';
 import { PLAIN_IDENTITIES } from '../../../src/exhibits/identities/spec';
 import { AuditView } from '../../../src/views/audit/view';
 import { INITIAL_VIEW_STATE, type ViewState } from '../../../src/views/view-state';
@@ -43,7 +44,9 @@ const show = async (language: Language, first: Partial<ViewState> = {}) => {
   const onState = (state: ViewState) => {
     last = state;
   };
-  await Promise.all([PLAIN_IDENTITIES, PLAIN_GROWTH].map((spec) => loadKind(kindOf(spec))));
+  await Promise.all(
+    [PLAIN_IDENTITIES, PLAIN_GROWTH, PLAIN_SOURCES].map((spec) => loadKind(kindOf(spec))),
+  );
   await loadFrame();
   const client = clientWith(
     [
@@ -78,14 +81,17 @@ beforeAll(() => {
 });
 
 test.each<readonly [Language, readonly string[]]>([
-  ['zh', ['勾稽关系', '用报告原文核对', '增幅']],
-  ['en', ['arithmetic checks', 'Check against the report', 'growth']],
-])('in %s register, report file and growth stand in this order', async (language, parts) => {
-  await show(language, { growthVerdicts: ['differs'] });
-  const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
-  expect(headings).toHaveLength(parts.length);
-  parts.forEach((part, at) => expect(headings[at]).toContain(part));
-});
+  ['zh', ['勾稽关系', '用报告原文核对', '增幅', '矛盾']],
+  ['en', ['arithmetic checks', 'Check against the report', 'growth', 'contradict']],
+])(
+  'in %s register, report file, growth and conflicts between sources stand in this order',
+  async (language, parts) => {
+    await show(language, { growthVerdicts: ['differs'] });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+    expect(headings).toHaveLength(parts.length);
+    parts.forEach((part, at) => expect(headings[at]).toContain(part));
+  },
+);
 
 test('what is chosen in the register and in the table of growth goes into the state of the link', async () => {
   const user = userEvent.setup();
