@@ -67,13 +67,27 @@ export default defineConfig({
               test: /src\/(deck\/|exhibits\/(author|first-figures|speaker-notes|spec-codec|still-)|ui\/(save-file|use-stored))/,
               minShareCount: 2,
             },
+            // What shows two sides, and what draws changes as slopes.
+            {
+              name: 'pair',
+              test: /src\/exhibits\/(pair\/(?!compare-form|other-side|on-page)|besides|(series|breakdown)\/beside)/,
+            },
+            {
+              name: 'slope',
+              test: /src\/exhibits\/changes\/(slope|amount-of-change)/,
+              minShareCount: 2,
+            },
             // What the chapter views and the slides of their exhibits share.
             {
               name: 'views',
               test: /src\/(exhibits\/(bar-mark|figure-at-cell|register|verdict-chips|identities\/identity-words|sources\/find-documents)|crossfilter\/(audit-growth|figure-at|scope-identities|select-events|list-figures)|provenance\/interval-words)/,
               minShareCount: 2,
             },
-            // Many small files cost more round trips than they save bytes.
+            // Many small files cost more round trips than they save bytes: what the main view loads anyway, and what many share.
+            {
+              name: 'shared',
+              test: /src\/(crossfilter\/(break-down|count-facets|select-campaigns|split-selection)|domain\/(footnote|compare-decimals)|(exhibits|ui)\/(column-sort|show-choice|use-first-rows|use-media)|views\/shown-exhibits|wording\/unit-in-sentence)\./,
+            },
             // No page needs what two sides are called before two are compared.
             { name: 'shared', test: /\/src\/(?!exhibits\/pair\/)/, minShareCount: 5 },
           ],

@@ -17,5 +17,5 @@ export const OuterLink = ({ url, children }: OuterLinkProps) =>
       {children}
     </a>
   ) : (
-    children
+    <>{children}</>
   );
