@@ -71,23 +71,17 @@ const Header = ({
   );
 };
 
-/** Those for which the picture leaves no room wrap out of sight, whole: none is cut within a line. */
-const Notes = ({ own, languages, mostNotes }: PartProps & Pick<StillFrameProps, 'mostNotes'>) => {
-  const notes = own('zh').notes.slice(0, mostNotes);
-  if (notes.length === 0) return null;
-  return (
-    <div className="still-notes flex min-h-0 flex-col flex-wrap overflow-hidden">
-      {notes.map((note, index) => (
-        <p key={note} className="still-note w-full shrink-0 leading-[1.25] text-ink-muted">
-          <BothLanguages
-            words={inBoth((language) => own(language).notes[index] ?? '')}
-            languages={languages}
-          />
-        </p>
-      ))}
-    </div>
-  );
-};
+const Notes = ({ own, languages, mostNotes }: PartProps & Pick<StillFrameProps, 'mostNotes'>) =>
+  own('zh')
+    .notes.slice(0, mostNotes)
+    .map((note, index) => (
+      <p key={note} className="still-note shrink-0 leading-[1.25] text-ink-muted">
+        <BothLanguages
+          words={inBoth((language) => own(language).notes[index] ?? '')}
+          languages={languages}
+        />
+      </p>
+    ));
 
 /** An exhibit that is only looked at, laid out for its place: headline, what is measured, picture, notes, footer. Knows no kind. */
 export const StillFrame = (props: StillFrameProps) => {

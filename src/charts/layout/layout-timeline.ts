@@ -84,7 +84,7 @@ export const layoutTimeline = (
   const left = Math.ceil(Math.max(text * 1.5, ...ticks) + gap);
   const heads = toHeadTexts(model, drawn, theme, size.width - left - text);
   const wanted = heads.length > 0 ? [] : toEndTexts(drawn, theme, size.width * 0.34);
-  const ends = shortenEndTexts(wanted, theme, size.height - lineHeight * 3);
+  const ends = shortenEndTexts(wanted, theme, size.height - lineHeight * 4);
   const plot = toPlot(model, drawn, size, theme, {
     left,
     label: Math.max(0, ...ends.map(({ width }) => width)),
