@@ -8,7 +8,7 @@ import { comparePoints } from './compare-points';
 /**
  * A move of one series between two years that is larger than rounding, and may be compared. `growth` is a fraction; `printed`
  * is its token where the report prints it. `circular` is the figure that was computed from that very rate and confirms
- * nothing: such a move is told by its printed rate, and has no `difference`.
+ * nothing: such a move has its printed rate alone, and no `difference`.
  */
 export interface Change extends Pick<Compared, 'growth' | 'difference'> {
   readonly series: Series;

@@ -197,13 +197,13 @@ const seriesBreak = v.strictObject({
   source: v.optional(sourceReference),
 });
 
-/** A figure that must not stand in a line: partial, wider than the indicator, too uncertain to be computed, of another scope, or of a year after the report. */
+/** A figure that must not stand in a line: partial, wider than the indicator, too uncertain to be computed, or of another scope. */
 const footnote = v.strictObject({
   indicator: id,
   codes: v.optional(v.record(id, id)),
   time: year,
   printed: text,
-  kind: v.picklist(['partial', 'wider', 'computed-low', 'other-scope', 'later']),
+  kind: v.picklist(['partial', 'wider', 'computed-low', 'other']),
   reason: bilingual,
   source: sourceReference,
 });

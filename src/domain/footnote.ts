@@ -1,21 +1,14 @@
 import type { Bilingual } from './codelist';
 import { type SourcePlace, toReference } from './observation';
 
-/** A researched figure that must not stand in its indicator's line: only a part, a wider or another scope, too uncertain to be computed, or of a later year than the report. */
+/** A researched figure that must not stand in its indicator's line: only a part, a wider or another scope, or too uncertain to be computed. */
 export interface Footnote {
   readonly indicator: string;
   readonly codes?: Readonly<Record<string, string>> | undefined;
   /** A year, or two with a hyphen. */
   readonly time: string;
   readonly printed: string;
-  readonly kind:
-    | 'partial'
-    | 'wider'
-    | 'computed-low'
-    | 'other-scope'
-    | 'later'
-    | 'other'
-    | 'unsettled';
+  readonly kind: 'partial' | 'wider' | 'computed-low' | 'other' | 'unsettled';
   readonly reason: Bilingual;
   readonly source: SourcePlace;
 }

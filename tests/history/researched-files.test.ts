@@ -39,6 +39,7 @@ const SERIES: Readonly<Record<string, readonly [indicator: string, part?: string
 const dataset = readDataset();
 const efforts = readRecords('effort-figures');
 const conflicts = readRecords('source-conflicts');
+const announcements = readRecords('announcements');
 
 interface Told {
   readonly indicator: string;
@@ -86,6 +87,12 @@ const isTold = (row: Row, token: string): boolean =>
     ({ printed, places }) =>
       core(printed) === core(token) ||
       places.some(({ id, printed: own }) => addressOf(id) === row['link'] || own === token),
+  ) ||
+  announcements.some(
+    ({ indicators, time, printed }) =>
+      indicators.includes(row['series_id'] ?? '') &&
+      time === row['year'] &&
+      core(printed) === core(token),
   );
 
 /** True where the figure has an address without the passage. */

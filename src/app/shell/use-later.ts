@@ -9,8 +9,8 @@ import type { Vocabulary } from '../../url/vocabulary';
 import { toVocabulary } from '../../views/to-vocabulary';
 
 /**
- * The data with what was announced after their edition, loaded when `want` is first called. `vocabulary` knows it once it
- * is there; `dataOf` gives the dataset that an edition asks for, without it until then.
+ * The data with what was announced after their edition, loaded when a page first asks `dataOf` for an edition that
+ * has it. `vocabulary` knows it once it is there; `dataOf` gives the dataset of an edition, without it until then.
  */
 export const useLater = (dataset: Dataset, descriptor: DataPackage, vocabulary: Vocabulary) => {
   const [wanted, setWanted] = useState(false);

@@ -86,53 +86,25 @@ const timeDifferences = (
 const idsOf = (files: readonly CheckedFile[], kind: 'indicators' | 'announcement-sources') =>
   new Set(recordsOfKind(files, kind).map(({ record }) => record.id));
 
-/** The codes that announcements and their documents name, with the lists that must have them. */
-const codeFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
-  const lists = new Map(
-    recordsOfKind(files, 'codelists').map(
-      ({ record }) => [record.id, new Set(record.codes.map(({ id }) => id))] as const,
-    ),
-  );
-  const isOf = (code: string, ...names: readonly string[]) =>
-    names.some((name) => lists.get(name)?.has(code) === true);
-  return [
-    ...recordsOfKind(files, 'announcements').flatMap(({ file, record }) =>
-      Object.entries(record.codes ?? {}).flatMap(([list, code]) =>
-        expect(isOf(code, list), `codes.${list}`, code, `a code of codelist ${list}`).map(
-          (each) => ({ file, record: record.id, ...each }),
-        ),
+/** A document of later announcements names its publisher and is no edition; one without an address is secondary evidence. */
+const documentFaults = (files: readonly CheckedFile[]): readonly Fault[] =>
+  recordsOfKind(files, 'announcement-sources').flatMap(({ file, record }) =>
+    [
+      ...expect(
+        record.publisher !== null,
+        'publisher',
+        record.publisher,
+        'a code of codelist agency or publisher',
       ),
-    ),
-    ...recordsOfKind(files, 'announcement-sources').flatMap(({ file, record }) =>
-      [
-        ...expect(
-          isOf(record.kind, 'source-kind'),
-          'kind',
-          record.kind,
-          'a code of codelist source-kind',
-        ),
-        ...expect(
-          record.publisher !== null && isOf(record.publisher, 'agency', 'publisher'),
-          'publisher',
-          record.publisher,
-          'a code of codelist agency or publisher',
-        ),
-        ...expect(
-          record.edition === null,
-          'edition',
-          record.edition,
-          'none: it is no edition here',
-        ),
-        ...expect(
-          record.url !== null || record.evidence === 'secondary' || record.absent === true,
-          'evidence',
-          record.evidence,
-          'secondary, for no address is given',
-        ),
-      ].map((each) => ({ file, record: record.id, ...each })),
-    ),
-  ];
-};
+      ...expect(record.edition === null, 'edition', record.edition, 'none: it is no edition here'),
+      ...expect(
+        record.url !== null || record.evidence === 'secondary' || record.absent === true,
+        'evidence',
+        record.evidence,
+        'secondary, for no address is given',
+      ),
+    ].map((each) => ({ file, record: record.id, ...each })),
+  );
 
 /** A figure stands once: not beside one of the history, nor beside another announcement. The next edition may print it. */
 const twiceFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
@@ -182,7 +154,7 @@ export const checkAnnouncements: Rule = (files) => {
         ...timeDifferences(record, first),
       ].map((each) => ({ file, record: record.id, ...each })),
     ),
-    ...codeFaults(files),
+    ...documentFaults(files),
     ...twiceFaults(files),
   ];
 };

@@ -37,36 +37,49 @@ const toFault = (
 
 /** A document is published by one of the agencies or by another body, which only documents name. */
 const sourceUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
-  recordsOfKind(files, 'sources').flatMap(({ file, record }) => {
-    const at = { file, record: record.id };
-    return [
-      { ...at, field: 'kind', codelist: 'source-kind', code: record.kind },
-      ...(record.publisher === null
-        ? []
-        : [
-            {
-              ...at,
-              field: 'publisher',
-              codelist: 'agency',
-              or: 'publisher',
-              code: record.publisher,
-            },
-          ]),
-    ];
-  });
+  [...recordsOfKind(files, 'sources'), ...recordsOfKind(files, 'announcement-sources')].flatMap(
+    ({ file, record }) => {
+      const at = { file, record: record.id };
+      return [
+        { ...at, field: 'kind', codelist: 'source-kind', code: record.kind },
+        ...(record.publisher === null
+          ? []
+          : [
+              {
+                ...at,
+                field: 'publisher',
+                codelist: 'agency',
+                or: 'publisher',
+                code: record.publisher,
+              },
+            ]),
+      ];
+    },
+  );
 
-/** The part of an indicator that a break, a footnote or a conflict is about. */
+/** The part of an indicator that a break, a footnote, a conflict or an announcement is about. */
 const partUsesOf = (files: readonly CheckedFile[]): readonly Use[] =>
-  (['breaks', 'footnotes', 'growth-conflicts', 'source-conflicts'] as const).flatMap((kind) =>
-    recordsOfKind(files, kind).flatMap(({ file, record }) =>
-      Object.entries(record.codes ?? {}).map(([codelist, code]) => ({
+  [
+    ...(['breaks', 'footnotes', 'growth-conflicts', 'source-conflicts'] as const).flatMap((kind) =>
+      recordsOfKind(files, kind).map(({ file, record: { indicator, codes } }) => ({
         file,
-        record: record.indicator,
-        field: `codes.${codelist}`,
-        codelist,
-        code,
+        record: indicator,
+        codes,
       })),
     ),
+    ...recordsOfKind(files, 'announcements').map(({ file, record: { id, codes } }) => ({
+      file,
+      record: id,
+      codes,
+    })),
+  ].flatMap(({ file, record, codes = {} }) =>
+    Object.entries(codes).map(([codelist, code]) => ({
+      file,
+      record,
+      field: `codes.${codelist}`,
+      codelist,
+      code,
+    })),
   );
 
 /** The codes of a total about several rights, and of what it contains. */

@@ -51,7 +51,7 @@ export const largestOf = (
   return { rises: up, falls: falls.slice(0, most - up.length) };
 };
 
-/** A change whose size can be told. */
+/** A change whose size is known. */
 export type Sized = Change & Required<Pick<Change, 'difference'>>;
 
 const isSized = (change: Change): change is Sized => change.difference !== undefined;
