@@ -72,9 +72,7 @@ describe('a slide', () => {
     expect(header()).toContain('单位：件');
     expect(screen.getByText('Domestic')).toBeTruthy();
     expect(screen.getByText('国内')).toBeTruthy();
-    const notes = [...document.querySelectorAll('article > p')].map(
-      (each) => each.textContent,
-    );
+    const notes = [...document.querySelectorAll('article > p')].map((each) => each.textContent);
     expect(notes.join(' ')).toMatch(/5\.007 million .*总数 ?500\.7万件/s);
     expect(footer()).toMatch(/^Source: .*来源：.*Filter: .*筛选：/);
   });
