@@ -12,7 +12,7 @@ export const source = v.strictObject({
   kind: id,
   evidence: v.picklist(['official', 'press', 'secondary']),
   language: v.optional(v.picklist(['zh', 'en', 'ja', 'ko'])),
-  mirror: v.optional(v.literal(true)),
+  mirror: v.optional(v.picklist(['reprint', 'dataset'])),
   note: v.optional(bilingual),
   outline: v.optional(
     v.array(

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { SourcePlace } from '../domain/observation';
+import type { SourceReference } from '../domain/observation';
 import { isWhitePaper } from '../domain/source';
 import { wordsIn } from '../i18n/words';
 import { formatPlace } from '../wording/format-place';
@@ -9,7 +9,7 @@ import './words';
 
 /** What a source line is written of: a figure, a document or an event, with its place and time. */
 export interface Cited {
-  readonly source: SourcePlace;
+  readonly source: SourceReference;
   readonly time: string;
 }
 

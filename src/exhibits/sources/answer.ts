@@ -83,16 +83,11 @@ export const answerSources = (asked: Asked<SourcesSpec>): SourcesAnswer => {
   const { cube } = ground;
   const figures = figuresOf(verdicts, cube, filter);
   const query = toQuery(spec.search, lexiconOf(records.search));
+  const sources = [...(records.sources ?? []), ...(cube.dataset.later?.sources ?? [])];
   const documents =
     spec.part === 'documents'
-      ? findBest(
-          findDocuments(
-            [...(records.sources ?? []), ...(cube.dataset.later?.sources ?? [])],
-            figures,
-            isUnfiltered(filter),
-          ),
-          query,
-          (row) => documentFields(cube.dataset, row),
+      ? findBest(findDocuments(sources, figures, isUnfiltered(filter)), query, (row) =>
+          documentFields(cube.dataset, row),
         )
       : NO_DOCUMENTS;
   const cautions =
@@ -105,7 +100,7 @@ export const answerSources = (asked: Asked<SourcesSpec>): SourcesAnswer => {
       : [];
   const shown = {
     conflicts,
-    evidence: spec.part === 'evidence' ? weighEvidence(records.sources ?? [], figures) : [],
+    evidence: spec.part === 'evidence' ? weighEvidence(sources, figures) : [],
     documents: chosen(documents, EVIDENCE, spec, evidenceOf),
     cautions: chosen(cautions, CAUTIONS, spec, kindOf),
     changes: spec.part === 'changes' ? changesOf(asked) : [],

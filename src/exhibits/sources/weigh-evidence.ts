@@ -1,10 +1,18 @@
 import type { ListedFigures } from '../../crossfilter/list-figures';
 import type { FileRecord } from '../../data/record-schemas';
 import type { Observation } from '../../domain/observation';
-import { documentsOf } from './find-documents';
+import { parsePrinted } from '../../domain/parse-printed';
 
-/** How well a figure can be cited, the best first: the report; an official address; that of a named publisher; a document without an address; a reprint or mirror alone; and what is computed here. */
-export const GROUNDS = ['report', 'official', 'publisher', 'named', 'mirror', 'computed'] as const;
+/** How well a figure can be cited, the best first: the report; an official address; that of a named publisher; a document without an address; a copy of the dataset that a named publisher issues; a reprint alone; and what is computed here. */
+export const GROUNDS = [
+  'report',
+  'official',
+  'publisher',
+  'named',
+  'dataset',
+  'reprint',
+  'computed',
+] as const;
 
 export type EvidenceGround = (typeof GROUNDS)[number];
 
@@ -19,8 +27,17 @@ type SourceRecord = FileRecord<'sources'>;
 const groundOfDocument = ({ edition, url, evidence, mirror }: SourceRecord): EvidenceGround => {
   if (edition) return 'report';
   if (url) return evidence === 'official' ? 'official' : 'publisher';
-  return mirror ? 'mirror' : 'named';
+  return mirror ?? 'named';
 };
+
+/** The documents that print a figure as precisely as it is shown: one that rounds it does not hold it. */
+const holdersOf = ({ source, value, step }: Observation): readonly string[] => [
+  source.id,
+  ...(source.also ?? []).flatMap(({ id, printed }) => {
+    const token = printed === undefined ? undefined : parsePrinted(printed);
+    return printed === undefined || (token?.value === value && token.step === step) ? [id] : [];
+  }),
+];
 
 /** The best ground that any document of a figure gives; a computed value is computed whatever it was made from. */
 const groundOf = (
@@ -28,7 +45,7 @@ const groundOf = (
   sources: ReadonlyMap<string, SourceRecord>,
 ): EvidenceGround => {
   if (observation.status === 'E') return 'computed';
-  const grounds = documentsOf(observation).flatMap((id) => {
+  const grounds = holdersOf(observation).flatMap((id) => {
     const source = sources.get(id);
     return source ? [groundOfDocument(source)] : [];
   });

@@ -51,7 +51,7 @@ const evidenceHeadline = ({ evidence }: SourcesAnswer, language: Language): stri
   return wordsIn('sources', language)('headline.evidence', {
     all: countWords(of(GROUNDS), language),
     addressed: countWords(of(['report', 'official', 'publisher']), language),
-    mirror: countWords(of(['mirror']), language),
+    reprint: countWords(of(['reprint']), language),
     computed: countWords(of(['computed']), language),
   });
 };

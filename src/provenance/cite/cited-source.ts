@@ -5,7 +5,7 @@ import { visibleText } from '../../url/visible-text';
 /** The language that a document is known to be in. */
 export type DocumentLanguage = 'chinese' | 'english' | 'japanese' | 'korean';
 
-/** A document as a citation names it. `language` is absent where it is not known; `original` is the title in a third language, of which `title` holds translations. `mirror` says that it was read on a reprint. `author` is absent where the publisher is not known, `published` and `url` null likewise. */
+/** A document as a citation names it. `language` is absent where it is not known; `original` is the title in a third language, of which `title` holds translations. `mirror` says that it was read on a reprint, or in a copy of the dataset that its publisher issues. `author` is absent where the publisher is not known, `published` and `url` null likewise. */
 export interface CitedSource {
   readonly id: string;
   readonly title: Bilingual;
@@ -16,19 +16,27 @@ export interface CitedSource {
   readonly kind: string;
   readonly language?: DocumentLanguage | undefined;
   readonly original?: string | undefined;
-  readonly mirror?: boolean | undefined;
+  readonly mirror?: 'reprint' | 'dataset' | undefined;
 }
 
 /** The title that the document itself has, as far as it is known. */
 export const ownTitle = ({ title, original }: Pick<CitedSource, 'title' | 'original'>): string =>
   original ?? title.zh;
 
-/** What a citation says of a document that was read on a reprint or a mirror. */
-export const MIRRORED: Bilingual = { zh: '据转载页核对', en: 'read on a reprint' };
+const MIRRORED = {
+  reprint: { zh: '据转载页核对', en: 'read on a reprint' },
+  dataset: { zh: '据数据集副本核对', en: 'read in a copy of the dataset' },
+} as const;
+
+/** What a citation says of a document that was not read at its own place; undefined for any other. */
+export const mirrored = ({ mirror }: Pick<CitedSource, 'mirror'>): Bilingual | undefined =>
+  mirror && MIRRORED[mirror];
 
 /** The same as a note of records that programs read; '' for any other document. */
-export const mirrorNote = ({ mirror }: Pick<CitedSource, 'mirror'>): string =>
-  mirror ? `. ${MIRRORED.en}` : '';
+export const mirrorNote = (source: Pick<CitedSource, 'mirror'>): string => {
+  const words = mirrored(source);
+  return words ? `. ${words.en}` : '';
+};
 
 /** A document that what is cited rests on, and where in a white paper; other documents are cited whole. */
 export interface CitedDocument {

@@ -5,7 +5,7 @@ import {
   type CitedSource,
   documentMark,
   inOneLine,
-  MIRRORED,
+  mirrored,
   ownTitle,
   readWhitePaper,
   withoutTones,
@@ -52,7 +52,7 @@ const gbt7714 = ({ source, place }: CitedDocument, accessed: string): string => 
   const mark = documentMark(kind);
   if (!url) {
     const dated = join([published ?? undefined, place?.zh], ': ');
-    const mirror = source.mirror ? MIRRORED.zh : undefined;
+    const mirror = mirrored(source)?.zh;
     return `${join([author?.zh, `${title}[${mark}]`, dated, mirror], '. ')}.`;
   }
   const dated = join([published ? `(${published})` : undefined, place?.zh], ': ');
@@ -63,7 +63,8 @@ const apa = ({ source, place }: CitedDocument): string => {
   const { title, author, abbreviation, url } = source;
   const paper = readWhitePaper(title.zh);
   const own = source.language === 'english' ? title.en : `[${title.en}]`;
-  const marked = source.mirror ? `${own} [${MIRRORED.en}]` : own;
+  const mirror = mirrored(source);
+  const marked = mirror ? `${own} [${mirror.en}]` : own;
   const name = paper ? `${paper.romanized} [${paper.translated}]` : marked;
   const year = `(${yearOf(source)})`;
   const head = author ? [author.en, year, name] : [name, year];
@@ -84,14 +85,14 @@ const chicagoName = (source: CitedSource): string => {
 const chicagoNote = ({ source, place }: CitedDocument): string => {
   const { author, url } = source;
   const name = `${chicagoName(source)} (${yearOf(source)})`;
-  const mirror = source.mirror ? MIRRORED.en : undefined;
+  const mirror = mirrored(source)?.en;
   return `${join([author?.en, name, place?.en, url ?? undefined, mirror], ', ')}.`;
 };
 
 const chicago = (document: CitedDocument): string => {
   const { source } = document;
   const { author, url } = source;
-  const mirror = source.mirror ? capital(MIRRORED.en) : undefined;
+  const mirror = capital(mirrored(source)?.en ?? '');
   const entry = [author?.en, chicagoName(source), yearOf(source), url ?? undefined, mirror];
   return `${chicagoNote(document)}\n${withFullStop(join(entry, '. '))}`;
 };
@@ -103,7 +104,7 @@ const plainChinese = ({ source, place }: CitedDocument, accessed: string): strin
     published ? `${published}发布` : undefined,
     place?.zh,
     url ? `${url}（访问日期：${accessed}）` : undefined,
-    source.mirror ? MIRRORED.zh : undefined,
+    mirrored(source)?.zh,
   ];
   return `${author ? `${author.zh}：` : ''}${join(parts, '，')}。`;
 };
@@ -116,7 +117,7 @@ const plainEnglish = ({ source, place }: CitedDocument, accessed: string): strin
     published ? `published ${published}` : undefined,
     place?.en,
     url ? `${url} (accessed ${accessed})` : undefined,
-    source.mirror ? MIRRORED.en : undefined,
+    mirrored(source)?.en,
   ];
   return `${join(parts, ', ')}.`;
 };

@@ -3,7 +3,7 @@ import {
   type CitedDocument,
   type DocumentLanguage,
   documentMark,
-  MIRRORED,
+  mirrored,
   ownTitle,
 } from './cited-source';
 
@@ -37,7 +37,7 @@ const documentRecord = ({ source, place }: CitedDocument, accessed: string): str
     ['PB', author?.zh],
     ['LA', language && LANGUAGE_CODE[language]],
     ['N1', place && `Cited: ${place.en}`],
-    ['N1', source.mirror ? MIRRORED.en : undefined],
+    ['N1', mirrored(source)?.en],
     ['UR', url],
     ['Y2', url && inRis(accessed)],
   ]);

@@ -89,16 +89,29 @@ export const toCitedFigures = (
   };
 };
 
+/** What is cited, and with what rests on a document that has no address every other place that prints it, as precisely or rounded. */
+const withOthers = (
+  sources: ReadonlyMap<string, SourceRecord>,
+  cited: readonly Cited[],
+): readonly Cited[] =>
+  cited.flatMap((each) => {
+    const own = sources.get(each.source.id);
+    if (!own || own.url !== null) return [each];
+    const others = (each.source.also ?? []).map((source) => ({ source, time: each.time }));
+    return [each, ...others];
+  });
+
 /** The documents of what is shown, white papers first and with the places in them; one whose record is not there is left out. */
 export const toCitedDocuments = (
   dataset: Dataset,
   sources: ReadonlyMap<string, SourceRecord>,
   cited: readonly Cited[],
-): readonly CitedDocument[] =>
-  documentsOf(dataset, cited).flatMap((id) => {
+): readonly CitedDocument[] => {
+  const all = withOthers(sources, cited);
+  return documentsOf(dataset, all).flatMap((id) => {
     const source = sources.get(id);
     if (!source) return [];
-    const own = cited.filter((each) => each.source.id === id);
+    const own = all.filter((each) => each.source.id === id);
     return [
       {
         source: toCitedSource(dataset, source),
@@ -106,3 +119,4 @@ export const toCitedDocuments = (
       },
     ];
   });
+};

@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER, setClause, setYears } from '../../../src/crossf
 import { answerList } from '../../../src/exhibits/list/answer';
 import { PLAIN_LIST } from '../../../src/exhibits/list/spec';
 import { answerSources } from '../../../src/exhibits/sources/answer';
+import { conflictWords } from '../../../src/exhibits/sources/conflict-words';
 import { SOURCES } from '../../../src/exhibits/sources/exhibit';
 import { SOURCES_KIND } from '../../../src/exhibits/sources/kind';
 import { PLAIN_SOURCES, type SourcesSpec } from '../../../src/exhibits/sources/spec';
@@ -135,7 +136,7 @@ test('contradictions between documents: all of them, what is not settled first, 
     'Pieces of suspected infringing goods seized · 2018',
     '2480.02万件',
     expect.any(String),
-    'growth of 2019: 86.41%, which makes 2510万件 (computed)',
+    'growth of 2019: 86.41%, which makes 25.10 million pieces (computed)',
   ]);
 });
 
@@ -152,4 +153,74 @@ test('every figure rests on one ground: the counts add up under any filter', () 
     }),
     { numRuns: 25 },
   );
+});
+
+test('numbers of ours in a contradiction are in the language that is read, those of a document as printed', () => {
+  const { conflicts, asked } = answerOf({ part: 'conflicts' });
+  const wordsOf = (id: string, language: 'zh' | 'en') => {
+    const row = conflicts.find(({ conflict }) => conflict.id === id);
+    return row && conflictWords(asked.ground.cube.dataset, row, language);
+  };
+  expect(wordsOf('customs-items-2019', 'en')).toMatchObject({
+    ours: 'formerly 46.82 million pieces (computed)',
+    other: '4678.94万件',
+  });
+  expect(wordsOf('customs-items-2019', 'zh')?.ours).toBe('原为4682万件（推算）');
+  expect(wordsOf('police-2013', 'zh')?.other).toBe('2011—2014年合计13万件');
+  expect(wordsOf('police-2013', 'en')?.other).toBe('total of 2011–2014: 13万件');
+  for (const { conflict } of conflicts) {
+    const { ours, other } = wordsOf(conflict.id, 'en') ?? {};
+    for (const [side, words] of [
+      [conflict.ours, ours],
+      [conflict.other, other],
+    ] as const) {
+      const isOurs = side.measures === 'computed' || side.implied !== undefined;
+      expect(words?.includes('(computed)'), conflict.id).toBe(isOurs);
+      if (isOurs) expect(words, conflict.id).not.toMatch(/\p{Script=Han}/u);
+      else expect(words, conflict.id).toContain(side.printed);
+    }
+  }
+});
+
+/** Counted from the files themselves, by rules written once more. */
+const countByHand = () => {
+  const sources = new Map(readRecords('sources').map((source) => [source.id, source]));
+  const order = ['report', 'official', 'publisher', 'named', 'dataset', 'reprint'];
+  const rankOf = (id: string) => {
+    const source = sources.get(id);
+    if (source?.edition) return 0;
+    if (source?.url) return source.evidence === 'official' ? 1 : 2;
+    return order.indexOf(source?.mirror ?? 'named');
+  };
+  const digits = (token: string) => token.replaceAll(/[^\d.万亿]/g, '');
+  const counts: Record<string, number> = {};
+  for (const { status, source, printed } of readRecords('observations')) {
+    const holders = (source.also ?? []).filter(
+      (each) => digits(each.printed ?? printed) === digits(printed),
+    );
+    const ranks = [source.id, ...holders.map(({ id }) => id)].map(rankOf);
+    const ground = status === 'E' ? 'computed' : (order[Math.min(...ranks)] ?? '');
+    counts[ground] = (counts[ground] ?? 0) + 1;
+  }
+  return counts;
+};
+
+test('figures by their ground are as many as a count of the files finds; a document that rounds a figure does not hold it', () => {
+  const { evidence } = answerOf({ part: 'evidence' });
+  const counts = Object.fromEntries(evidence.map(({ ground, figures }) => [ground, figures]));
+  expect(counts).toEqual(countByHand());
+  expect(sourcesWords(answerOf({ part: 'evidence' }), 'en').headline).toContain(
+    `${counts['reprint']} rest on a reprint`,
+  );
+});
+
+test('what was read in a copy of a dataset of a named publisher is not counted among reprints', () => {
+  const copies = readRecords('sources').filter(({ mirror }) => mirror === 'dataset');
+  expect(copies.length).toBeGreaterThan(0);
+  for (const { id, publisher, kind, note } of copies) {
+    expect([publisher, kind], id).toEqual(['world-bank', 'statistics']);
+    expect(note?.zh, id).toContain('公开数据仓库副本');
+  }
+  for (const { id, mirror, note } of readRecords('sources'))
+    expect(note?.zh.includes('数据仓库副本') ?? false, id).toBe(mirror === 'dataset');
 });

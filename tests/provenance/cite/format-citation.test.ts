@@ -201,12 +201,20 @@ test('every style says of a reprint that it was read on one, and an English docu
   for (const style of CITATION_STYLES) {
     const own = cite(style, {
       ...ARTICLE,
-      mirror: true,
+      mirror: 'reprint',
       language: 'english',
       original: 'Article & more',
     });
     expect(own, style).toMatch(/read on a reprint|据转载页核对/i);
     expect(cite(style, ARTICLE), style).not.toMatch(/reprint|转载/i);
     expect(own, style).toContain(style === 'bibtex' ? 'Article \\& more' : 'Article & more');
+  }
+});
+
+test('every style says of the copy of a dataset that it is one, and not a reprint', () => {
+  for (const style of CITATION_STYLES) {
+    const own = cite(style, { ...ARTICLE, mirror: 'dataset' });
+    expect(own, style).toMatch(/read in a copy of the dataset|据数据集副本核对/i);
+    expect(own, style).not.toMatch(/reprint|转载/i);
   }
 });

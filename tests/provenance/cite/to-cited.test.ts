@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { toCitedSource } from '../../../src/provenance/cite/to-cited';
+import { CITATION_STYLES, formatCitation } from '../../../src/provenance/cite/format-citation';
+import {
+  toCitedDocuments,
+  toCitedFigures,
+  toCitedSource,
+} from '../../../src/provenance/cite/to-cited';
+import { toReference } from '../../../src/domain/observation';
 import { readDataset, readRecords } from '../../support/read-data';
 
 const dataset = readDataset();
@@ -35,4 +41,60 @@ test('a document is in the language that its record says, an English one has its
   expect(
     cited.filter(({ source }) => source.edition).map(({ cited: each }) => each.language),
   ).toEqual(['chinese']);
+});
+
+const sources = new Map(cited.map(({ source }) => [source.id, source]));
+const citationsOf = (reference: string) => {
+  const own = dataset.observations.filter((each) => toReference(each) === reference);
+  const documents = toCitedDocuments(dataset, sources, own);
+  const item = toCitedFigures(dataset, own);
+  const view = { name: { zh: '站', en: 'Site' }, address: 'https://example.org/?lang=zh' };
+  return {
+    ids: documents.map(({ source }) => source.id),
+    texts: CITATION_STYLES.map((style) => ({
+      style,
+      text: formatCitation(style, {
+        documents,
+        item,
+        view,
+        accessed: '2026-11-28',
+        language: 'zh',
+      }),
+    })),
+  };
+};
+
+test('a figure read on a reprint is cited with the document that rounds it, in every style, and says which is the reprint', () => {
+  const { ids, texts } = citationsOf('customs.seizures.items@2017');
+  expect(ids).toHaveLength(2);
+  expect(ids[1]).toBe('china-economic-net-2018-customs-2017');
+  const [reprint, rounded] = ids.map((id) => sources.get(id));
+  expect([reprint?.mirror, rounded?.mirror]).toEqual(['reprint', undefined]);
+  for (const { style, text } of texts) {
+    expect(text.match(/read on a reprint|据转载页核对/gi)?.length, style).toBe(
+      style === 'chicago' ? 2 : 1,
+    );
+    if (style !== 'apa') expect(text, style).toContain(rounded?.title.zh);
+    expect(text.replaceAll('\\', ''), style).toContain(rounded?.url);
+  }
+});
+
+test('a sum of two datasets is cited with both, each as the copy that it is', () => {
+  const { ids, texts } = citationsOf('patent.invention.filed@2001');
+  expect(ids).toEqual(['world-bank-2025-ip-pat-resd', 'world-bank-2026-ip-pat-nres']);
+  for (const { style, text } of texts)
+    expect(text.match(/copy of the dataset|数据集副本/gi)?.length, style).toBe(
+      style === 'chicago' ? 4 : 2,
+    );
+});
+
+test('whatever prints a figure beside a document without an address is cited, whatever the figure', () => {
+  for (const each of dataset.observations) {
+    const ids = toCitedDocuments(dataset, sources, [each]).map(({ source }) => source.id);
+    const hasAddress = sources.get(each.source.id)?.url;
+    const expected = hasAddress
+      ? [each.source.id]
+      : [each.source.id, ...(each.source.also ?? []).map(({ id }) => id)];
+    expect(new Set(ids), toReference(each)).toEqual(new Set(expected));
+  }
 });
