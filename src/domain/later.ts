@@ -1,6 +1,5 @@
 import type { Bilingual } from './codelist';
 import type { Footnote } from './footnote';
-import type { Language } from './language';
 import type { Observation } from './observation';
 import type { Source } from './source';
 
@@ -19,10 +18,4 @@ export interface Later {
   readonly footnotes: readonly Footnote[];
   readonly sources: readonly LaterSource[];
   readonly note: Bilingual;
-  /** Words of what shows these figures, with the note if any is among them. */
-  readonly withNote: <W extends { readonly notes: readonly string[] }>(
-    words: W,
-    shown: readonly Observation[],
-    language: Language,
-  ) => W;
 }

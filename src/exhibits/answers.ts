@@ -2,6 +2,7 @@ import { applyFilter, type Cube, type Verdicts } from '../crossfilter/apply-filt
 import type { Filter } from '../crossfilter/filter';
 import { toFilterKey } from '../crossfilter/filter-key';
 import type { Language } from '../domain/language';
+import { isLater } from '../domain/observation';
 import { type Memory, remember, rememberLast } from '../domain/remember';
 import type { Answer, Asked, Exhibit, ExhibitWords, Ground, Records } from './exhibit';
 import type { AnySpec } from './spec';
@@ -48,18 +49,22 @@ export const answerOf = (
   );
 };
 
+/** Words of an exhibit, with the note on later announcements where it shows any of them. */
+const makeWords = (exhibit: Exhibit, answer: Answer, language: Language): ExhibitWords => {
+  const words = exhibit.words(answer, language);
+  const { later } = answer.asked.ground.cube.dataset;
+  return later && exhibit.observations(answer).some(isLater)
+    ? { ...words, notes: [later.note[language], ...words.notes] }
+    : words;
+};
+
 const wordsByAnswer = new WeakMap<Answer, Map<Language, ExhibitWords>>();
 
 /** The words of an answer, made once for each language. */
 export const wordsOf = (exhibit: Exhibit, answer: Answer, language: Language): ExhibitWords => {
   const cache = wordsByAnswer.get(answer) ?? new Map<Language, ExhibitWords>();
   wordsByAnswer.set(answer, cache);
-  const { later } = answer.asked.ground.cube.dataset;
-  const plain = () => exhibit.words(answer, language);
-  const words =
-    cache.get(language) ??
-    later?.withNote(plain(), exhibit.observations(answer), language) ??
-    plain();
+  const words = cache.get(language) ?? makeWords(exhibit, answer, language);
   cache.set(language, words);
   return words;
 };

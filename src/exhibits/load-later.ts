@@ -5,7 +5,7 @@ import type { ResourceKind } from '../data/record-schemas';
 import type { Dataset } from '../domain/dataset';
 import type { Footnote } from '../domain/footnote';
 import type { Later } from '../domain/later';
-import { isLater, type Observation } from '../domain/observation';
+import type { Observation } from '../domain/observation';
 import { withLater } from '../domain/with-later';
 import { addWords } from '../i18n/add-words';
 import { wordsIn } from '../i18n/words';
@@ -81,8 +81,6 @@ export const toLater = (
     footnotes: announcements.flatMap(toFootnotes),
     sources: sources.filter(({ absent }) => !absent),
     note,
-    withNote: (words, shown, language) =>
-      shown.some(isLater) ? { ...words, notes: [note[language], ...words.notes] } : words,
   };
 };
 

@@ -1,19 +1,22 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkName } from './mark-name';
-import { MarkLinkContext } from './mark-link-context';
+import { type ListOfSources, MarkLinkContext } from './mark-link-context';
 import './facts';
 
 interface MarkAnchorProps {
-  readonly mark?: MarkName | 'conflicts' | undefined;
+  readonly list?: ListOfSources;
+  readonly mark?: MarkName | undefined;
   /** Hears that a reader goes there. */
   readonly onLeave?: (() => void) | undefined;
 }
 
+const NAMES = { marks: 'allMarks', conflicts: 'allConflicts' } as const;
+
 /** A link to the list of all marks, at this one, or to that of contradictions between documents; nothing where exhibits are only looked at. */
-export const MarkAnchor = ({ mark, onLeave }: MarkAnchorProps) => {
+export const MarkAnchor = ({ list = 'marks', mark, onLeave }: MarkAnchorProps) => {
   const { t } = useTranslation('facts');
-  const link = use(MarkLinkContext)?.(mark);
+  const link = use(MarkLinkContext)?.(list, mark);
   if (!link) return null;
   return (
     <a
@@ -26,7 +29,7 @@ export const MarkAnchor = ({ mark, onLeave }: MarkAnchorProps) => {
         link.open();
       }}
     >
-      {t(mark === 'conflicts' ? 'allConflicts' : 'allMarks')}
+      {t(NAMES[list])}
     </a>
   );
 };

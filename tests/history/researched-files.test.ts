@@ -36,6 +36,22 @@ const SERIES: Readonly<Record<string, readonly [indicator: string, part?: string
   'trademark.registered.cumulative': ['trademark.registered'],
 };
 
+/** All but the passages, whose titles are those of programs. */
+const FILES = [
+  'registration.tsv',
+  'courts-procuratorates-police.tsv',
+  'enforcement-customs-mechanisms.tsv',
+  'campaigns-2020-2023.tsv',
+  'additions.tsv',
+  'announced-2025.tsv',
+];
+
+const scriptOf = (title: string): string => {
+  if (/\p{Script=Hangul}/u.test(title)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}・]/u.test(title)) return 'ja';
+  return /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
+};
+
 const dataset = readDataset();
 const efforts = readRecords('effort-figures');
 const conflicts = readRecords('source-conflicts');
@@ -74,6 +90,10 @@ const core = (token: string): string =>
     .replaceAll(',', '')
     .replaceAll('萬', '万')
     .replaceAll(/[^\d.万亿%]/g, '');
+
+/** The same figure, with a hedge or without. */
+const isSame = (a: string, b: string): boolean =>
+  core(a) === core(b) && /[余多超近约]/.test(a) === /[余多超近约]/.test(b);
 
 const isCited = (row: Row): boolean =>
   row['link'] !== '' &&
@@ -148,6 +168,42 @@ describe.skipIf(!existsSync(FOLDER))(
         new: 30,
         support: 49,
       });
+    });
+
+    test('a figure that a passage prints as it stands is first cited from a document with an address', () => {
+      const first = rowsOf('evidence.tsv')
+        .filter(({ agrees, link, year = '' }) => agrees === 'yes' && link && year < '2025')
+        .flatMap((row) =>
+          toldOf(row)
+            .filter(({ printed }) => isSame(printed, row['token_found'] ?? ''))
+            .map(
+              ({ places }) => [`${row['series_id']} ${row['year']}`, places[0]?.id ?? ''] as const,
+            ),
+        );
+      expect(first.length).toBeGreaterThan(60);
+      expect(first.filter(([, id]) => !addressOf(id))).toEqual([]);
+    });
+
+    test('a document is in the language of the title that its row quotes', () => {
+      const languageOf = new Map(
+        [...readRecords('sources'), ...readRecords('announcement-sources')].map(
+          ({ title, note, language }) => [title.zh + (note?.zh ?? ''), language] as const,
+        ),
+      );
+      const bare = (text: string) => text.replaceAll(/[\s:：()（）]/g, '');
+      const quoted = FILES.flatMap((file) => rowsOf(file)).flatMap((row) => {
+        const title = row['source_title'] ?? '';
+        // A title in brackets is the finder's own description.
+        if (/^[[(]/.test(title)) return [];
+        const own = [...languageOf].filter(([words]) => bare(words).includes(bare(title)));
+        return own.length > 0 ? [{ title, languages: own.map(([, language]) => language) }] : [];
+      });
+      expect(quoted.length).toBeGreaterThan(300);
+      for (const { title, languages } of quoted) {
+        // A report of it in another language may name it, too.
+        expect(languages, title).toContain(scriptOf(title));
+        expect(languages, title).not.toContain(undefined);
+      }
     });
 
     test('every figure found later is in the data: no computed one stands where a printed one was found', () => {

@@ -27,17 +27,14 @@ export const toViewLinks =
     };
   };
 
-/** The way from a page in this state to the list of all marks, or to the contradictions between documents. */
+/** The way from a page in this state to a list among the sources. */
 export const toMarkLinks =
   (
     state: ViewState,
     toAddress: (state: ViewState) => string,
     update: UpdateViewState,
   ): LinkToMark =>
-  (mark) => {
-    const there = (from: ViewState): ViewState => ({
-      ...toView(from, 'sources'),
-      ...(mark === 'conflicts' ? { part: mark, mark: undefined } : { part: 'marks', mark }),
-    });
+  (part, mark) => {
+    const there = (from: ViewState): ViewState => ({ ...toView(from, 'sources'), part, mark });
     return { address: toAddress(there(state)), open: () => update(there) };
   };

@@ -13,6 +13,7 @@ import { checkReferences } from './check-references';
 import { checkRoutes } from './check-routes';
 import { checkScope } from './check-scope';
 import { checkSeries } from './check-series';
+import { checkSources } from './check-sources';
 import { checkStrips } from './check-strips';
 import { checkUniqueness } from './check-uniqueness';
 import { formatRecords } from './format-records';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   checkUniqueness,
   checkCodes,
   checkDates,
+  checkSources,
   checkReferences,
   checkPrinted,
   checkScope,

@@ -113,14 +113,15 @@ const RestNote = ({ dataset, breakdown: { dimension }, languages, rest }: RestNo
   const namesOf = (language: Language) =>
     rest
       .map((part) => codeName(tree, part.codes[dimension] ?? '', language, 'short'))
-      .join(language === 'zh' ? '、' : ', ');
+      .join(wordsIn('breakdown', language)('join'));
   return (
     <p className="still-note text-ink-muted">
       <BothLanguages
         languages={languages}
         words={inBoth((language) => {
-          const count = wordsIn('breakdown', language)('rest', { count: rest.length });
-          return `${count}${language === 'zh' ? '：' : ': '}${namesOf(language)}`;
+          const t = wordsIn('breakdown', language);
+          const names = namesOf(language);
+          return t('restNames', { rest: t('rest', { count: rest.length }), names });
         })}
       />
     </p>

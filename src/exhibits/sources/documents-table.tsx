@@ -31,12 +31,16 @@ const TitleCell = ({ row: { source } }: CellProps) => {
 };
 
 const PublisherCell = ({ dataset, row }: CellProps & { readonly dataset: Dataset }) => {
+  const { t } = useTranslation('sources');
   const language = useLanguage();
   return (
     <>
       {publisherName(dataset, row.source, language)}
       <span className="block text-12 text-ink-muted">
-        {codeName(treeOf(dataset, 'source-kind'), row.source.kind, language)}
+        {t('kindAndLanguage', {
+          kind: codeName(treeOf(dataset, 'source-kind'), row.source.kind, language),
+          language: t(`language.${row.source.language ?? 'unknown'}`),
+        })}
       </span>
     </>
   );

@@ -22,13 +22,18 @@ const columnsOf = (ids: readonly (keyof typeof zh.column)[]): readonly TableColu
 const documentsTable = ({ asked, documents }: SourcesAnswer): ExhibitTable => {
   const { dataset } = asked.ground.cube;
   return {
-    columns: columnsOf(['title', 'publisher', 'published', 'evidence', 'figures']),
+    columns: columnsOf(['title', 'publisher', 'published', 'language', 'evidence', 'figures']),
     rows: documents.map(({ source, figures }) => [
       text(source.title),
       text(inBoth((language) => publisherName(dataset, source, language))),
       source.published
         ? same(source.published)
         : text(inBoth((language) => wordsIn('sources', language)('noDate'))),
+      text(
+        inBoth((language) =>
+          wordsIn('sources', language)(`language.${source.language ?? 'unknown'}`),
+        ),
+      ),
       text(inBoth((language) => codeName(treeOf(dataset, 'evidence'), source.evidence, language))),
       { kind: 'number', value: figures },
     ]),

@@ -24,7 +24,13 @@ export interface EvidenceRow {
 
 type SourceRecord = FileRecord<'sources'>;
 
-const groundOfDocument = ({ edition, url, evidence, mirror }: SourceRecord): EvidenceGround => {
+/** How well a document can be cited. */
+export const groundOfDocument = ({
+  edition,
+  url,
+  evidence,
+  mirror,
+}: SourceRecord): EvidenceGround => {
   if (edition) return 'report';
   if (url) return evidence === 'official' ? 'official' : 'publisher';
   return mirror ?? 'named';

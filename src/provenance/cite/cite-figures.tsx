@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { PRODUCT_NAME } from '../product-name';
 import { toIsoDate } from '../today';
 import { CitationBox } from './citation-box';
-import { toCitedDocuments, toCitedFigures } from './to-cited';
+import { toCitedFigureDocuments, toCitedFigures } from './to-cited';
 import './words';
 
 interface CiteFiguresProps {
@@ -37,7 +37,7 @@ export const CiteFigures = ({ dataset, observations, address }: CiteFiguresProps
       <CitationBox
         rows={4}
         citable={{
-          documents: toCitedDocuments(dataset, sources, observations),
+          documents: toCitedFigureDocuments(dataset, sources, observations),
           item: toCitedFigures(dataset, observations),
           view: { name: PRODUCT_NAME, version: descriptor.version, address },
           accessed,

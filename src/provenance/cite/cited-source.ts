@@ -28,21 +28,30 @@ const MIRRORED = {
   dataset: { zh: '据数据集副本核对', en: 'read in a copy of the dataset' },
 } as const;
 
-/** What a citation says of a document that was not read at its own place; undefined for any other. */
-export const mirrored = ({ mirror }: Pick<CitedSource, 'mirror'>): Bilingual | undefined =>
-  mirror && MIRRORED[mirror];
-
-/** The same as a note of records that programs read; '' for any other document. */
-export const mirrorNote = (source: Pick<CitedSource, 'mirror'>): string => {
-  const words = mirrored(source);
-  return words ? `. ${words.en}` : '';
-};
-
-/** A document that what is cited rests on, and where in a white paper; other documents are cited whole. */
+/** A document that what is cited rests on, and where in a white paper; other documents are cited whole. `gives` is how it words the one figure that is cited, where several documents give it in different precision. */
 export interface CitedDocument {
   readonly source: CitedSource;
   readonly place?: Bilingual | undefined;
+  readonly gives?: Bilingual | undefined;
 }
+
+/** What a citation says of a document: that it was not read at its own place, and what it gives of the figure; undefined where there is nothing to say. */
+export const remarkOf = (
+  { source: { mirror }, gives }: CitedDocument,
+  language: Language,
+): string | undefined => {
+  const remarks = [
+    mirror && MIRRORED[mirror][language],
+    gives && (language === 'zh' ? `载${gives.zh}` : `gives ${gives.en}`),
+  ].filter((each) => each !== undefined);
+  return remarks.length > 0 ? remarks.join(language === 'zh' ? '，' : ', ') : undefined;
+};
+
+/** The same as a note of records that programs read; '' where there is nothing to say. */
+export const remarkNote = (document: CitedDocument): string => {
+  const remark = remarkOf(document, 'en');
+  return remark ? `. ${remark}` : '';
+};
 
 /** What is cited: a figure by its name with year, an exhibit by its headline, or a view by its name. */
 export interface CitedItem {

@@ -3,9 +3,9 @@ import {
   type CitedDocument,
   type CitedSource,
   documentMark,
-  mirrorNote,
   ownTitle,
   readWhitePaper,
+  remarkNote,
 } from './cited-source';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -38,7 +38,8 @@ export const keyOfSource = (source: CitedSource): string => {
 export const keyOfItem = ({ item }: Citable): string =>
   `ipobservatory-${item.reference.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '')}`;
 
-const sourceEntry = ({ source, place }: CitedDocument, accessed: string): string => {
+const sourceEntry = (document: CitedDocument, accessed: string): string => {
+  const { source, place } = document;
   const { title, author, published, url, kind, language } = source;
   const mark = documentMark(kind);
   const isReport = mark === 'R';
@@ -55,7 +56,7 @@ const sourceEntry = ({ source, place }: CitedDocument, accessed: string): string
     ['language', language],
     ['mark', mark],
     ['media', url ? 'OL' : undefined],
-    ['note', escapeTex(`English title: ${title.en}${cited}${mirrorNote(source)}`)],
+    ['note', escapeTex(`English title: ${title.en}${cited}${remarkNote(document)}`)],
   ]);
 };
 

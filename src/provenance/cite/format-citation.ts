@@ -5,9 +5,9 @@ import {
   type CitedSource,
   documentMark,
   inOneLine,
-  mirrored,
   ownTitle,
   readWhitePaper,
+  remarkOf,
   withoutTones,
 } from './cited-source';
 import type { Bilingual } from '../../domain/codelist';
@@ -46,25 +46,28 @@ const withFullStop = (text: string): string => (/[.?!]["”]?$/.test(text) ? tex
 const yearOf = ({ published }: CitedSource): string => published?.slice(0, 4) ?? 'n.d.';
 
 /** A document by GB/T 7714-2015: who, title with its kind and carrier, date, place, day of use, address. */
-const gbt7714 = ({ source, place }: CitedDocument, accessed: string): string => {
+const gbt7714 = (document: CitedDocument, accessed: string): string => {
+  const { source, place } = document;
   const { author, published, url, kind } = source;
   const title = ownTitle(source);
   const mark = documentMark(kind);
+  const remark = remarkOf(document, 'zh');
   if (!url) {
     const dated = join([published ?? undefined, place?.zh], ': ');
-    const mirror = mirrored(source)?.zh;
-    return `${join([author?.zh, `${title}[${mark}]`, dated, mirror], '. ')}.`;
+    return `${join([author?.zh, `${title}[${mark}]`, dated, remark], '. ')}.`;
   }
   const dated = join([published ? `(${published})` : undefined, place?.zh], ': ');
-  return `${join([author?.zh, `${title}[${mark}/OL]`, `${dated}[${accessed}]`, url], '. ')}.`;
+  const parts = [author?.zh, `${title}[${mark}/OL]`, `${dated}[${accessed}]`, url, remark];
+  return `${join(parts, '. ')}.`;
 };
 
-const apa = ({ source, place }: CitedDocument): string => {
+const apa = (document: CitedDocument): string => {
+  const { source, place } = document;
   const { title, author, abbreviation, url } = source;
   const paper = readWhitePaper(title.zh);
   const own = source.language === 'english' ? title.en : `[${title.en}]`;
-  const mirror = mirrored(source);
-  const marked = mirror ? `${own} [${mirror.en}]` : own;
+  const remark = remarkOf(document, 'en');
+  const marked = remark ? `${own} [${remark}]` : own;
   const name = paper ? `${paper.romanized} [${paper.translated}]` : marked;
   const year = `(${yearOf(source)})`;
   const head = author ? [author.en, year, name] : [name, year];
@@ -82,34 +85,37 @@ const chicagoName = (source: CitedSource): string => {
 };
 
 /** A document as a note of Chicago. */
-const chicagoNote = ({ source, place }: CitedDocument): string => {
+const chicagoNote = (document: CitedDocument): string => {
+  const { source, place } = document;
   const { author, url } = source;
   const name = `${chicagoName(source)} (${yearOf(source)})`;
-  const mirror = mirrored(source)?.en;
-  return `${join([author?.en, name, place?.en, url ?? undefined, mirror], ', ')}.`;
+  const parts = [author?.en, name, place?.en, url ?? undefined, remarkOf(document, 'en')];
+  return `${join(parts, ', ')}.`;
 };
 
 const chicago = (document: CitedDocument): string => {
   const { source } = document;
   const { author, url } = source;
-  const mirror = capital(mirrored(source)?.en ?? '');
-  const entry = [author?.en, chicagoName(source), yearOf(source), url ?? undefined, mirror];
+  const remark = capital(remarkOf(document, 'en') ?? '');
+  const entry = [author?.en, chicagoName(source), yearOf(source), url ?? undefined, remark];
   return `${chicagoNote(document)}\n${withFullStop(join(entry, '. '))}`;
 };
 
-const plainChinese = ({ source, place }: CitedDocument, accessed: string): string => {
+const plainChinese = (document: CitedDocument, accessed: string): string => {
+  const { source, place } = document;
   const { title, author, published, url, original } = source;
   const parts = [
     original ? `《${original}》（译名：${title.zh}）` : `《${title.zh}》`,
     published ? `${published}发布` : undefined,
     place?.zh,
     url ? `${url}（访问日期：${accessed}）` : undefined,
-    mirrored(source)?.zh,
+    remarkOf(document, 'zh'),
   ];
   return `${author ? `${author.zh}：` : ''}${join(parts, '，')}。`;
 };
 
-const plainEnglish = ({ source, place }: CitedDocument, accessed: string): string => {
+const plainEnglish = (document: CitedDocument, accessed: string): string => {
+  const { source, place } = document;
   const { title, author, published, url } = source;
   const parts = [
     author?.en,
@@ -117,7 +123,7 @@ const plainEnglish = ({ source, place }: CitedDocument, accessed: string): strin
     published ? `published ${published}` : undefined,
     place?.en,
     url ? `${url} (accessed ${accessed})` : undefined,
-    mirrored(source)?.en,
+    remarkOf(document, 'en'),
   ];
   return `${join(parts, ', ')}.`;
 };
@@ -169,7 +175,7 @@ const bilingualLine = ({ zh, en }: Bilingual): Bilingual => ({
 const toLines = (citable: Citable, language: Language): Citable => ({
   ...citable,
   language,
-  documents: citable.documents.map(({ source, place }) => ({
+  documents: citable.documents.map(({ source, place, gives }) => ({
     source: {
       ...source,
       title: bilingualLine(source.title),
@@ -177,6 +183,7 @@ const toLines = (citable: Citable, language: Language): Citable => ({
       original: source.original && inOneLine(source.original),
     },
     place: place && bilingualLine(place),
+    gives: gives && bilingualLine(gives),
   })),
   item: { ...citable.item, name: bilingualLine(citable.item.name) },
   view: { ...citable.view, address: addressIn(citable.view.address, language) },

@@ -4,8 +4,8 @@ import {
   type CitedDocument,
   type DocumentLanguage,
   documentMark,
-  mirrorNote,
   ownTitle,
+  remarkNote,
 } from './cited-source';
 import { keyOfItem, keyOfSource } from './format-bibtex';
 
@@ -19,7 +19,8 @@ const LANGUAGE_CODE: Readonly<Record<DocumentLanguage, string>> = {
 /** A date as the format has it; of a year or month alone as much as is known. */
 const toDate = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 
-const documentItem = ({ source, place }: CitedDocument, accessed: string) => {
+const documentItem = (document: CitedDocument, accessed: string) => {
+  const { source, place } = document;
   const { title, author, published, url, kind, language } = source;
   const cited = place ? `. Cited: ${place.en}` : '';
   return {
@@ -30,7 +31,7 @@ const documentItem = ({ source, place }: CitedDocument, accessed: string) => {
     ...(published ? { issued: toDate(published) } : {}),
     ...(url ? { URL: url, accessed: toDate(accessed) } : {}),
     ...(language ? { language: LANGUAGE_CODE[language] } : {}),
-    note: `English title: ${title.en}${cited}${mirrorNote(source)}`,
+    note: `English title: ${title.en}${cited}${remarkNote(document)}`,
   };
 };
 

@@ -3,8 +3,8 @@ import {
   type CitedDocument,
   type DocumentLanguage,
   documentMark,
-  mirrored,
   ownTitle,
+  remarkOf,
 } from './cited-source';
 
 type Field = readonly [tag: string, value: string | null | undefined];
@@ -26,7 +26,8 @@ const toRecord = (type: string, fields: readonly Field[]): string =>
     )
     .join('\r\n');
 
-const documentRecord = ({ source, place }: CitedDocument, accessed: string): string => {
+const documentRecord = (document: CitedDocument, accessed: string): string => {
+  const { source, place } = document;
   const { title, author, published, url, kind, language } = source;
   return toRecord(documentMark(kind) === 'R' ? 'RPRT' : 'ELEC', [
     ['AU', author?.zh],
@@ -37,7 +38,7 @@ const documentRecord = ({ source, place }: CitedDocument, accessed: string): str
     ['PB', author?.zh],
     ['LA', language && LANGUAGE_CODE[language]],
     ['N1', place && `Cited: ${place.en}`],
-    ['N1', mirrored(source)?.en],
+    ['N1', remarkOf(document, 'en')],
     ['UR', url],
     ['Y2', url && inRis(accessed)],
   ]);

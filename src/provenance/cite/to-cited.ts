@@ -3,10 +3,12 @@ import type { Bilingual, Code } from '../../domain/codelist';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
+import { parsePrinted } from '../../domain/parse-printed';
 import type { CitedDocument, CitedItem, CitedSource, DocumentLanguage } from './cited-source';
 import { type Cited, documentsOf, placeOf } from '../source-line';
 import { laterMark } from '../../wording/format-figure';
 import { figureName } from '../../wording/figure-name';
+import { figureWords } from '../../wording/figure-words';
 
 type SourceRecord = FileRecord<'sources'>;
 
@@ -119,4 +121,39 @@ export const toCitedDocuments = (
       },
     ];
   });
+};
+
+/** A figure as a document prints it, worded; in its own words where no rule reads them. */
+const toGiven = (dataset: Dataset, indicator: string, printed: string): Bilingual => {
+  const figure = parsePrinted(printed);
+  return inBoth((language) =>
+    figure
+      ? figureWords(dataset, indicator, { ...figure, printed }, language).text
+      : `“${printed}”`,
+  );
+};
+
+/** What a document gives of a figure; nothing where that is computed from it. */
+const givenBy = (
+  dataset: Dataset,
+  { indicator, status, printed, source }: Observation,
+  id: string,
+): Bilingual | undefined => {
+  const place = [source, ...(source.also ?? [])].find((each) => each.id === id);
+  const own = place && 'printed' in place ? place.printed : undefined;
+  const token = own ?? (status === 'E' ? undefined : printed);
+  return token === undefined ? undefined : toGiven(dataset, indicator, token);
+};
+
+/** The documents of figures. Where several documents of one figure give it in different precision, each says what it gives. */
+export const toCitedFigureDocuments = (
+  dataset: Dataset,
+  sources: ReadonlyMap<string, SourceRecord>,
+  observations: readonly Observation[],
+): readonly CitedDocument[] => {
+  const documents = toCitedDocuments(dataset, sources, observations);
+  const [own, ...others] = observations;
+  const differ = own?.source.also?.some(({ printed }) => printed !== undefined);
+  if (!own || !differ || others.length > 0 || documents.length < 2) return documents;
+  return documents.map((each) => ({ ...each, gives: givenBy(dataset, own, each.source.id) }));
 };

@@ -3,6 +3,7 @@ import type { FileRecord } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
 import { type Observation, toReference } from '../../domain/observation';
 import { useLanguage } from '../../i18n/use-language';
+import { conflictSideWords } from '../conflict-side-words';
 import { MarkAnchor } from '../mark-anchor';
 import { Fact } from './facts';
 import './words';
@@ -24,13 +25,16 @@ export const ConflictFacts = ({ dataset, conflicts, observation }: ConflictFacts
   if (own.length === 0) return null;
   return (
     <dl>
-      {own.map(({ id, ours, other, outcome }) => {
+      {own.map((conflict) => {
+        const { id, outcome } = conflict;
         // Of a figure that was replaced the other side is what stood here before.
-        const { source, printed } = outcome === 'replaced' ? ours : other;
+        const side = outcome === 'replaced' ? 'ours' : 'other';
+        const { source } = conflict[side];
+        const says = conflictSideWords(dataset, conflict, side, language);
         const title = dataset.sourceById.get(source.id)?.title[language] ?? source.id;
         return (
           <Fact key={id} name={t('conflict')}>
-            {t(`conflictText.${outcome}`, { title, printed })} <MarkAnchor mark="conflicts" />
+            {t(`conflictText.${outcome}`, { title, says })} <MarkAnchor list="conflicts" />
           </Fact>
         );
       })}

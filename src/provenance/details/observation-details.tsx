@@ -5,7 +5,7 @@ import { type Observation, toReference } from '../../domain/observation';
 import { CitedPassages } from '../cited-passages';
 import type { CitedView } from '../cite/cited-source';
 import { CitationBox } from '../cite/citation-box';
-import { toCitedDocuments, toCitedFigures } from '../cite/to-cited';
+import { toCitedFigureDocuments, toCitedFigures } from '../cite/to-cited';
 import '../cite/words';
 import { TakeFigureButton } from '../take-figure-button';
 import { useLanguage } from '../../i18n/use-language';
@@ -86,7 +86,7 @@ export const ObservationDetails = (props: ObservationDetailsProps) => {
       <FactSection title={tCite('title')}>
         <CitationBox
           citable={{
-            documents: toCitedDocuments(dataset, sources, [observation]),
+            documents: toCitedFigureDocuments(dataset, sources, [observation]),
             item: toCitedFigures(dataset, [observation]),
             view,
             accessed: today,

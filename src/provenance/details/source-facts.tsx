@@ -68,12 +68,17 @@ const PlaceFacts = ({ source, place }: PlaceProps) => {
   );
 };
 
+/** A further place of the white paper, or another document, with its address where it has one. */
 const AlsoPlace = ({ source, place }: PlaceProps & { readonly place: FurtherPlace }) => {
   const { t } = useTranslation('details');
   const language = useLanguage();
   return (
     <span className="block">
-      {source?.edition ? formatPlace(language, place) : (source?.title[language] ?? place.id)}
+      {source?.edition ? (
+        formatPlace(language, place)
+      ) : (
+        <DocumentTitle source={source} id={place.id} />
+      )}
       {place.printed ? (
         <span lang={LANGUAGE_TAG.zh} className="ms-2 text-ink-muted">
           {t('source.asPrinted', { printed: place.printed })}
@@ -116,8 +121,8 @@ export const SourceFacts = ({ dataset, sources, observation }: SourceFactsProps)
           </Explained>
         </Fact>
       ) : null}
-      {source?.language ? (
-        <Fact name={t('source.language')}>{t(`source.${source.language}`)}</Fact>
+      {source ? (
+        <Fact name={t('source.language')}>{t(`source.${source.language ?? 'unknown'}`)}</Fact>
       ) : null}
       {source?.note ? <Fact name={t('note')}>{source.note[language]}</Fact> : null}
     </dl>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CITATION_STYLES, formatCitation } from '../../../src/provenance/cite/format-citation';
 import {
   toCitedDocuments,
+  toCitedFigureDocuments,
   toCitedFigures,
   toCitedSource,
 } from '../../../src/provenance/cite/to-cited';
@@ -46,7 +47,7 @@ test('a document is in the language that its record says, an English one has its
 const sources = new Map(cited.map(({ source }) => [source.id, source]));
 const citationsOf = (reference: string) => {
   const own = dataset.observations.filter((each) => toReference(each) === reference);
-  const documents = toCitedDocuments(dataset, sources, own);
+  const documents = toCitedFigureDocuments(dataset, sources, own);
   const item = toCitedFigures(dataset, own);
   const view = { name: { zh: '站', en: 'Site' }, address: 'https://example.org/?lang=zh' };
   return {
@@ -97,4 +98,33 @@ test('whatever prints a figure beside a document without an address is cited, wh
       : [each.source.id, ...(each.source.also ?? []).map(({ id }) => id)];
     expect(new Set(ids), toReference(each)).toEqual(new Set(expected));
   }
+});
+
+test('where one document prints a figure exactly and another rounds it, a citation says which gives what', () => {
+  const { texts } = citationsOf('patent.invention.granted@2021');
+  const textOf = (style: string) => texts.find((each) => each.style === style)?.text ?? '';
+  const [exact, rounded] = textOf('plain-zh').split('\n');
+  expect(exact).toMatch(/载695946件。$/);
+  expect(rounded).toMatch(/tv\.cctv\.com.*载69\.6万件。$/);
+  for (const style of ['apa', 'chicago', 'bibtex', 'ris', 'csl-json', 'plain-en']) {
+    expect(textOf(style), style).toMatch(/gives 695,946 patents/i);
+    expect(textOf(style), style).toMatch(/gives 696,000 patents/i);
+  }
+  // What no rule reads stands as printed.
+  expect(citationsOf('pct.accepted@2013').texts[0]?.text).toContain('载“首次超过2万件”');
+});
+
+test('no document is said to give a computed figure, and figures cited together say nothing', () => {
+  const { texts } = citationsOf('copyright.registered@2013;registration=software');
+  const computed = dataset.observations.filter(
+    ({ status, source }) => status === 'E' && source.also?.some(({ printed }) => printed),
+  );
+  expect(computed.length).toBeGreaterThan(0);
+  for (const each of computed) {
+    const documents = toCitedFigureDocuments(dataset, sources, [each]);
+    expect(documents.find(({ source }) => source.id === each.source.id)?.gives).toBeUndefined();
+  }
+  const together = toCitedFigureDocuments(dataset, sources, dataset.observations);
+  expect(together.some(({ gives }) => gives)).toBe(false);
+  expect(texts).toHaveLength(CITATION_STYLES.length);
 });

@@ -62,7 +62,7 @@ describe('the details', () => {
   test('say that another document contradicts the figure, and in which language the document is', async () => {
     const { region } = await details({ open: 'customs.seizures.items@2018' });
     expect(region('Source').textContent).toMatch(
-      /Another source.*says otherwise \(86\.41%\); this figure was kept/,
+      /Another source.*says otherwise: growth of 2019: 86\.41%, which makes 25\.10 million pieces \(computed\)\. This figure was kept/,
     );
     expect(region('Source').textContent).toContain('Language of the document');
     cleanup();
