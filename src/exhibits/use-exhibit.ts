@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import type { Language } from '../domain/language';
 import { toLoader } from '../ui/load-once';
 import { answerOf, wordsOf } from './answers';
@@ -35,12 +35,15 @@ export const useExhibit = (spec: AnySpec): UsedExhibit => {
     exhibit: own,
     answer: answerOf(own, ground, records, spec, filter),
   };
-  return {
-    kind,
-    exhibit,
-    answer,
-    faults,
-    retry,
-    wordsIn: (language) => wordsOf(exhibit, answer, language),
-  };
+  return useMemo(
+    () => ({
+      kind,
+      exhibit,
+      answer,
+      faults,
+      retry,
+      wordsIn: (language) => wordsOf(exhibit, answer, language),
+    }),
+    [kind, exhibit, answer, faults, retry],
+  );
 };

@@ -1,4 +1,4 @@
-import { type QueryClient, useQueries } from '@tanstack/react-query';
+import { type QueryClient, type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { resourceQuery } from '../data/dataset-query';
 import { DataError } from '../data/data-error';
@@ -33,6 +33,14 @@ const toRecords = (
     // Each file was checked against the schema of its kind when it was loaded.
   ) as Records;
 
+const toFiles = (results: readonly UseQueryResult<readonly LoadedRecord<ResourceKind>[]>[]) => ({
+  files: results.map((result) => result.data),
+  faults: results.map((result) => result.error).filter((error) => error instanceof DataError),
+  retry: () => {
+    for (const result of results) if (result.isError) void result.refetch();
+  },
+});
+
 /** Loads the resources that an exhibit needs besides the dataset. A resource of which a file is on its way or broken is absent; one that the package does not have is empty. */
 export const useKindRecords = (
   descriptor: DataPackage,
@@ -41,13 +49,7 @@ export const useKindRecords = (
   const resources = useMemo(() => resourcesOf(descriptor, needs), [descriptor, needs]);
   const loaded = useQueries({
     queries: resources.map((resource) => resourceQuery(resource)),
-    combine: (results) => ({
-      files: results.map((result) => result.data),
-      faults: results.map((result) => result.error).filter((error) => error instanceof DataError),
-      retry: () => {
-        for (const result of results) if (result.isError) void result.refetch();
-      },
-    }),
+    combine: toFiles,
   });
   const { files } = loaded;
   const records = useMemo(() => toRecords(needs, resources, files), [needs, resources, files]);

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { DataNotice } from '../exhibits/data-notice';
 import { Place } from '../wording/place/place';
 import { answerOf } from '../exhibits/answers';
@@ -8,6 +9,7 @@ import type { AnySpec } from '../exhibits/spec';
 import { useExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
 import { toPart } from '../ui/late-part';
+import { useLatest } from '../ui/use-latest';
 import { WrittenPart } from '../ui/written-part';
 import { loadFrame, useFrame } from './loaded-frame';
 import type { UsedProps } from './used-props';
@@ -62,15 +64,24 @@ const Shown = (props: ShownProps) => {
   return bare && !otherSide ? <BareExhibit {...props} bare={bare} /> : <Used {...props} />;
 };
 
+/** A change of the spec as the view would make it now; the same function all along, so that nothing is rendered for its sake. */
+const useChange = <S extends Spec>(onSpec: ExhibitPanelProps<S>['onSpec']) => {
+  const latest = useLatest(onSpec);
+  return useCallback<UsedProps['changeSpec']>(
+    // The picture of a kind changes specs of its own alone.
+    (change) => latest.current?.((before) => change(before) as S),
+    [latest],
+  );
+};
+
 /** An exhibit on a page: its frame with headline, badge, controls and menu, and its picture to be touched. Knows no kind; keeps its place while it loads, and its failure to itself. */
-export const ExhibitPanel = <S extends Spec>({ spec, onSpec }: ExhibitPanelProps<S>) => (
-  <Place height={kindOf(spec).height}>
-    <WrittenPart name={spec.kind}>
-      <Shown
-        spec={spec}
-        // The picture of a kind changes specs of its own alone.
-        changeSpec={(change) => onSpec?.((before) => change(before) as S)}
-      />
-    </WrittenPart>
-  </Place>
-);
+export const ExhibitPanel = <S extends Spec>({ spec, onSpec }: ExhibitPanelProps<S>) => {
+  const changeSpec = useChange(onSpec);
+  return (
+    <Place height={kindOf(spec).height}>
+      <WrittenPart name={spec.kind}>
+        <Shown {...{ spec, changeSpec }} />
+      </WrittenPart>
+    </Place>
+  );
+};

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BadgeName } from '../exhibits/exhibit';
 import { sourceLineOf } from '../exhibits/source-line-of';
@@ -21,7 +22,7 @@ const PanelBadge = ({ badge }: { readonly badge: BadgeName }) => {
 };
 
 /** An exhibit in its frame: headline, badge, definition, controls, source and menu above its picture, notes below. */
-export const FramedExhibit = ({ changeSpec, used, hasMenu = true }: UsedProps) => {
+export const FramedExhibit = memo(({ changeSpec, used, hasMenu = true }: UsedProps) => {
   const language = useLanguage();
   const { exhibit, answer } = used;
   const words = used.wordsIn(language);
@@ -56,4 +57,4 @@ export const FramedExhibit = ({ changeSpec, used, hasMenu = true }: UsedProps) =
       />
     </Panel>
   );
-};
+});

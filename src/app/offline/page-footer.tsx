@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { toPart } from '../../ui/late-part';
 import { Place } from '../../wording/place/place';
 
@@ -13,10 +14,10 @@ interface PageFooterProps {
 }
 
 /** The end of the page: whether the site can be used without network. */
-export const PageFooter = (props: PageFooterProps) => (
+export const PageFooter = memo((props: PageFooterProps) => (
   <footer hidden={props.busy} className="screen-only min-h-10 px-4 pb-4 sm:px-8">
     <Place>
       <OfflineStatus {...props} />
     </Place>
   </footer>
-);
+));

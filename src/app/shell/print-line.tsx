@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { editionTitle } from '../../provenance/edition-title';
@@ -13,14 +13,13 @@ const onPrint = (read: () => void): (() => void) => {
 
 const readDay = (): string => toIsoDate(new Date());
 
-/** The end of a printed view: what the figures are from, the day, and the link to the very view. On paper alone. */
-export const PrintLine = ({
-  ground,
-  address,
-}: {
+interface PrintLineProps {
   readonly ground: Ground;
   readonly address: string;
-}) => {
+}
+
+/** The end of a printed view: what the figures are from, the day, and the link to the very view. On paper alone. */
+export const PrintLine = memo(({ ground, address }: PrintLineProps) => {
   const { t } = useTranslation('app');
   const language = useLanguage();
   // The page that the build writes knows neither day nor address.
@@ -32,4 +31,4 @@ export const PrintLine = ({
       {t('printed', { title, date, address })}
     </p>
   );
-};
+});

@@ -7,6 +7,7 @@ import { loadKind } from '../../exhibits/loaded-kinds';
 import { kindOf, needsOf, type Spec } from '../../exhibits/registry';
 import type { AnySpec } from '../../exhibits/spec';
 import { fetchKindRecords } from '../../exhibits/use-kind-records';
+import { useLatest } from '../../ui/use-latest';
 import type { Vocabulary } from '../../url/vocabulary';
 import type { UpdateViewState, ViewState } from '../../views/view-state';
 import { loadPresentation } from './presentation-place';
@@ -17,9 +18,10 @@ export const useAddToDeck = (
   vocabulary: Vocabulary,
   update: UpdateViewState,
 ): AddToDeck => {
-  const { filter } = state;
+  const latest = useLatest(state.filter);
   return useCallback(
     async (spec, otherSide) => {
+      const filter = latest.current;
       const { addExhibit } = await loadPresentation();
       // Specs come from the kinds of the registry alone.
       update((before) => ({
@@ -27,7 +29,7 @@ export const useAddToDeck = (
         deck: addExhibit(before.deck, spec as Spec, filter, vocabulary, otherSide),
       }));
     },
-    [filter, vocabulary, update],
+    [latest, vocabulary, update],
   );
 };
 

@@ -52,25 +52,21 @@ const usePageTheme = (chosen: ThemeName | undefined): void => {
   }, [chosen]);
 };
 
-/** The page's title in the browser's tab and history: what the view shows. */
-const usePageTitle = (title: string): void => {
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+/** Sets language and theme of the page as the link asks. */
+export const usePage = ({ language, theme, present }: ViewState): Language => {
+  usePageTheme(theme ?? (present ? 'contrast' : undefined));
+  return usePageLanguage(language);
 };
 
-/** Sets language, theme and title of the page as the link asks. `dataset` names the codes of the filter in the title. */
-export const usePage = (dataset: Dataset, state: ViewState): Language => {
+/** Sets the page's title in the browser's tab and history: what is shown. `dataset` names the codes of the filter. */
+export const useTitle = (dataset: Dataset, { view, filter }: ViewState, language: Language) => {
   const { t } = useTranslation('app');
-  const { view, filter, theme, present } = state;
-  const language = usePageLanguage(state.language);
-  usePageTheme(theme ?? (present ? 'contrast' : undefined));
-  const title = t('title', {
-    sentence: formatFilter(language, dataset, filter),
-    name: PRODUCT_NAME[language],
-  });
+  const sentence = formatFilter(language, dataset, filter);
+  const title = t('title', { sentence, name: PRODUCT_NAME[language] });
   const [first] = VIEWS;
   const own = VIEWS.find(({ name }) => name === view);
-  usePageTitle(own && own !== first ? `${own.title[language]} · ${title}` : title);
-  return language;
+  const full = own && own !== first ? `${own.title[language]} · ${title}` : title;
+  useEffect(() => {
+    document.title = full;
+  }, [full]);
 };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { FOLD } from './fold';
@@ -6,7 +7,7 @@ import { VIEW_GROUPS } from './view-groups';
 import './words';
 
 /** Links to all views, in their groups, where the header has room for them; elsewhere the menu lists them. */
-export const ViewNavigation = (props: ViewLinksProps) => {
+export const ViewNavigation = memo((props: ViewLinksProps) => {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const toLink = useViewLinks(props);
@@ -32,4 +33,4 @@ export const ViewNavigation = (props: ViewLinksProps) => {
       ))}
     </nav>
   );
-};
+});

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
 import type { Dataset } from '../../domain/dataset';
@@ -32,7 +32,7 @@ import { TakeFigures } from './take-figure/take-figures';
 import { addLead, useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { useLater } from './use-later';
-import { usePage } from './use-page';
+import { usePage, useTitle } from './use-page';
 import { toViewLinks } from './to-view-links';
 import { type ShellPage, useShellPage } from './use-shell-page';
 import { useWorkspaceKeys } from './use-workspace-keys';
@@ -46,15 +46,15 @@ interface WorkspaceProps {
   readonly notice: ReactNode;
 }
 
-interface AroundProps extends ShellPage {
+interface ViewsProps extends ShellPage {
   readonly address: string;
   readonly toAddress: (state: ViewState) => string;
   readonly update: UpdateViewState;
-  readonly children: ReactNode;
+  readonly vocabulary: Vocabulary;
 }
 
-/** Everything that exhibits find around them. */
-const Around = ({ page, shown, address, toAddress, update, children }: AroundProps) => {
+/** The view that the link names, with everything that exhibits find around them. Renders nothing while what is shown stays the same: a click is answered by the filter bar first. */
+const Views = memo(({ page, shown, address, toAddress, update, vocabulary }: ViewsProps) => {
   const { ground, actions } = page;
   const [report, setReport] = useState<OpenedReportText>();
   const linkTo = useMemo(() => toViewLinks(shown, toAddress, update), [shown, toAddress, update]);
@@ -65,14 +65,18 @@ const Around = ({ page, shown, address, toAddress, update, children }: AroundPro
         <ViewLinkContext value={linkTo}>
           <FailingFiguresContext value={failing}>
             <ReportSetterContext value={setReport}>
-              <OpenedReportContext value={report}>{children}</OpenedReportContext>
+              <OpenedReportContext value={report}>
+                <TakeFigures state={shown} vocabulary={vocabulary}>
+                  <ViewSwitch state={shown} update={update} />
+                </TakeFigures>
+              </OpenedReportContext>
             </ReportSetterContext>
           </FailingFiguresContext>
         </ViewLinkContext>
       </AddressContext>
     </PageContext>
   );
-};
+});
 
 const useLinks = (vocabulary: Vocabulary) => {
   const rules = useMemo(() => ({ codec: LINKS, vocabulary, keepOnBack }), [vocabulary]);
@@ -98,13 +102,14 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
   const later = useLater(data.dataset, data.package, props.vocabulary);
   const { vocabulary } = later;
   const { state, dropped, update, toAddress } = useLinks(vocabulary);
-  const language = usePage(data.dataset, state);
+  const language = usePage(state);
   const client = useQueryClient();
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const add = useAddToDeck(state, vocabulary, update);
   const shell = useShellPage(later.dataOf, data.package, state, update, add, vocabulary);
   const { page, shown } = shell;
+  useTitle(data.dataset, shown, language);
   const { ground, actions } = page;
   const notice = (
     <>
@@ -114,10 +119,13 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
   );
   useWorkspaceKeys(actions, update, setHelpOpen);
   const alone = { ground, state, vocabulary, language, update, dropped };
+  const { edition = ground.pin } = shown;
+  const address = useMemo(
+    () => toAddress({ ...shown, edition, language, theme: undefined }),
+    [toAddress, shown, edition, language],
+  );
   if (state.embed) return <EmbedPlace {...alone} notice={notice} />;
   if (state.present) return <PresentationPlace {...alone} />;
-  const { edition = ground.pin } = shown;
-  const address = toAddress({ ...shown, edition, language, theme: undefined });
   const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
     <MarkLinks {...{ shown, toAddress, update }}>
@@ -125,9 +133,7 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
         <SkipLink />
         <Header
           edition={ground.edition}
-          state={state}
-          language={language}
-          toAddress={toAddress}
+          {...{ state, shown, language, toAddress }}
           onUpdate={update}
           onHelp={() => setHelpOpen(true)}
           onAdd={lead && (() => addLead(client, page, lead, add, language))}
@@ -139,11 +145,7 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
         />
         <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
           <FilterPlace {...{ page, state, vocabulary, language, update }} />
-          <Around {...shell} {...{ address, toAddress, update }}>
-            <TakeFigures state={shown} vocabulary={vocabulary}>
-              <ViewSwitch state={shown} update={update} />
-            </TakeFigures>
-          </Around>
+          <Views {...shell} {...{ address, toAddress, update, vocabulary }} />
         </main>
         <PrintLine ground={ground} address={address} />
         <PageFooter edition={ground.latest} busy={false} />

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { type CampaignsSpec, PLAIN_CAMPAIGNS } from '../../exhibits/campaigns/spec';
 import { PLAIN_CHART, PLAIN_SERIES, type SeriesSpec } from '../../exhibits/series/spec';
 import { PLAIN_EFFORTS } from '../../exhibits/efforts/spec';
@@ -41,7 +41,7 @@ const Campaigns = ({ state, update }: AdministrativeProps) => (
 );
 
 /** Administrative protection: a strip a field, campaigns by what they did, the customs' year against their campaign. */
-export const AdministrativeView = memo((props: AdministrativeProps) => (
+export const AdministrativeView = (props: AdministrativeProps) => (
   <ChapterPage finding={useFiguresFinding(LEAD)} related={RELATED}>
     <div className="lg:col-span-2">
       <ExhibitPanel spec={toStrips('administrative')} />
@@ -55,4 +55,4 @@ export const AdministrativeView = memo((props: AdministrativeProps) => (
       <ExhibitPanel spec={PLAIN_EFFORTS} />
     </div>
   </ChapterPage>
-));
+);

@@ -1,4 +1,4 @@
-import { memo, use, useEffect, useMemo, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileRecord } from '../../data/record-schemas';
 import { toReportBasis } from '../../data/to-report-basis';
@@ -73,7 +73,7 @@ const useSharedReport = (basis: ReportBasis | undefined) => {
 };
 
 /** The audit: every identity with its verdict, the check of all figures against a report file that the reader has, and printed growth against the values. */
-export const AuditView = memo(({ state, update }: ViewProps<AuditParams & TableState>) => {
+export const AuditView = ({ state, update }: ViewProps<AuditParams & TableState>) => {
   const { t } = useTranslation('report');
   const { dataset } = usePage().ground.cube;
   const { basis, names, exemptions } = useBasis();
@@ -129,4 +129,4 @@ export const AuditView = memo(({ state, update }: ViewProps<AuditParams & TableS
       </div>
     </>
   );
-});
+};

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { LIST_SORTS, type ListSpec } from '../../exhibits/list/spec';
 import { ExhibitPanel } from '../exhibit-panel';
 import type { TableState } from '../table-params';
@@ -24,7 +23,7 @@ const toListSpec = ({
 });
 
 /** Every figure of the report and its history as one searchable table with details. */
-export const IndicatorsView = memo(({ state, update }: ViewProps<IndicatorsState>) => (
+export const IndicatorsView = ({ state, update }: ViewProps<IndicatorsState>) => (
   <div className="pt-3">
     <ExhibitPanel
       spec={toListSpec(state)}
@@ -36,4 +35,4 @@ export const IndicatorsView = memo(({ state, update }: ViewProps<IndicatorsState
       }
     />
   </div>
-));
+);

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { InstrumentsSpec } from '../../exhibits/instruments/spec';
 import { useExhibit } from '../../exhibits/use-exhibit';
 import { useLanguage } from '../../i18n/use-language';
@@ -21,28 +20,26 @@ const useFinding = () => {
 };
 
 /** Laws, regulations, rules and documents as lines over time or as a table, beside what the report counts and lists. */
-export const LegislationView = memo(
-  ({ state, update }: ViewProps<LegislationParams & TableState>) => {
-    const finding = useFinding();
-    return (
-      <ChapterPage finding={finding} related={RELATED}>
-        <div className="min-w-0 lg:col-span-2">
-          <ExhibitPanel
-            spec={toInstrumentsSpec(state)}
-            onSpec={(change: (spec: InstrumentsSpec) => InstrumentsSpec) =>
-              update((before) => ({
-                ...before,
-                ...ofInstrumentsSpec(change(toInstrumentsSpec(before))),
-              }))
-            }
-          />
-        </div>
-        <ExhibitPanel spec={TOTALS} />
-        <ExhibitPanel spec={TABLE_TWO} />
-        <div className="min-w-0 lg:col-span-2">
-          <ExhibitPanel spec={LOCAL} />
-        </div>
-      </ChapterPage>
-    );
-  },
-);
+export const LegislationView = ({ state, update }: ViewProps<LegislationParams & TableState>) => {
+  const finding = useFinding();
+  return (
+    <ChapterPage finding={finding} related={RELATED}>
+      <div className="min-w-0 lg:col-span-2">
+        <ExhibitPanel
+          spec={toInstrumentsSpec(state)}
+          onSpec={(change: (spec: InstrumentsSpec) => InstrumentsSpec) =>
+            update((before) => ({
+              ...before,
+              ...ofInstrumentsSpec(change(toInstrumentsSpec(before))),
+            }))
+          }
+        />
+      </div>
+      <ExhibitPanel spec={TOTALS} />
+      <ExhibitPanel spec={TABLE_TWO} />
+      <div className="min-w-0 lg:col-span-2">
+        <ExhibitPanel spec={LOCAL} />
+      </div>
+    </ChapterPage>
+  );
+};

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { ChapterPage } from '../chapter-page';
 import { ExhibitPanel } from '../exhibit-panel';
 import { toStrips } from '../to-strips';
@@ -8,10 +7,10 @@ import { LEAD } from './lead';
 const RELATED = ['judicial', 'administrative', 'legislation', 'culture', 'indicators'];
 
 /** Mechanisms: what is in place, what was new this year, what it handled, with the institutions and programs that the report names. */
-export const MechanismsView = memo(() => (
+export const MechanismsView = () => (
   <ChapterPage finding={useFiguresFinding(LEAD)} related={RELATED}>
     <div className="lg:col-span-2">
       <ExhibitPanel spec={toStrips('mechanisms')} />
     </div>
   </ChapterPage>
-));
+);

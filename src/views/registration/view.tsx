@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { ChapterPage } from '../chapter-page';
 import { ExhibitPanel } from '../exhibit-panel';
 import { useFiguresFinding } from '../use-figures-finding';
@@ -8,7 +7,7 @@ import { LEAD } from './lead';
 const RELATED = ['administrative', 'legislation', 'mechanisms', 'indicators'];
 
 /** Registration: every right filed, granted and in force; who holds it; re-examination, international routes and pledges. */
-export const RegistrationView = memo(() => (
+export const RegistrationView = () => (
   <ChapterPage finding={useFiguresFinding(LEAD)} related={RELATED}>
     <div className="lg:col-span-2">
       <ExhibitPanel spec={toStrips('registration')} />
@@ -22,4 +21,4 @@ export const RegistrationView = memo(() => (
     <ExhibitPanel spec={toStrips('registration-review')} />
     <ExhibitPanel spec={toStrips('registration-pledges')} />
   </ChapterPage>
-));
+);

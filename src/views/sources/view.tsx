@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { verdictsOf } from '../../exhibits/answers';
 import { usePage } from '../../exhibits/exhibit-context';
@@ -62,7 +61,7 @@ const useFinding = () => {
 };
 
 /** Where every figure comes from, what must be minded about them, and what words, marks and fields mean. */
-export const SourcesView = memo(({ state, update }: ViewProps<SourcesParams & TableState>) => {
+export const SourcesView = ({ state, update }: ViewProps<SourcesParams & TableState>) => {
   const finding = useFinding();
   return (
     <ChapterPage finding={finding} related={['main', 'indicators', 'audit']}>
@@ -92,4 +91,4 @@ export const SourcesView = memo(({ state, update }: ViewProps<SourcesParams & Ta
       </div>
     </ChapterPage>
   );
-});
+};
