@@ -80,8 +80,8 @@ const withPreviousYears = (
   const points = observations.map(toPoint);
   const years = new Set(points.map((point) => point.year));
   const computed = observations
-    .flatMap((observation) => toPreviousPoint(observation, breaks) ?? [])
-    .filter((point) => !years.has(point.year));
+    .filter(({ time }) => !years.has(Number(time) - 1))
+    .flatMap((observation) => toPreviousPoint(observation, breaks) ?? []);
   return [...points, ...computed].toSorted((a, b) => a.year - b.year);
 };
 
