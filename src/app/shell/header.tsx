@@ -17,7 +17,7 @@ interface HeaderProps extends MenuProps {
 
 /** Name and edition of the product, the views, language, help, the menu and the way to the slides. On a narrow page it is one line that stays in sight: whatever a link opens, its reader can change the language. */
 export const Header = ({ shown, ...props }: HeaderProps) => {
-  const { edition, state, language, toAddress, onUpdate, onHelp } = props;
+  const { page, state, language, toAddress, onUpdate, onHelp } = props;
   const { t } = useTranslation('app');
   const other = otherLanguage(language);
   const view = VIEWS.find(({ name }) => name === state.view);
@@ -33,7 +33,7 @@ export const Header = ({ shown, ...props }: HeaderProps) => {
           <span data-view-name="" className="sm:hidden print:hidden">
             {view?.title[language]} ·{' '}
           </span>
-          {t('edition', { edition })}
+          {t('edition', { edition: page.ground.edition })}
         </p>
       </div>
       <ViewNavigation state={linked} {...{ toAddress, onUpdate }} />

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { DataPackage } from '../../data/record-schemas';
 import type { LoadedData } from '../../data/use-dataset';
@@ -17,7 +16,6 @@ import { toAddressOf } from '../../url/use-query';
 import { useAddress } from '../../url/use-address';
 import type { Vocabulary } from '../../url/vocabulary';
 import { LinkNotice } from '../../views/link-notice';
-import { VIEWS } from '../../views/registry';
 import { keepOnBack, LINKS, type UpdateViewState, type ViewState } from '../../views/view-state';
 import { Place } from '../../wording/place/place';
 import { PageFooter } from '../offline/page-footer';
@@ -29,7 +27,7 @@ import { PresentationPlace } from './presentation-place';
 import { PrintLine } from './print-line';
 import { SkipLink } from './skip-link';
 import { TakeFigures } from './take-figure/take-figures';
-import { addLead, useAddToDeck } from './use-deck-of-reader';
+import { useAddToDeck } from './use-deck-of-reader';
 import { useFailingFigures } from './use-failing-figures';
 import { useLater } from './use-later';
 import { usePage, useTitle } from './use-page';
@@ -103,7 +101,6 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
   const { vocabulary } = later;
   const { state, dropped, update, toAddress } = useLinks(vocabulary);
   const language = usePage(state);
-  const client = useQueryClient();
   const [dismissed, setDismissed] = useState<typeof dropped>();
   const [helpOpen, setHelpOpen] = useState(false);
   const add = useAddToDeck(state, vocabulary, update);
@@ -126,17 +123,14 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
   );
   if (state.embed) return <EmbedPlace {...alone} notice={notice} />;
   if (state.present) return <PresentationPlace {...alone} />;
-  const lead = VIEWS.find(({ name }) => name === state.view)?.lead(state);
   return (
     <MarkLinks {...{ shown, toAddress, update }}>
       <div className="mx-auto max-w-[120rem]">
         <SkipLink />
         <Header
-          edition={ground.edition}
-          {...{ state, shown, language, toAddress }}
+          {...{ page, state, shown, language, toAddress }}
           onUpdate={update}
           onHelp={() => setHelpOpen(true)}
-          onAdd={lead && (() => addLead(client, page, lead, add, language))}
         />
         {notice}
         <LinkNotice

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../domain/language';
+import type { Page } from '../../../exhibits/exhibit-context';
 import { Button } from '../../../ui/button';
 import { closeAround } from '../../../ui/close-around';
 import { AddView } from './add-view';
@@ -10,16 +11,15 @@ import { ViewList } from './view-list';
 import './words';
 
 export interface MenuProps extends ViewLinksProps {
-  readonly edition: string;
+  readonly page: Page;
   readonly language: Language;
   readonly onHelp: () => void;
-  /** Adds what stands for the view; absent where nothing of it can be a slide. */
-  readonly onAdd: (() => Promise<string | undefined>) | undefined;
 }
 
 /** The views, on a narrow page; the link to this very view, how the page looks, the slides and, on a phone, all that the header has no room for. */
 export const MenuContent = (props: MenuProps) => {
-  const { edition, state, language, onUpdate, toAddress, onHelp, onAdd } = props;
+  const { page, state, language, onUpdate, toAddress, onHelp } = props;
+  const { edition = page.ground.edition } = state;
   const { t } = useTranslation('menu');
   const { t: tApp } = useTranslation('app');
   return (
@@ -32,8 +32,8 @@ export const MenuContent = (props: MenuProps) => {
       >
         <span aria-hidden="true">▶</span> {tApp('present')}
       </Button>
-      {onAdd ? <AddView onAdd={onAdd} /> : null}
-      <CopyLink address={toAddress({ ...state, edition: state.edition ?? edition, language })} />
+      <AddView {...{ page, state, language }} />
+      <CopyLink address={toAddress({ ...state, edition, language })} />
       <ThemeSelect state={state} onUpdate={onUpdate} />
       <Button
         className="sm:hidden"
