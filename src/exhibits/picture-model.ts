@@ -24,7 +24,7 @@ export interface ModelSeries {
   readonly end?: Bilingual | undefined;
 }
 
-/** A chart as plain data. `columns` stand side by side over their categories (years), `rows` lie one under the other; `measure` is the kind of its values, `most` the end of the axis where several charts share one. */
+/** A chart as plain data. `columns` stand side by side over their categories (years), `rows` lie one under the other; `measure` is the kind of its values, `least` and `most` the ends of the axis where several charts share one. */
 export interface ChartModel {
   readonly title?: Bilingual | undefined;
   readonly categories: readonly Bilingual[];
@@ -32,6 +32,7 @@ export interface ChartModel {
   readonly form: 'columns' | 'stacked' | 'rows';
   readonly scale: 'linear' | 'log';
   readonly measure: 'absolute' | 'index' | 'yoy';
+  readonly least?: number | undefined;
   readonly most?: number | undefined;
 }
 

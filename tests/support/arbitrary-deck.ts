@@ -96,14 +96,15 @@ const arbitraryTalk = (vocabulary: Vocabulary): fc.Arbitrary<Spec> =>
       measure: fc.constantFrom('absolute' as const, 'index' as const, 'yoy' as const),
       scale: fc.constantFrom('linear' as const, 'log' as const),
       form: fc.constantFrom('lines' as const, 'stacked' as const),
+      axes: fc.constantFrom('own' as const, 'equal' as const),
       chapter: fc.constantFrom(...(vocabulary.codes['chapter'] ?? [])),
     })
-    .chain(({ indicators, split, measure, scale, form, chapter }) =>
+    .chain(({ indicators, split, chapter, ...chart }) =>
       fc.constantFrom<Spec[]>(
         { ...PLAIN_STATEMENT, is: 'cover' },
         { ...PLAIN_FIGURES, indicators, chapter },
         { ...PLAIN_FIGURES, indicators },
-        { ...PLAIN_SERIES, indicators, split, chart: { ...PLAIN_CHART, measure, scale, form } },
+        { ...PLAIN_SERIES, indicators, split, chart: { ...PLAIN_CHART, ...chart } },
         { ...PLAIN_BREAKDOWN, indicators, split },
         PLAIN_CAMPAIGNS,
         PLAIN_IDENTITIES,

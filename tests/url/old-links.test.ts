@@ -9,7 +9,7 @@ import type { DeckView } from '../../src/deck/deck-view';
 import { toNoteKey } from '../../src/deck/note-key';
 import type { Deck, Slide } from '../../src/deck/slide';
 import type { Spec } from '../../src/exhibits/registry';
-import { PLAIN_CHART } from '../../src/exhibits/series/spec';
+import { type ChartState, PLAIN_CHART } from '../../src/exhibits/series/spec';
 import { DECK_VIEWS } from '../../src/show/deck-view';
 import type { Vocabulary } from '../../src/url/vocabulary';
 import { LINKS } from '../../src/views/view-state';
@@ -41,11 +41,15 @@ const toOldKind = (spec: Spec): string => {
   return spec.kind === 'figures' && spec.chapter !== undefined ? 'section' : spec.kind;
 };
 
+/** Small charts had axes of their own, and no word for it. */
+const withoutOwnAxes = ({ axes, ...chart }: ChartState) =>
+  axes === 'own' ? chart : { ...chart, axes };
+
 const toOldChart = (spec: Spec) => {
   if (spec.kind !== 'series') return undefined;
-  const { show, ...chart } = spec.chart;
-  const { show: _, ...plain } = PLAIN_CHART;
-  if (show !== 'chart') return spec.chart;
+  const { show, ...chart } = withoutOwnAxes(spec.chart);
+  const { show: _, ...plain } = withoutOwnAxes(PLAIN_CHART);
+  if (show !== 'chart') return withoutOwnAxes(spec.chart);
   return isDeepStrictEqual(chart, plain) ? undefined : chart;
 };
 
@@ -89,7 +93,7 @@ const toReaders = () => {
         filter: flatFilter(state.filter),
         indicators: state.indicators,
         split: state.split,
-        chart: state.chart,
+        chart: withoutOwnAxes(state.chart),
         baseYear: state.baseYear,
         sort: state.sort,
         search: state.search,

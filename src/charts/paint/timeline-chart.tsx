@@ -1,15 +1,18 @@
-import { type RefObject, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { buildTimelineOption } from './build-timeline-option';
 import { ChartTooltip, type TooltipContent } from '../pointer/chart-tooltip';
 import { EChart } from './echart';
 import { hitSeries, nearestPoint } from '../pointer/hit-timeline';
 import { layoutTimeline } from '../layout/layout-timeline';
 import { PointList } from '../pointer/point-list';
-import type { ChartPlace, PlacedPoint, TimelineLayout } from '../layout/timeline-layout';
+import type { ChartPlace, PlacedPoint, Plot, TimelineLayout } from '../layout/timeline-layout';
 import type { TimelineModel, TimelineWords } from '../model/timeline-model';
 import { YearLine } from '../pointer/year-line';
 import { useActivePoint } from '../pointer/use-active-point';
 import { useChartFrame } from './use-chart-frame';
+
+/** Where the time axis begins and ends, px from the left edge of the chart. */
+export type PlotEdges = Pick<Plot, 'left' | 'right'>;
 
 interface TimelineChartProps {
   /** Keep model and words the same objects while nothing changes: the drawing is made anew for new ones. */
@@ -31,6 +34,8 @@ interface TimelineChartProps {
   readonly pinnedYear?: string | undefined;
   /** A year was chosen, by Enter or a click that means no series. */
   readonly onPinYear?: ((year: string) => void) | undefined;
+  /** Told before the first paint and when it moves, so that something under the chart can stand along its axis. */
+  readonly onPlot?: ((edges: PlotEdges) => void) | undefined;
 }
 
 const NO_POINTS: readonly PlacedPoint[] = [];
@@ -66,6 +71,13 @@ const useDrawing = (
   return { frame, layout, option };
 };
 
+const useEdges = (plot: PlotEdges | undefined, onPlot: TimelineChartProps['onPlot']): void => {
+  const { left, right } = plot ?? {};
+  useLayoutEffect(() => {
+    if (left !== undefined && right !== undefined) onPlot?.({ left, right });
+  }, [left, right, onPlot]);
+};
+
 /** What a click at a place does: it selects a series where one can be selected, else holds the year; undefined for nothing. */
 const actAt = (
   { onSelectSeries, onPinYear }: TimelineChartProps,
@@ -87,6 +99,7 @@ export const TimelineChart = (props: TimelineChartProps) => {
   const figure = useRef<HTMLElement>(null);
   const tooltipId = useId();
   const { frame, layout, option } = useDrawing(figure, model, words, height);
+  useEdges(layout?.plot, props.onPlot);
   const points = layout?.points ?? NO_POINTS;
   const { active, hover, focus } = useActivePoint(figure, points);
   const [stop, setStop] = useState<PlacedPoint>();

@@ -20,6 +20,7 @@ import {
 import { type SplitSelection, splitSelection } from '../../crossfilter/split-selection';
 import { type Memory, remember, rememberLast } from '../../domain/remember';
 import type { Answer, Asked, BadgeName } from '../exhibit';
+import { type Axes, equalAxes } from './equal-axes';
 import { MAX_INDICATORS, MAX_SERIES, NO_SPLIT, type SeriesSpec } from './spec';
 import { type Drawing, type Frame, numberBreaks, toMeasured, yearsOf } from './to-timeline-model';
 
@@ -30,7 +31,7 @@ import { type Drawing, type Frame, numberBreaks, toMeasured, yearsOf } from './t
  * `measured` are all of them in the measure in which they are drawn. `selection` is what a part means for the filter,
  * `verdict` what the filter makes of the first indicator that is drawn, `speaker` the series that the headline is about;
  * `selected` are the parts that the filter names, `sum` their sum where they may be added up. `years` are those for which
- * anything of what is drawn is published, whatever years the filter leaves. `frames` are what the charts have as those of another answer beside this one.
+ * anything of what is drawn is published, whatever years the filter leaves. `axes` are those of several small charts; `frames` are what charts have as others, of this answer or of one beside it.
  */
 export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly indicators: readonly string[];
@@ -46,6 +47,7 @@ export interface SeriesAnswer extends Answer<SeriesSpec> {
   readonly selected: readonly Series[];
   readonly sum: Series | undefined;
   readonly years: { readonly first: number; readonly last: number };
+  readonly axes?: Axes | undefined;
   readonly frames?: readonly (Frame | undefined)[] | undefined;
 }
 
@@ -198,6 +200,7 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
   const drawing = toDrawing(asked, chosen, isMuted);
   // Figures of other units share no axis; their index and their growth do.
   const multiples = apart || (chosen.mixed && drawing.measure === 'absolute');
+  const charts = multiples ? series.map((each) => [each]) : [series];
   return {
     badge: badgeOf(asked, chosen, selection, verdict),
     lead: latestOf(selected.length > 1 ? selected : speaker ? [speaker] : []),
@@ -205,7 +208,7 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     indicators,
     splits: indicators.length === 1 ? possibleSplits(cube, filter, only) : [],
     chosen,
-    charts: multiples ? series.map((each) => [each]) : [series],
+    charts,
     drawing,
     measured: series.map((each) => toMeasured(cube.dataset, each, drawing)),
     multiples,
@@ -215,6 +218,9 @@ const workOut = (asked: Asked<SeriesSpec>): Omit<SeriesAnswer, 'asked'> => {
     selected,
     sum: sumOf(asked, speaker?.indicator ?? '', selected),
     years: toYears(asked, chosen),
+    ...(multiples &&
+      charts.length > 1 &&
+      equalAxes({ dataset: cube.dataset, split: chosen.split, drawing, charts }, spec.chart.axes)),
   };
 };
 

@@ -1,29 +1,22 @@
-import { extentOf } from '../../charts/layout/extent-of';
 import type { Series } from '../../crossfilter/build-series';
 import type { Beside } from '../exhibit';
 import type { SeriesAnswer } from './answer';
-import { toMeasured, toTimelineModel, yearsOf } from './to-timeline-model';
-import { toDrawn } from './use-timeline';
+import { axisOf, type Charts, valuesAlong, valuesOf } from './equal-axes';
+import { toMeasured, yearsOf } from './to-timeline-model';
 
 type Chart = readonly Series[];
 
-const unitsOf = ({ asked }: SeriesAnswer, chart: Chart): readonly string[] => {
+const unitsOf = ({ asked, charts }: SeriesAnswer): readonly (string | undefined)[] => {
   const { indicatorById } = asked.ground.cube.dataset;
-  return [...new Set(chart.map(({ indicator }) => indicatorById.get(indicator)?.unit ?? ''))];
+  return charts.flat().map(({ indicator }) => indicatorById.get(indicator)?.unit);
 };
 
-/** True where all series of both charts have one unit, and are drawn in one measure on one scale: rates and indexes are of the same measure whatever their unit is. */
-const sharesAxis = (
-  [a, one]: readonly [SeriesAnswer, Chart],
-  [b, other]: readonly [SeriesAnswer, Chart],
-): boolean => {
-  const { measure, scale, base } = a.drawing;
-  if (measure !== b.drawing.measure || scale !== b.drawing.scale) return false;
-  if (measure === 'index') return base === b.drawing.base;
-  if (measure === 'yoy') return true;
-  const units = [...unitsOf(a, one), ...unitsOf(b, other)];
-  return new Set(units).size === 1;
-};
+const chartsOf = ({ asked, chosen, drawing, charts }: SeriesAnswer): Charts => ({
+  dataset: asked.ground.cube.dataset,
+  split: chosen.split,
+  drawing,
+  charts,
+});
 
 const idsOf = (chart: Chart): string => chart.map(({ id }) => id).join();
 
@@ -33,9 +26,27 @@ const partnerOf = (chart: Chart, own: SeriesAnswer, other: SeriesAnswer): Chart 
     ? other.charts[0]
     : other.charts.find((each) => idsOf(each) === idsOf(chart));
 
-const valuesOf = (answer: SeriesAnswer, chart: Chart): readonly number[] => {
-  const drawn = toDrawn(answer)[answer.charts.indexOf(chart)];
-  return drawn ? extentOf(toTimelineModel(drawn.dataset, drawn, 'en', drawn.drawing)) : [];
+/** True where the chart stands beside one with which it may have one axis: rates and indexes are of the same measure whatever their unit is. */
+const sharesAxis = (chart: Chart, own: SeriesAnswer, other: SeriesAnswer): boolean => {
+  const partner = partnerOf(chart, own, other);
+  const axis = axisOf(chartsOf(own), chart);
+  return partner !== undefined && axis !== undefined && axis === axisOf(chartsOf(other), partner);
+};
+
+/** The values that the axis of a chart reaches with the one beside it, and with all of its unit where those have equal axes. */
+const reachOf = (
+  chart: Chart,
+  own: SeriesAnswer,
+  other: SeriesAnswer,
+): readonly number[] | undefined => {
+  const [a, b] = [chartsOf(own), chartsOf(other)];
+  const axis = axisOf(a, chart);
+  const { axes } = own.asked.spec.chart;
+  if (axes === 'equal' && own.multiples && other.multiples && axis !== undefined)
+    return [...valuesAlong(a, axis), ...valuesAlong(b, axis)];
+  const partner = partnerOf(chart, own, other);
+  if (!partner || !sharesAxis(chart, own, other)) return undefined;
+  return [...valuesOf(a, chart), ...valuesOf(b, partner)];
 };
 
 const drawnYears = ({ asked, drawing }: SeriesAnswer, chart: Chart): readonly number[] =>
@@ -54,19 +65,17 @@ const withFrames = (
   ...own,
   frames: own.charts.map((chart) => {
     const partner = partnerOf(chart, own, other);
-    if (!partner) return undefined;
-    const isShared = sharesAxis([own, chart], [other, partner]);
-    const years = [...drawnYears(own, chart), ...drawnYears(other, partner)];
+    const years = partner ? [...drawnYears(own, chart), ...drawnYears(other, partner)] : [];
     return {
       years: isSameYears && years.length > 0 ? spread(years) : undefined,
-      values: isShared ? [...valuesOf(own, chart), ...valuesOf(other, partner)] : undefined,
+      values: reachOf(chart, own, other),
     };
   }),
 });
 
 const hasOtherUnits = (a: SeriesAnswer, b: SeriesAnswer): boolean => {
-  const units = new Set(unitsOf(b, b.charts.flat()));
-  return !unitsOf(a, a.charts.flat()).some((unit) => units.has(unit));
+  const units = new Set(unitsOf(b));
+  return !unitsOf(a).some((unit) => units.has(unit));
 };
 
 /** Two answers with one range of years where the filters have the same, and one value axis where their units agree. */
@@ -78,7 +87,9 @@ export const besideSeries = (first: SeriesAnswer, second: SeriesAnswer): Beside<
     withFrames(second, first, isSameYears),
   ] as const;
   if (first.isEmpty || second.isEmpty || first.asked.spec.chart.show === 'table') return { sides };
-  const isShared = sides.every(({ frames }) => frames?.every((each) => each?.values));
+  const isShared =
+    first.charts.every((chart) => sharesAxis(chart, first, second)) &&
+    second.charts.every((chart) => sharesAxis(chart, second, first));
   if (isShared) return { sides, axis: isSameYears ? 'shared-years' : 'shared' };
   return { sides, axis: hasOtherUnits(first, second) ? 'other-units' : undefined };
 };

@@ -99,6 +99,21 @@ const ScaleChoice = ({ chart, onChart }: ChartChoiceProps) => {
   );
 };
 
+const AxesChoice = ({ chart, onChart }: ChartChoiceProps) => {
+  const { t } = useTranslation('series');
+  return (
+    <ChoiceGroup
+      label={t('axesLabel')}
+      value={chart.axes}
+      choices={(['equal', 'own'] as const).map((value) => ({
+        value,
+        label: t(`axesChoice.${value}`),
+      }))}
+      onChange={(axes) => onChart({ axes })}
+    />
+  );
+};
+
 /** How the series are drawn: measure, base year, scale, form, split. A stack that is not possible gives lines and says why. */
 export const DrawingChoices = (props: DrawingChoicesProps) => {
   const { answer, changeSpec } = props;
@@ -134,6 +149,7 @@ export const DrawingChoices = (props: DrawingChoicesProps) => {
         ]}
         onChange={(form) => onChart({ form })}
       />
+      {answer.axes?.isChoice ? <AxesChoice chart={chart} onChart={onChart} /> : null}
       <SplitSelect {...props} />
       {chart.form === 'stacked' && fault ? <p className="text-12 text-ink-muted">{fault}</p> : null}
     </>

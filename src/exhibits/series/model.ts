@@ -64,7 +64,10 @@ const toChart = (
     form: form === 'stacked' && scale === 'linear' ? 'stacked' : 'columns',
     scale,
     measure,
-    most: frame?.values && Math.max(...frame.values),
+    ...(frame?.values?.length && {
+      least: Math.min(...frame.values),
+      most: Math.max(...frame.values),
+    }),
   };
 };
 

@@ -1,12 +1,13 @@
 import { code, codes, words, year } from '../../url/parser';
 import type { Fields, Head } from '../spec';
 
-/** How series are shown. `multiples` gives each one a small chart of its own. */
+/** How series are shown. `multiples` gives each one a small chart of its own; `axes` says whether those of one unit have one value axis. */
 export interface ChartState {
   readonly show: 'chart' | 'table' | 'changes';
   readonly measure: 'absolute' | 'index' | 'yoy';
   readonly scale: 'linear' | 'log';
   readonly form: 'lines' | 'stacked' | 'multiples';
+  readonly axes: 'own' | 'equal';
 }
 
 export const PLAIN_CHART: ChartState = {
@@ -14,6 +15,7 @@ export const PLAIN_CHART: ChartState = {
   measure: 'absolute',
   scale: 'linear',
   form: 'lines',
+  axes: 'own',
 };
 
 /** What each word of a chart sets. Defaults have no word. */
@@ -25,6 +27,7 @@ export const CHART_WORDS: Readonly<Record<string, Partial<ChartState>>> = {
   log: { scale: 'log' },
   stacked: { form: 'stacked' },
   multiples: { form: 'multiples' },
+  equal: { axes: 'equal' },
 };
 
 /** The value of `split` that asks for the total where the kind would split by itself. */

@@ -1,11 +1,13 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlotEdges } from '../../charts/paint/timeline-chart';
 import { setYears, toggleCode } from '../../crossfilter/filter';
 import type { Series } from '../../crossfilter/build-series';
 import { isLater } from '../../domain/observation';
 import { Explained } from '../../provenance/explained';
 import { toPart } from '../../ui/late-part';
 import type { PictureProps, Touch } from '../exhibit';
+import { useLanguage } from '../../i18n/use-language';
 import { usePageActions } from '../exhibit-context';
 import type { SeriesAnswer } from './answer';
 import { ChosenIndicators } from './chosen-indicators';
@@ -13,7 +15,7 @@ import { SeriesCharts } from './series-charts';
 import { SeriesToolbar } from './series-toolbar';
 import { MAX_INDICATORS, type SeriesSpec } from './spec';
 import { YearRange } from './year-range';
-import { hasComputed, hasGap } from './words';
+import { axesWords, hasComputed, hasGap } from './words';
 
 type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words'>;
 
@@ -31,13 +33,16 @@ const CHART_HEIGHT = 328;
 const toggle = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
-/** What the marks of the lines drawn mean: hollow points, breaks, years left open. */
+/** What the marks of the lines drawn mean: hollow points, breaks, years left open; and which axes small charts have. */
 const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { t } = useTranslation('series');
   const { measured, drawing } = answer;
+  const language = useLanguage();
+  const axes = axesWords(answer, language);
   const hasLater = measured.some(({ points }) => points.some(isLater));
   return (
-    <div className="flex flex-wrap gap-x-3 text-12 text-ink-muted">
+    <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
+      {axes ? <span>{axes}</span> : null}
       {hasComputed(measured) ? <Explained mark="hollow">{t('measured.hollow')}</Explained> : null}
       {hasLater ? <Explained mark="later">{t('measured.later')}</Explained> : null}
       {hasGap(measured) ? <Explained mark="gap">{t('measured.gaps')}</Explained> : null}
@@ -51,6 +56,7 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
 const Shown = ({ answer, words }: ShownProps) => {
   const { t } = useTranslation('series');
   const { changeFilter } = usePageActions();
+  const [plot, setPlot] = useState<PlotEdges>();
   const { asked, isEmpty, chosen, selection } = answer;
   const { from, to } = asked.filter;
   const select = ({ codes }: Series, adds: boolean) => {
@@ -67,16 +73,21 @@ const Shown = ({ answer, words }: ShownProps) => {
         headline={words.headline}
         height={CHART_HEIGHT}
         onSelect={selection && select}
+        onPlot={setPlot}
       />
-      <ChartMarks answer={answer} />
       {answer.years.first < answer.years.last ? (
         <YearRange
           years={answer.years}
+          plot={plot}
           from={from}
           to={to}
           onChange={(first, last) => changeFilter((before) => setYears(before, first, last))}
-        />
-      ) : null}
+        >
+          <ChartMarks answer={answer} />
+        </YearRange>
+      ) : (
+        <ChartMarks answer={answer} />
+      )}
     </>
   );
 };

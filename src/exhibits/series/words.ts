@@ -57,13 +57,19 @@ export const hasGap = (series: SeriesAnswer['chosen']['series']): boolean =>
     points.some(({ year }, at) => year - (points[at - 1]?.year ?? year) > 1),
   );
 
+/** Which axes small charts have; undefined for a single chart. */
+export const axesWords = ({ axes }: SeriesAnswer, language: Language): string | undefined =>
+  axes && wordsIn('series', language)(`axes.${axes.used}`);
+
 /** How the points of a chart are marked that are not plain, and that years are missing. */
 const legendOf = (answer: SeriesAnswer, language: Language): readonly string[] => {
   if (isTable(answer)) return [];
   const t = wordsIn('series', language);
   const { measured } = answer;
   const points = measured.flatMap((each) => each.points);
+  const axes = axesWords(answer, language);
   return [
+    ...(axes ? [axes] : []),
     ...(hasComputed(measured) ? [t('measured.hollow')] : []),
     ...(points.some(isLater) ? [t('measured.later')] : []),
     ...(points.some(({ hedge }) => hedge !== undefined) ? [t('measured.pointed')] : []),

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlotEdges } from '../../charts/paint/timeline-chart';
 import { useLive } from '../../ui/use-live';
 import { moveYear, yearAt } from './move-year';
 import './words';
@@ -9,7 +10,11 @@ interface YearRangeProps {
   readonly years: { readonly first: number; readonly last: number };
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** Where the time axis above it begins and ends; undefined until that is laid out. */
+  readonly plot?: PlotEdges | undefined;
   readonly onChange: (from: number | undefined, to: number | undefined) => void;
+  /** Stands behind the years. */
+  readonly children?: ReactNode;
 }
 
 type End = 'from' | 'to';
@@ -146,20 +151,47 @@ const Outside = ({
   ];
   if (outside.length === 0) return null;
   return (
-    <p className="w-full text-12 text-ink-muted">
-      {t('range.outside', { years: outside.join(', ') })}
-    </p>
+    <p className="text-12 text-ink-muted">{t('range.outside', { years: outside.join(', ') })}</p>
   );
 };
 
 /** A written page shows all years, and may hold no styles of its own. */
 const WRITTEN_AT: Readonly<Record<End, string>> = { from: 'start-0', to: 'start-full' };
 
-/** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing. */
-export const YearRange = (props: YearRangeProps) => {
-  const { years } = props;
+interface ThumbProps {
+  readonly end: End;
+  readonly years: YearRangeProps['years'];
+  readonly shown: Range;
+  readonly handlers: ReturnType<typeof useDrag>['handlers'];
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const Thumb = ({ end, years, shown, handlers, onKeyDown }: ThumbProps) => {
   const { t } = useTranslation('series');
   const live = useLive();
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={t(`range.${end}`)}
+      aria-valuemin={end === 'from' ? years.first : shown.from}
+      aria-valuemax={end === 'from' ? shown.to : years.last}
+      aria-valuenow={shown[end]}
+      style={live ? { insetInlineStart: percent(years, shown[end]) } : undefined}
+      className={`absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2 cursor-ew-resize rounded-full border-2 border-accent bg-raised pointer-coarse:size-7 ${live ? '' : WRITTEN_AT[end]}`}
+      onKeyDown={onKeyDown}
+      onPointerDown={handlers.begin(end)}
+      onPointerMove={handlers.move}
+      onPointerUp={handlers.end}
+      onPointerCancel={handlers.end}
+    />
+  );
+};
+
+/** The years shown, by dragging either end, by keys (arrows, PageUp, PageDown, Home, End) or by typing; as long as the time axis above. */
+export const YearRange = (props: YearRangeProps) => {
+  const { years, plot } = props;
+  const { t } = useTranslation('series');
   const given = {
     from: within(years, props.from ?? years.first),
     to: within(years, props.to ?? years.last),
@@ -184,31 +216,28 @@ export const YearRange = (props: YearRangeProps) => {
     />
   );
   return (
-    <div role="group" aria-label={t('range.label')} className="flex flex-wrap items-center gap-x-3">
-      {field('from')}
-      <div ref={track} className="relative h-6 min-w-40 flex-1 touch-none">
+    <div
+      role="group"
+      aria-label={t('range.label')}
+      style={plot && { marginInlineStart: plot.left }}
+    >
+      <div
+        ref={track}
+        className="relative h-6 touch-none"
+        style={plot && { width: plot.right - plot.left }}
+      >
         <Track years={years} shown={shown} />
         {(['from', 'to'] as const).map((end) => (
-          <div
-            key={end}
-            role="slider"
-            tabIndex={0}
-            aria-label={t(`range.${end}`)}
-            aria-valuemin={end === 'from' ? years.first : shown.from}
-            aria-valuemax={end === 'from' ? shown.to : years.last}
-            aria-valuenow={shown[end]}
-            style={live ? { insetInlineStart: percent(years, shown[end]) } : undefined}
-            className={`absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2 cursor-ew-resize rounded-full border-2 border-accent bg-raised pointer-coarse:size-7 ${live ? '' : WRITTEN_AT[end]}`}
-            onKeyDown={onKey(end)}
-            onPointerDown={handlers.begin(end)}
-            onPointerMove={handlers.move}
-            onPointerUp={handlers.end}
-            onPointerCancel={handlers.end}
-          />
+          <Thumb key={end} {...{ end, years, shown, handlers }} onKeyDown={onKey(end)} />
         ))}
       </div>
-      {field('to')}
-      <Outside years={years} shown={shown} />
+      <div className="flex flex-wrap items-center gap-x-2">
+        {field('from')}
+        <span aria-hidden="true">–</span>
+        {field('to')}
+        <Outside years={years} shown={shown} />
+        {props.children}
+      </div>
     </div>
   );
 };

@@ -17,9 +17,10 @@ const valuesOf = ({ series, form, categories }: ChartModel): readonly number[] =
 
 /** The axis of the values: from zero, on a log scale between powers of ten, since presentation programs count in these only. */
 export const toChartScale = (chart: ChartModel): ValueScale => {
-  const values = valuesOf(chart);
+  const own = valuesOf(chart);
+  const values = [...own, chart.least ?? own, chart.most ?? own].flat();
   if (chart.scale === 'log') return buildDecadeScale(Math.min(...values), Math.max(...values));
-  return buildLinearScale(Math.min(0, ...values), Math.max(0, chart.most ?? 0, ...values), TICKS);
+  return buildLinearScale(Math.min(0, ...values), Math.max(0, ...values), TICKS);
 };
 
 const decimalsOf = (step: number, unit: number): number =>

@@ -8,8 +8,8 @@ export const ABOUT: About = {
     'the view chooses',
   ],
   chart: [
-    'words for what is not plain: `table` or `changes`; `index` or `yoy`; `log`; `stacked` or `multiples`',
-    'chart, values, linear, lines',
+    'words for what is not plain: `table` or `changes`; `index` or `yoy`; `log`; `stacked` or `multiples`; `equal`: small charts of one unit have equal axes',
+    'chart, values, linear, lines, own axes',
   ],
   year: ['base year of an index', 'the first year that all series have'],
   rates: [
