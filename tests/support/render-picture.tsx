@@ -10,7 +10,7 @@ import { renderSlide } from './render-slide';
 import { writePicture } from './write-picture';
 
 /** Places for drawings in px, by the class of what is around them: jsdom lays nothing out. */
-const SMALL = { selector: '.still-charts, li', width: 380, height: 180 };
+const SMALL = { selector: 'li', width: 380, height: 180 };
 const SLIDE = { selector: '.slide', width: 1160, height: 420 };
 const PANEL = { selector: 'body', width: 720, height: 360 };
 
@@ -19,6 +19,12 @@ const MOST = { panel: 8, slide: 24 };
 
 const placeOf = (element: Element) =>
   [SMALL, SLIDE].find(({ selector }) => element.closest(selector)) ?? PANEL;
+
+/** Charts of a slide are of larger type than what is around them. */
+const sizeOf = (element: Element): string => {
+  if (placeOf(element) !== SLIDE) return '14px';
+  return element.matches('.still-charts') ? '20px' : '22px';
+};
 
 /** Gives the page a size, and for its colours their names: a picture of a chart is the same in every theme. */
 const layOut = (): void => {
@@ -34,7 +40,7 @@ const layOut = (): void => {
   vi.spyOn(window, 'getComputedStyle').mockImplementation((element, pseudo) => {
     const style = read(element, pseudo);
     const own: Readonly<Record<string, unknown>> = {
-      fontSize: placeOf(element) === SLIDE ? '22px' : '14px',
+      fontSize: sizeOf(element),
       fontFamily: 'sans-serif',
       getPropertyValue: (name: string) =>
         name.startsWith('--color-') ? `var(${name})` : style.getPropertyValue(name),

@@ -1,60 +1,104 @@
+import { useRef } from 'react';
+import type { Bilingual } from '../../domain/codelist';
+import { wordsIn } from '../../i18n/words';
 import type { PictureProps } from '../exhibit';
 import { BothLanguages, inBoth } from '../both-languages';
 import { seriesName } from '../../wording/series-name';
+import type { Language } from '../../domain/language';
 import type { SeriesAnswer } from './answer';
+import { COLUMN_GAP, fitSmall, ROW_GAP } from './still-fit';
 import type { SeriesSpec } from './spec';
 import { StillChart } from './still-chart';
 import { StillTable } from './still-table';
+import { yearsOf } from './to-timeline-model';
 import { type Drawn, toDrawn } from './use-timeline';
+import { usePlace } from './still-place';
 import './words';
 
 type StillSeriesProps = Omit<PictureProps<SeriesSpec, SeriesAnswer>, 'touch'>;
 
-/** Small charts side by side for so many charts at most; more stand in the next number of columns. */
-const COLUMNS: readonly (readonly [most: number, columns: number])[] = [
-  [3, 3],
-  [4, 2],
-  [6, 3],
-];
-const MOST_COLUMNS = 4;
+interface SmallChartProps extends Pick<StillSeriesProps, 'languages'> {
+  readonly drawn: Drawn;
+  readonly name: Bilingual;
+}
 
-const columnsOf = (charts: number): number =>
-  Math.min(charts, COLUMNS.find(([most]) => charts <= most)?.[1] ?? MOST_COLUMNS);
+/** A chart under its whole name; the charts of a row begin at one height, however many lines their names have. */
+const SmallChart = ({ drawn, name, languages }: SmallChartProps) => (
+  <li className="row-span-2 grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] gap-y-0 supports-[grid-template-rows:subgrid]:grid-rows-subgrid">
+    <h2 className="still-note self-end leading-[1.2]">
+      <BothLanguages
+        languages={languages}
+        words={name}
+        className="font-semibold"
+        second="text-ink-muted"
+      />
+    </h2>
+    <div className="flex min-h-0 min-w-0 flex-col">
+      <StillChart drawn={drawn} languages={languages} label={name[languages[0]]} />
+    </div>
+  </li>
+);
 
-const SmallChart = ({
-  drawn,
-  languages,
-}: Pick<StillSeriesProps, 'languages'> & { readonly drawn: Drawn }) => {
-  const [language] = languages;
-  const [series] = drawn.series;
-  if (!series) return null;
-  const name = inBoth((each) => seriesName(drawn.dataset, series, drawn.split, each));
-  return (
-    <li className="flex min-h-0 min-w-0 flex-col">
-      <h2 className="still-note leading-[1.2]">
-        <BothLanguages
-          languages={languages}
-          words={name}
-          className="truncate font-semibold"
-          second="truncate text-ink-muted"
-        />
-      </h2>
-      <StillChart drawn={drawn} languages={languages} label={name[language]} />
-    </li>
-  );
+/** Years whose bars need little width. */
+const FEW_YEARS = 3;
+
+const widthOf = ({ measured }: SeriesAnswer, languages: readonly Language[]) => {
+  if (yearsOf(measured).length <= FEW_YEARS) return 'bars';
+  return languages.length > 1 ? 'both' : 'lines';
 };
 
+interface LeftProps extends Pick<StillSeriesProps, 'languages'> {
+  readonly names: readonly Bilingual[];
+}
+
+/** What there is no room for: how many, and which. */
+const Left = ({ names, languages }: LeftProps) => (
+  <p className="still-left still-note mt-[0.4em] shrink-0 leading-[1.25] text-ink-muted">
+    <BothLanguages
+      languages={languages}
+      words={inBoth((language) =>
+        wordsIn('series', language)('chartsLeft', {
+          count: names.length,
+          names: names.map((name) => name[language]).join(language === 'zh' ? '、' : ', '),
+        }),
+      )}
+    />
+  </p>
+);
+
+/** As many small charts as can be read in their place, and how many more there are. */
 const SmallCharts = ({ answer, languages }: StillSeriesProps) => {
-  const charts = toDrawn(answer);
+  const box = useRef<HTMLUListElement>(null);
+  const place = usePlace(box);
+  const charts = toDrawn(answer).flatMap((drawn) => {
+    const [series] = drawn.series;
+    if (!series) return [];
+    const { dataset, split } = drawn;
+    return [
+      { drawn, id: series.id, name: inBoth((each) => seriesName(dataset, series, split, each)) },
+    ];
+  });
+  const names = charts.map(({ name }) => [...new Set(languages.map((each) => name[each]))]);
+  const { columns, rows, shown } = fitSmall(names, widthOf(answer, languages), place);
+  const left = charts.slice(shown).map(({ name }) => name);
   return (
-    <ul
-      className="still-charts grid min-h-0 flex-1 auto-rows-fr gap-x-[1em] gap-y-[0.5em]"
-      style={{ gridTemplateColumns: `repeat(${columnsOf(charts.length)}, minmax(0, 1fr))` }}
-    >
-      {charts.map((drawn) => (
-        <SmallChart key={drawn.series[0]?.id} drawn={drawn} languages={languages} />
-      ))}
-    </ul>
+    <>
+      <ul
+        ref={box}
+        className="still-charts grid min-h-0 flex-1"
+        style={{
+          columnGap: `${COLUMN_GAP}em`,
+          rowGap: `${ROW_GAP}em`,
+          gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+          gridTemplateRows: `repeat(${rows}, auto minmax(0, 1fr))`,
+        }}
+      >
+        {charts.slice(0, shown).map(({ id, ...props }) => (
+          <SmallChart key={id} {...props} languages={languages} />
+        ))}
+      </ul>
+      {left.length > 0 ? <Left names={left} languages={languages} /> : null}
+    </>
   );
 };
 
