@@ -70,7 +70,7 @@ export default defineConfig({
             // What shows two sides, and what draws changes as slopes.
             {
               name: 'pair',
-              test: /src\/exhibits\/(pair\/(?!compare-form|other-side|on-page)|besides|(series|breakdown)\/beside)/,
+              test: /src\/exhibits\/(pair\/(?!choose-side|other-side|on-page|sides-bar)|besides|(series|breakdown)\/beside)/,
             },
             {
               name: 'slope',

@@ -48,11 +48,12 @@ export interface PageActions {
   readonly place?: (() => Promise<PagePlace>) | undefined;
 }
 
-/** A page's data and filter, for all exhibits on it. `otherSide` is what a second filter, with which it is compared, has otherwise. `actions` are absent where exhibits are only looked at. */
+/** A page's data and filter, for all exhibits on it. `otherSide` is what a second filter, with which it is compared, has otherwise. `isSide` is true within one of two sides: what steers both stands above them. `actions` are absent where exhibits are only looked at. */
 export interface Page {
   readonly ground: Ground;
   readonly filter: Filter;
   readonly otherSide?: OtherSide | undefined;
+  readonly isSide?: true | undefined;
   readonly actions: PageActions | undefined;
 }
 

@@ -107,8 +107,12 @@ export interface Exhibit<S extends AnySpec = AnySpec, A extends Answer<S> = Answ
   settled(answer: A): S;
   pages?(answer: A): number;
   onPage?(answer: A, page: number): A;
+  /** What fits two of its answers to one another. Kinds that a page has from the start leave it to `besides.ts`. */
+  beside?(first: A, second: A): Beside<A>;
   Picture(this: void, props: PictureProps<S, A>): ReactNode;
   Controls?(this: void, props: ControlsProps<S, A>): ReactNode;
+  /** What of the picture steers both of two sides: it stands above them once, and the picture of a side leaves it out. */
+  Tools?(this: void, props: ControlsProps<S, A>): ReactNode;
 }
 
 /** What of a kind is there at once, so that it can stand on a page before its words are loaded. It needs no records. */

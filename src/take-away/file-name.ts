@@ -1,3 +1,4 @@
+import type { Filter } from '../crossfilter/filter';
 import type { Observation } from '../domain/observation';
 import type { Taken } from './taken';
 
@@ -22,9 +23,23 @@ const subjectOf = ({ answer }: Taken, observations: readonly Observation[]): str
   return named ? indicators.map(toSlug).join('_') : toSlug(answer.asked.spec.kind);
 };
 
-/** The codes that narrow what is shown, so that files of different filters do not share a name. */
-const conditionsOf = ({ answer }: Taken): readonly string[] =>
-  answer.asked.filter.clauses.flatMap(({ codes }) => codes.map(toSlug)).slice(0, MOST_NAMED);
+const conditionsIn = ({ clauses }: Filter): readonly string[] =>
+  clauses.flatMap(({ codes }) => codes.map(toSlug)).slice(0, MOST_NAMED);
+
+const endsOf = ({ from, to }: Filter): string =>
+  [...new Set([from, to].filter((each) => each !== undefined))].join('-');
+
+/** The codes that narrow what is shown, so that files of different filters do not share a name; of two sides those of both, with their years where those differ. */
+const conditionsOf = ({ answer }: Taken): readonly string[] => {
+  const { filter, second } = answer.asked;
+  if (!second) return conditionsIn(filter);
+  const isOfYears = endsOf(filter) !== endsOf(second);
+  const [own, other] = [filter, second].map((each) => [
+    ...conditionsIn(each),
+    isOfYears ? endsOf(each) : '',
+  ]);
+  return [...(own ?? []), 'vs', ...(other ?? [])];
+};
 
 const yearsOf = (observations: readonly Observation[]): string => {
   const years = observations.map(({ time }) => time.slice(0, 4)).toSorted();

@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { besideOf } from '../exhibits/besides';
+import { BESIDES } from '../exhibits/besides';
 import { type PageActions, usePage, usePageActions } from '../exhibits/exhibit-context';
 import type { UsedExhibit } from '../exhibits/use-exhibit';
 import { useLanguage } from '../i18n/use-language';
@@ -46,7 +46,7 @@ const AddToDeck = ({ used, add }: Pick<MenuContentProps, 'used'> & { readonly ad
 };
 
 const { Part: CompareForm } = toPart(
-  async () => (await import('../exhibits/pair/compare-form')).CompareForm,
+  async () => (await import('../exhibits/pair/choose-side')).CompareForm,
 );
 
 /** What the menu of an exhibit offers. */
@@ -58,7 +58,7 @@ export const MenuContent = ({ used, onTake }: MenuContentProps) => {
     <div className="grid justify-items-start">
       <Button onClick={onTake}>{t('takeAway')}</Button>
       {add ? <AddToDeck used={used} add={add} /> : null}
-      {changeSides && besideOf(asked.spec.kind) && !asked.second ? (
+      {changeSides && BESIDES.has(asked.spec.kind) && !asked.second ? (
         <Place height="h-8">
           <CompareForm />
         </Place>

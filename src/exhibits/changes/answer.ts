@@ -10,11 +10,12 @@ import type { ChangesSpec, Direction, RateSort } from './spec';
 /** Changes that one page can show. */
 export const MOST_CHANGES = 10;
 
-/** The changes between two years, the largest first. `lead` is empty: all of them speak. */
+/** The changes between two years, the largest first. `lead` is empty: all of them speak. `reach` are values that their axis reaches besides their own, as that of another answer beside it does. */
 export interface ChangesAnswer extends Answer<ChangesSpec> {
   readonly from: number;
   readonly to: number;
   readonly found: readonly Change[];
+  readonly reach?: readonly number[] | undefined;
 }
 
 /** How a change is known: its rate is printed, follows from two printed figures, or rests on one that is computed or approximate. */

@@ -7,9 +7,9 @@ import { clickProps } from '../../ui/choose-props';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Select } from '../../ui/select';
 import { seriesName } from '../../wording/series-name';
-import { usePageActions } from '../exhibit-context';
+import { usePage, usePageActions } from '../exhibit-context';
 import { ShowChoice } from '../show-choice';
-import type { Touch } from '../exhibit';
+import type { ControlsProps, Touch } from '../exhibit';
 import { amountOfChange, markOfChange } from './amount-of-change';
 import { type ChangesAnswer, inDirections } from './answer';
 import { changeFigures } from './change-figures';
@@ -56,7 +56,7 @@ const Years = ({ answer: { asked, from, to } }: Pick<ChangesListProps, 'answer'>
 };
 
 /** How changes are drawn, and what they are ordered by. */
-const Drawing = ({ answer, changeSpec }: ChangesListProps) => {
+const Drawing = ({ answer, changeSpec }: ControlsProps<ChangesSpec, ChangesAnswer>) => {
   const { t } = useTranslation('changes');
   const { shape, measure } = answer.asked.spec;
   return (
@@ -78,7 +78,7 @@ const Drawing = ({ answer, changeSpec }: ChangesListProps) => {
 };
 
 /** Which changes are listed: by how they are known, and by where they go. */
-const Sorts = ({ answer, changeSpec }: ChangesListProps) => {
+const Sorts = ({ answer, changeSpec }: ControlsProps<ChangesSpec, ChangesAnswer>) => {
   const { t } = useTranslation('changes');
   const { rates, direction } = answer.asked.spec;
   return (
@@ -170,28 +170,36 @@ const DirectionList = ({ answer, direction, changes }: DirectionListProps) => {
   );
 };
 
+/** What can be chosen of the changes but their years: how they are drawn, and which are listed. */
+export const ChangesTools = ({ answer, changeSpec }: ControlsProps<ChangesSpec, ChangesAnswer>) => {
+  const { showSeries } = usePageActions();
+  return (
+    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+      {showSeries ? (
+        <ShowChoice
+          value="changes"
+          onChange={(show) => {
+            if (show !== 'changes') showSeries(show);
+          }}
+        />
+      ) : null}
+      <Drawing answer={answer} changeSpec={changeSpec} />
+      <Sorts answer={answer} changeSpec={changeSpec} />
+    </div>
+  );
+};
+
 /** The largest moves between two years, rises and falls apart, each of which opens its series. */
 export const ChangesList = (props: ChangesListProps) => {
   const { answer, label, rule } = props;
   const { t } = useTranslation('changes');
   const language = useLanguage();
-  const { showSeries, openIndicator } = usePageActions();
+  const { openIndicator } = usePageActions();
   const { from, to, found, isEmpty } = answer;
   const changes = inDirections(found);
   return (
     <>
-      <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-        {showSeries ? (
-          <ShowChoice
-            value="changes"
-            onChange={(show) => {
-              if (show !== 'changes') showSeries(show);
-            }}
-          />
-        ) : null}
-        <Drawing {...props} />
-        <Sorts {...props} />
-      </div>
+      {usePage().isSide ? null : <ChangesTools {...props} />}
       <div className="mb-2 flex flex-wrap items-center gap-3">
         <Years answer={answer} />
         <span className="text-12 text-ink-muted">{rule ?? t('rule')}</span>

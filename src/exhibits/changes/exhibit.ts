@@ -1,6 +1,8 @@
 import type { Exhibit } from '../exhibit';
 import { latestFirst } from '../latest-first';
 import { answerChanges, type ChangesAnswer, largestOf, MOST_CHANGES } from './answer';
+import { besideChanges } from './beside';
+import { ChangesTools } from './changes-list';
 import { ChangesPicture } from './picture';
 import type { ChangesSpec } from './spec';
 import { changesTable } from './table';
@@ -17,5 +19,7 @@ export const CHANGES: Exhibit<ChangesSpec, ChangesAnswer> = {
     return [...new Set(latestFirst(figures))];
   },
   settled: ({ asked }) => asked.spec,
+  beside: besideChanges,
   Picture: ChangesPicture,
+  Tools: ChangesTools,
 };

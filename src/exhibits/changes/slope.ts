@@ -59,6 +59,7 @@ export const toSlopeModel = (answer: ChangesAnswer, language: Language): Timelin
     form: 'lines',
     measure: isRate ? 'index' : 'absolute',
     scale: isRate ? 'log' : 'linear',
+    ...(answer.reach && { reach: answer.reach }),
     series: changes.map((change, at) => {
       const { series } = change;
       const name = seriesName(dataset, series, undefined, language);

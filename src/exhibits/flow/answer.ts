@@ -7,13 +7,14 @@ import type { Board, FlowBar, FlowGroup, FlowRow } from './flow-row';
 import { hasBothCounts, toGroups } from './to-rows';
 import type { FlowSpec } from './spec';
 
-/** The rows of a board in a year, by group; `unit` is that of most of its bars: no other has one. Without a board while it is not loaded. */
+/** The rows of a board in a year, by group; `unit` is that of most of its bars: no other has one. Without a board while it is not loaded. `beside` is another answer whose bars count to the same end. */
 export interface FlowAnswer extends Answer<FlowSpec> {
   readonly board: Board | undefined;
   readonly year: string | undefined;
   readonly groups: readonly FlowGroup[];
   readonly bothCounts: boolean;
   readonly unit: string | undefined;
+  readonly beside?: FlowAnswer | undefined;
 }
 
 /** Every row, with its group. */

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../exhibit';
 import { answerFlow, figuresOf, type FlowAnswer, rowsOf } from './answer';
+import { besideFlows } from './beside';
 import { FlowControls } from './controls';
 import { FlowPicture } from './picture';
 import type { FlowSpec } from './spec';
@@ -13,6 +14,7 @@ export const FLOW: Exhibit<FlowSpec, FlowAnswer> = {
   table: flowTable,
   observations: (answer) => figuresOf(rowsOf(answer).map(({ row }) => row)),
   settled: ({ asked }) => asked.spec,
+  beside: besideFlows,
   Picture: FlowPicture,
   Controls: FlowControls,
 };

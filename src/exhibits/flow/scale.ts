@@ -17,11 +17,17 @@ const valueOf = (
 const mostOf = (answer: FlowAnswer, rows: readonly FlowRow[]): number =>
   Math.max(0, ...rows.flatMap(({ bars }) => bars.map((bar) => valueOf(answer, bar) ?? 0)));
 
-/** The lengths of bars of one group: against its own longest, or the longest of the board where they have one scale. */
+const rowsOnScale = (answer: FlowAnswer, group: FlowGroup): readonly FlowRow[] =>
+  answer.board?.scale === 'all'
+    ? answer.groups.flatMap((each) => each.rows)
+    : answer.groups.filter(({ id }) => id === group.id).flatMap((each) => each.rows);
+
+/** The lengths of bars of one group: against its own longest, or the longest of the board where they have one scale; with another answer beside it, of both. */
 export const toShareIn = (answer: FlowAnswer, group: FlowGroup) => {
-  const rows =
-    answer.board?.scale === 'all' ? answer.groups.flatMap((each) => each.rows) : group.rows;
-  const most = Math.max(mostOf(answer, rows), Number.MIN_VALUE);
+  const most = Math.max(
+    ...[answer, answer.beside ?? answer].map((each) => mostOf(each, rowsOnScale(each, group))),
+    Number.MIN_VALUE,
+  );
   const shareOf: ToShare = (bar) => {
     const value = valueOf(answer, bar);
     return value === undefined ? undefined : value / most;

@@ -1,6 +1,6 @@
 import type { Exhibit } from '../exhibit';
 import { answerList, type ListAnswer } from './answer';
-import { ListPicture } from './picture';
+import { ListPicture, ListTools } from './picture';
 import type { ListSpec } from './spec';
 import { listTable } from './table';
 import { listWords } from './words';
@@ -16,4 +16,5 @@ export const LIST: Exhibit<ListSpec, ListAnswer> = {
       .toSorted((a, b) => (a.time === b.time ? 0 : a.time < b.time ? 1 : -1)),
   settled: ({ asked }) => asked.spec,
   Picture: ListPicture,
+  Tools: ListTools,
 };

@@ -7,8 +7,8 @@ import { NARROW, NO_ASIDE, ROOMY, useMedia } from '../../ui/use-media';
 import { formatFilter } from '../../wording/format-filter';
 import { DataNotice } from '../data-notice';
 import { toStill } from '../still-part';
-import type { PictureProps, Touch } from '../exhibit';
-import { usePageActions } from '../exhibit-context';
+import type { ControlsProps, PictureProps, Touch } from '../exhibit';
+import { usePage, usePageActions } from '../exhibit-context';
 import { AddressContext } from '../../provenance/address-context';
 import { type ListAnswer, listRows } from './answer';
 import { ColumnPicker } from './column-picker';
@@ -29,11 +29,16 @@ interface TouchedProps extends ListPictureProps {
   readonly narrow: boolean;
 }
 
-const Toolbar = ({ answer, change, narrow }: TouchedProps) => {
+const toChange =
+  ({ changeSpec }: Touch<ListSpec>) =>
+  (own: Partial<ListSpec>) =>
+    changeSpec((before) => ({ ...before, ...own }));
+
+const Choices = ({ answer, change, narrow }: Omit<TouchedProps, 'languages' | 'words'>) => {
   const { t } = useTranslation('list');
-  const { search, sort, columns, withWhole } = answer.asked.spec;
+  const { search, sort, columns } = answer.asked.spec;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5">
+    <>
       <SearchField
         id="indicator-search"
         label={t('search')}
@@ -49,9 +54,27 @@ const Toolbar = ({ answer, change, narrow }: TouchedProps) => {
           onToggle={(column) => change({ columns: toggleColumn(columns, column) })}
         />
       )}
+    </>
+  );
+};
+
+const TOOLBAR = 'flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5';
+
+/** What can be chosen of the list: what is searched for, its columns, on a phone its order. */
+export const ListTools = ({ answer, changeSpec }: ControlsProps<ListSpec, ListAnswer>) => (
+  <div className={TOOLBAR}>
+    <Choices answer={answer} change={toChange({ changeSpec })} narrow={useMedia(NARROW)} />
+  </div>
+);
+
+const Toolbar = (props: TouchedProps) => {
+  const { answer, change } = props;
+  return (
+    <div className={TOOLBAR}>
+      {usePage().isSide ? null : <Choices {...props} />}
       <ListCounts
         figures={answer.figures}
-        withWhole={withWhole}
+        withWhole={answer.asked.spec.withWhole}
         onWhole={(shown) => change({ withWhole: shown })}
       />
     </div>
@@ -95,7 +118,7 @@ const List = ({ answer, languages: [language], change, narrow }: TouchedProps) =
 };
 
 const TouchedList = ({
-  touch: { changeSpec },
+  touch,
   ...props
 }: ListPictureProps & { readonly touch: Touch<ListSpec> }) => {
   const { answer, words } = props;
@@ -108,7 +131,7 @@ const TouchedList = ({
   );
   const address = use(AddressContext);
   const narrow = useMedia(NARROW);
-  const change = (own: Partial<ListSpec>) => changeSpec((before) => ({ ...before, ...own }));
+  const change = toChange(touch);
   const part: TouchedProps = { ...props, change, narrow };
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../exhibit';
 import { answerOffences, offenceFigures, type OffencesAnswer } from './answer';
+import { besideOffences } from './beside';
 import { OffencesControls } from './controls';
 import { OffencesPicture } from './picture';
 import type { OffencesSpec } from './spec';
@@ -13,6 +14,7 @@ export const OFFENCES: Exhibit<OffencesSpec, OffencesAnswer> = {
   table: offencesTable,
   observations: ({ stages }) => offenceFigures(stages),
   settled: ({ asked }) => asked.spec,
+  beside: besideOffences,
   Picture: OffencesPicture,
   Controls: OffencesControls,
 };

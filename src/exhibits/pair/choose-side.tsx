@@ -1,67 +1,43 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countVerdicts } from '../../crossfilter/choose-tiles';
-import { type Filter, setClause, setYears } from '../../crossfilter/filter';
-import { codeName } from '../../domain/code-name';
-import { treeOf } from '../../domain/dataset';
+import type { Filter } from '../../crossfilter/filter';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/button';
+import { closeAround } from '../../ui/close-around';
 import { Popover } from '../../ui/popover';
 import { Select } from '../../ui/select';
-import { verdictsOf } from '../answers';
 import type { Ground } from '../exhibit';
 import { usePage } from '../exhibit-context';
-import { DIFFERENCES, type Difference, differencesOf, otherSideOf } from './other-side';
+import { DIFFERENCES, type Difference } from './other-side';
+import { conditionName } from './side-names';
+import { plainDifference, plainValues, possibleValues, withValue, withValues } from './side-values';
 import './pair-words';
 
-/** The value that lifts a condition. */
-const EVERY = '';
-
-const withValue = (first: Filter, difference: Difference, value: string): Filter => {
-  if (difference !== 'years') return setClause(first, difference, value === EVERY ? [] : [value]);
-  const year = value === EVERY ? undefined : Number(value);
-  return setYears(first, year, year);
-};
-
-const valuesOf = ({ cube, years }: Ground, difference: Difference): readonly string[] =>
-  difference === 'years'
-    ? Array.from({ length: years.last - years.first + 1 }, (_, at) => String(years.last - at))
-    : treeOf(cube.dataset, difference).list.codes.map(({ id }) => id);
-
-/** The values that the other side may have: those that leave a figure and are not what this side has. */
-const useOptions = (ground: Ground, first: Filter, difference: Difference) => {
+const useOptions = (ground: Ground, filter: Filter, difference: Difference) => {
   const language = useLanguage();
-  const { t } = useTranslation('pair');
   return useMemo(() => {
-    const { cube } = ground;
-    const leaves = (value: string): boolean => {
-      const second = withValue(first, difference, value);
-      const { filtered, whole } = countVerdicts(verdictsOf(cube, second));
-      return filtered + whole > 0 && differencesOf(first, second).length > 0;
-    };
-    const nameOf = (value: string): string =>
-      difference === 'years' ? value : codeName(treeOf(cube.dataset, difference), value, language);
-    return [
-      ...valuesOf(ground, difference).map((value) => ({ value, label: nameOf(value) })),
-      { value: EVERY, label: t('every') },
-    ].filter(({ value }) => leaves(value));
-  }, [ground, first, difference, language, t]);
+    const { dataset } = ground.cube;
+    return possibleValues({ ground, filter }, difference).map((value) => ({
+      value,
+      label: conditionName(dataset, withValue(filter, difference, value), difference, language),
+    }));
+  }, [ground, filter, difference, language]);
 };
 
-const plainDifference = ({ clauses, from, to }: Filter): Difference => {
-  const named = clauses.find(({ dimension }) => dimension === 'right') ?? clauses.at(0);
-  return named?.dimension ?? (from === undefined && to === undefined ? 'right' : 'years');
-};
-
-/** Chooses what the other side has otherwise, and puts it beside this one. */
+/** Chooses in what two sides differ and what each has, and puts them beside each other. */
 export const SideForm = () => {
   const { t } = useTranslation('pair');
   const { t: filterWords } = useTranslation('filter');
-  const { ground, filter, actions } = usePage();
-  const [difference, setDifference] = useState(() => plainDifference(filter));
-  const [chosen, setChosen] = useState<string>();
+  const { ground, filter, otherSide, actions } = usePage();
+  const [difference, setDifference] = useState(() => plainDifference({ filter, otherSide }));
+  const [chosen, setChosen] = useState<readonly (string | undefined)[]>([]);
   const options = useOptions(ground, filter, difference);
-  const value = options.find((each) => each.value === chosen)?.value ?? options[0]?.value;
+  const values = options.map(({ value }) => value);
+  const [plainFirst, plainSecond] = plainValues({ filter, otherSide }, difference, values);
+  const first = chosen[0] ?? plainFirst;
+  const others = options.filter(({ value }) => value !== first);
+  const wanted = chosen[1] ?? plainSecond;
+  const second = others.find(({ value }) => value === wanted)?.value ?? others[0]?.value;
   const change = actions?.changeSides;
   if (!change) return null;
   return (
@@ -69,13 +45,12 @@ export const SideForm = () => {
       className="grid justify-items-start gap-2 p-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (value !== undefined)
-          change(({ filter: first }) => ({
-            filter: first,
-            otherSide: otherSideOf(first, withValue(first, difference, value)),
-          }));
+        if (second !== undefined)
+          change((before) => withValues(before, difference, [first, second]) ?? before);
+        closeAround(event.currentTarget);
       }}
     >
+      <p className="max-w-72 text-12 text-ink-muted">{t('explain')}</p>
       <Select
         label={t('differsIn')}
         value={difference}
@@ -86,10 +61,22 @@ export const SideForm = () => {
         onChange={(next) => {
           const found = DIFFERENCES.find((each) => each === next);
           if (found) setDifference(found);
+          setChosen([]);
         }}
       />
-      <Select label={t('is')} value={value ?? ''} options={options} onChange={setChosen} />
-      <Button type="submit" look="solid" disabled={value === undefined}>
+      <Select
+        label={t('first')}
+        value={first}
+        options={options}
+        onChange={(value) => setChosen([value, chosen[1]])}
+      />
+      <Select
+        label={t('second')}
+        value={second ?? ''}
+        options={others}
+        onChange={(value) => setChosen([first, value])}
+      />
+      <Button type="submit" look="solid" disabled={second === undefined}>
         {t('start')}
       </Button>
     </form>
@@ -102,3 +89,17 @@ export const ChooseSide = ({ label }: { readonly label: string }) => (
     <SideForm />
   </Popover>
 );
+
+/** Begins a comparison from the menu of an exhibit. */
+export const CompareForm = () => {
+  const { t } = useTranslation('pair');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('compare')}
+      </Button>
+      {isOpen ? <SideForm /> : null}
+    </>
+  );
+};

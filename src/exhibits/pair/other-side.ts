@@ -9,6 +9,7 @@ import {
 } from '../../crossfilter/filter';
 import type { OtherSide } from '../../url/other-side-parser';
 import type { Ground } from '../exhibit';
+import type { Sides } from '../exhibit-context';
 import { filterOn } from '../ground';
 
 /** What one filter may have otherwise than another: a dimension, or the years. */
@@ -52,6 +53,16 @@ export const otherSideOf = (first: Filter, second: Filter): OtherSide | undefine
     return years.length > 0 ? years : YEAR_KEYS.slice(0, 1);
   });
   return { keys, filter };
+};
+
+/** The second of two filters, which is the first where there is none. */
+export const secondOf = ({ filter, otherSide }: Sides): Filter =>
+  otherSide ? toOtherFilter(filter, otherSide) : filter;
+
+/** The two filters, each in the place of the other. */
+export const swapSides = (sides: Sides): Sides => {
+  const second = secondOf(sides);
+  return { filter: second, otherSide: otherSideOf(second, sides.filter) };
 };
 
 /** The second filter as the edition has it; undefined where it is the first once more. */

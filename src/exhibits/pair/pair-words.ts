@@ -14,3 +14,9 @@ addWords('pair', { zh, en });
 
 /** Words of two sides. */
 export const pairWordsIn = (language: Language) => wordsIn('pair', language);
+
+const isNamed = (kind: string): kind is keyof typeof zh.kind => Object.hasOwn(zh.kind, kind);
+
+/** What a kind that is compared is called. */
+export const kindName = (kind: string, language: Language): string =>
+  isNamed(kind) ? pairWordsIn(language)(`kind.${kind}`) : kind;

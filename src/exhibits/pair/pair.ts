@@ -2,20 +2,21 @@ import type { Filter } from '../../crossfilter/filter';
 import type { Language } from '../../domain/language';
 import { rememberLast } from '../../domain/remember';
 import { answerOf, wordsOf } from '../answers';
-import { besideOf } from '../besides';
+import { BESIDES } from '../besides';
 import type { Answer, Exhibit, ExhibitWords, Ground, Records } from '../exhibit';
 import type { OtherSide } from '../../url/other-side-parser';
 import type { AnySpec } from '../spec';
 import { secondFilter } from './other-side';
-import { namesOf, type PairAnswer } from './pair-answer';
-import { pairWordsIn } from './pair-words';
+import { namesOf, type PairAnswer, speakingSide } from './pair-answer';
+import { kindName, pairWordsIn } from './pair-words';
 import { PairPicture } from './picture';
 import { pairTable } from './table';
 
 /** Two answers of an exhibit as one; the same object for the same two. */
 const join = rememberLast((first: Answer, second: Answer, own: Exhibit): PairAnswer => {
-  const beside = besideOf(first.asked.spec.kind);
-  const fitted = beside?.(first, second) ?? { sides: [first, second] };
+  const listed = BESIDES.get(first.asked.spec.kind);
+  const fitted = own.beside?.(first, second) ??
+    listed?.beside?.(first, second) ?? { sides: [first, second] };
   const [a, b] = fitted.sides;
   return {
     ...fitted,
@@ -33,6 +34,13 @@ const ofSide = (side: string, text: string, language: Language): string =>
 const axisNote = ({ axis }: PairAnswer, language: Language): readonly string[] =>
   axis ? [pairWordsIn(language)(axis)] : [];
 
+/** That both sides show the same figures, where they do: what differs is what stands out. */
+const sameNote = ({ own, sides }: PairAnswer, language: Language): readonly string[] => {
+  const [a, b] = sides.map((each) => new Set(own.observations(each)));
+  const isSame = a && b && a.size > 0 && a.size === b.size && [...a].every((each) => b.has(each));
+  return isSame ? [pairWordsIn(language)('same')] : [];
+};
+
 /** What both sides say stands once, what one says with its name. */
 const notesOf = (answer: PairAnswer, language: Language): readonly string[] => {
   const { own, sides } = answer;
@@ -44,13 +52,30 @@ const notesOf = (answer: PairAnswer, language: Language): readonly string[] => {
       .filter((each) => !both.includes(each))
       .map((each) => ofSide(names[at] ?? '', each, language)),
   );
-  return [...axisNote(answer, language), ...both, ...alone];
+  return [...axisNote(answer, language), ...sameNote(answer, language), ...both, ...alone];
+};
+
+/** Kinds that show one indicator, so that a page may have several. */
+const OF_ONE: ReadonlySet<string> = new Set(['series', 'breakdown', 'flow']);
+
+/** What is compared: the kind of exhibit, with the indicator of which both sides speak where they are split figures of one. */
+const subjectOf = ({ asked, sides }: PairAnswer, language: Language): string => {
+  const t = pairWordsIn(language);
+  const kind = kindName(asked.spec.kind, language);
+  const [a, b] = sides.map(({ lead }) => lead[0]?.indicator);
+  const own = a !== undefined && a === b && asked.ground.cube.dataset.indicatorById.get(a);
+  const isOfOne = own && OF_ONE.has(asked.spec.kind);
+  return isOfOne ? t('about', { kind, name: own.name[language] }) : kind;
 };
 
 const pairWords = (answer: PairAnswer, language: Language): ExhibitWords => {
   const [first, second] = namesOf(answer, language);
   return {
-    headline: pairWordsIn(language)('headline', { first, second }),
+    headline: pairWordsIn(language)('headline', {
+      subject: subjectOf(answer, language),
+      first,
+      second,
+    }),
     notes: notesOf(answer, language),
   };
 };
@@ -84,14 +109,25 @@ const settle = ({ own, sides: [a, b], asked }: PairAnswer): AnySpec => {
   return JSON.stringify(spec) === JSON.stringify(own.settled(b)) ? spec : asked.spec;
 };
 
-const pagesOf = ({ own, sides }: PairAnswer): readonly number[] =>
-  sides.map((each) => own.pages?.(each) ?? 1);
+const isPaged = ({ asked }: PairAnswer): boolean => BESIDES.get(asked.spec.kind)?.still === 'pages';
+
+/** Pages of both at once, or of one after the other. */
+const pagesOf = (answer: PairAnswer): number => {
+  const { own, sides } = answer;
+  const [a = 1, b = 1] = sides.map((each) => own.pages?.(each) ?? 1);
+  return isPaged(answer) ? a + b : Math.max(1, a, b);
+};
 
 const onPage = (answer: PairAnswer, page: number): PairAnswer => {
   const { own, sides } = answer;
-  const turn = (side: Answer) =>
-    own.onPage?.(side, Math.min(page, (own.pages?.(side) ?? 1) - 1)) ?? side;
-  return { ...answer, sides: [turn(sides[0]), turn(sides[1])] };
+  const [a, b] = sides;
+  const turn = (side: Answer, to: number) =>
+    own.onPage?.(side, Math.min(to, (own.pages?.(side) ?? 1) - 1)) ?? side;
+  if (!isPaged(answer)) return { ...answer, sides: [turn(a, page), turn(b, page)] };
+  const ofFirst = own.pages?.(a) ?? 1;
+  return page < ofFirst
+    ? { ...answer, sides: [turn(a, page), b], only: 0 }
+    : { ...answer, sides: [a, turn(b, page - ofFirst)], only: 1 };
 };
 
 const paired = rememberLast((own: Exhibit): Exhibit<AnySpec, PairAnswer> => {
@@ -109,11 +145,11 @@ const paired = rememberLast((own: Exhibit): Exhibit<AnySpec, PairAnswer> => {
     sourceLine: ({ sides: [a] }, language) => own.sourceLine?.(a, language),
     remarks: remarksOf,
     settled: settle,
-    pages: (answer) => Math.max(1, ...pagesOf(answer)),
+    pages: pagesOf,
     onPage,
     Picture: PairPicture,
     ...(Controls && {
-      Controls: ({ answer, ...props }) => Controls({ answer: answer.sides[0], ...props }),
+      Controls: ({ answer, ...props }) => Controls({ answer: speakingSide(answer), ...props }),
     }),
   };
 });
@@ -139,8 +175,13 @@ export const toPair = (
   otherSide: OtherSide | undefined,
 ): AtWork | undefined => {
   const second = secondFilter(ground, filter, otherSide);
-  if (!second || !besideOf(spec.kind)) return undefined;
-  const [a, b] = [filter, second].map((each) => answerOf(own, ground, records, spec, each));
+  const fitting = BESIDES.get(spec.kind);
+  if (!second || !fitting) return undefined;
+  const answers = (asked: AnySpec) =>
+    [filter, second].map((each) => answerOf(own, ground, records, asked, each));
+  const [one, other] = answers(spec);
+  const undivided = one && other && fitting.undivided?.(one, other);
+  const [a, b] = undivided ? answers(undivided) : [one, other];
   // The exhibit is handed answers made here alone.
   return a && b && { exhibit: paired(own) as unknown as Exhibit, answer: join(a, b, own) };
 };

@@ -1,29 +1,25 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../../domain/codelist';
 import { LANGUAGE_TAG } from '../../domain/language';
-import { Button } from '../../ui/button';
 import { wordsOf } from '../answers';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { Answer, PictureProps } from '../exhibit';
-import { type PageActions, PageContext, type Sides, usePageActions } from '../exhibit-context';
+import { type PageActions, PageContext, usePageActions } from '../exhibit-context';
 import type { AnySpec } from '../spec';
-import { ChooseSide } from './choose-side';
-import { otherSideOf, toOtherFilter } from './other-side';
-import type { PairAnswer } from './pair-answer';
+import { BESIDES } from '../besides';
+import { otherSideOf, secondOf } from './other-side';
+import { type PairAnswer, shownSides, speakingSide } from './pair-answer';
 import { sideNames } from './side-names';
 import './pair.css';
 import './pair-words';
 
 type PairPictureProps = PictureProps<AnySpec, PairAnswer>;
 
-const namesIn = ({ asked }: PairAnswer) => {
+const nameOf = ({ asked }: PairAnswer, at: 0 | 1): Bilingual => {
   const { dataset } = asked.ground.cube;
   const second = asked.second ?? asked.filter;
-  return inBothSides((language) => sideNames(dataset, asked.filter, second, language));
+  return inBoth((language) => sideNames(dataset, asked.filter, second, language)[at]);
 };
-
-const inBothSides = (say: (language: 'zh' | 'en') => readonly [string, string]) =>
-  ([0, 1] as const).map((at) => inBoth((language) => say(language)[at]));
 
 /** What is done on a side is done to its filter. */
 const useSideActions = (at: number): PageActions => {
@@ -42,14 +38,6 @@ const useSideActions = (at: number): PageActions => {
   }, [own, at]);
 };
 
-const secondOf = ({ filter, otherSide }: Sides) =>
-  otherSide ? toOtherFilter(filter, otherSide) : filter;
-
-const swap = (sides: Sides): Sides => {
-  const second = secondOf(sides);
-  return { filter: second, otherSide: otherSideOf(second, sides.filter) };
-};
-
 interface SideProps extends Pick<PairPictureProps, 'languages' | 'touch' | 'answer'> {
   readonly side: Answer;
   readonly at: number;
@@ -62,7 +50,7 @@ const Side = ({ answer, side, at, languages, touch, head }: SideProps) => {
   const actions = useSideActions(at);
   const isTouched = touch !== undefined;
   const around = useMemo(
-    () => ({ ground, filter, actions: isTouched ? actions : undefined }),
+    () => ({ ground, filter, isSide: true as const, actions: isTouched ? actions : undefined }),
     [ground, filter, actions, isTouched],
   );
   const { own } = answer;
@@ -82,38 +70,24 @@ const Side = ({ answer, side, at, languages, touch, head }: SideProps) => {
   );
 };
 
-/** Swaps the sides, changes what the second one is, ends the comparison. */
-const SideButtons = () => {
-  const { t } = useTranslation('pair');
-  const { changeSides } = usePageActions();
-  if (!changeSides) return null;
-  return (
-    <div role="group" aria-label={t('group')} className="screen-only mb-1 flex flex-wrap gap-1">
-      <ChooseSide label={t('change')} />
-      <Button look="outline" onClick={() => changeSides(swap)}>
-        {t('swap')}
-      </Button>
-      <Button
-        look="outline"
-        onClick={() => changeSides(({ filter }) => ({ filter, otherSide: undefined }))}
-      >
-        {t('close')}
-      </Button>
-    </div>
-  );
+const lookOf = ({ asked, only }: PairAnswer, isTouched: boolean): string => {
+  const fitting = BESIDES.get(asked.spec.kind);
+  if (isTouched) return fitting?.isWide ? 'pair-wide' : '';
+  if (only !== undefined) return 'pair-still pair-wide';
+  return fitting?.still ? 'pair-still pair-wide pair-halves' : 'pair-still';
 };
 
 /** Two answers side by side, one below the other where there is no room; each headed by what it is. */
 export const PairPicture = ({ answer, languages, touch }: PairPictureProps) => {
   const [language] = languages;
-  const { own, sides } = answer;
-  const names = namesIn(answer);
+  const { own } = answer;
+  const look = lookOf(answer, touch !== undefined);
   return (
     <>
-      {touch ? <SideButtons /> : null}
-      <div className={touch ? 'pair' : 'pair pair-still'}>
-        {sides.map((side, at) => {
-          const name = names[at] ?? { zh: '', en: '' };
+      {touch && own.Tools ? <own.Tools answer={speakingSide(answer)} {...touch} /> : null}
+      <div className={`pair ${look}`}>
+        {shownSides(answer).map(({ side, at }) => {
+          const name = nameOf(answer, at);
           const say = (each: 'zh' | 'en') => {
             const words = wordsOf(own, side, each);
             return words.finding ?? words.headline;

@@ -8,13 +8,13 @@ import type { Asked } from '../exhibit';
 import { type Difference, differencesOf } from './other-side';
 import { pairWordsIn } from './pair-words';
 
-const partName = (
-  language: Language,
+/** What a filter has in one dimension, in words; "any" where it has no such condition. */
+export const conditionName = (
   dataset: Pick<Dataset, 'trees'>,
   filter: Filter,
   difference: Difference,
+  language: Language,
 ): string => {
-  const dimension = difference === 'years' ? 'time' : difference;
   const named =
     difference === 'years'
       ? yearsWords(language, filter)
@@ -24,8 +24,23 @@ const partName = (
             codeName(treeOf(dataset, difference), code, language),
           ),
         );
-  const name = wordsIn('filter', language)(`dimension.${dimension}`);
-  return named || pairWordsIn(language)('of', { side: name, text: pairWordsIn(language)('every') });
+  return named || pairWordsIn(language)('every');
+};
+
+const partName = (
+  language: Language,
+  dataset: Pick<Dataset, 'trees'>,
+  filter: Filter,
+  difference: Difference,
+): string => {
+  const text = conditionName(dataset, filter, difference, language);
+  const t = pairWordsIn(language);
+  if (text !== t('every')) return text;
+  const side = wordsIn(
+    'filter',
+    language,
+  )(`dimension.${difference === 'years' ? 'time' : difference}`);
+  return t('of', { side, text });
 };
 
 /** What the two sides are called: by what each has otherwise than the other. */

@@ -1,13 +1,8 @@
 import type { Language } from '../../domain/language';
-import type { Answer, Exhibit } from '../exhibit';
 import type { ExhibitTable, TableCell, TableColumn } from '../exhibit-table';
 import { inBoth } from '../both-languages';
+import { type PairAnswer, shownSides } from './pair-answer';
 import { pairWordsIn } from './pair-words';
-
-interface Sided {
-  readonly own: Exhibit;
-  readonly sides: readonly [Answer, Answer];
-}
 
 /** The columns of both tables, each once; one whose figures have other units on the two sides has no unit of its own. */
 const joinColumns = (tables: readonly ExhibitTable[]): readonly TableColumn[] => {
@@ -22,12 +17,13 @@ const joinColumns = (tables: readonly ExhibitTable[]): readonly TableColumn[] =>
   return [...columns.values()];
 };
 
-/** The rows of one side, then those of the other, each with the name of its side. Nothing is worked out over both. */
+/** The rows of one side, then those of the other, of those that are shown, each with the name of its side. Nothing is worked out over both. */
 export const pairTable = (
-  { own, sides }: Sided,
+  answer: PairAnswer,
   namesIn: (language: Language) => readonly [string, string],
 ): ExhibitTable => {
-  const tables = sides.map((side) => own.table(side));
+  const sides = shownSides(answer).map(({ side, at }) => ({ at, table: answer.own.table(side) }));
+  const tables = sides.map(({ table }) => table);
   const columns = joinColumns(tables);
   const names = { zh: namesIn('zh'), en: namesIn('en') };
   const foreign: TableCell = {
@@ -40,7 +36,7 @@ export const pairTable = (
   };
   return {
     columns: [side, ...columns],
-    rows: tables.flatMap(({ columns: ids, rows }, at) =>
+    rows: sides.flatMap(({ at, table: { columns: ids, rows } }) =>
       rows.map((row): readonly TableCell[] => [
         { kind: 'text', text: inBoth((language) => names[language][at] ?? '') },
         ...columns.map(({ id }) => row[ids.findIndex((each) => each.id === id)] ?? foreign),

@@ -1,7 +1,9 @@
 import type { Series } from '../../crossfilter/build-series';
+import { codesOf } from '../../crossfilter/filter';
 import type { Beside } from '../exhibit';
 import type { SeriesAnswer } from './answer';
 import { axisOf, type Charts, valuesAlong, valuesOf } from './equal-axes';
+import { NO_SPLIT, type SeriesSpec } from './spec';
 import { toMeasured, yearsOf } from './to-timeline-model';
 
 type Chart = readonly Series[];
@@ -92,4 +94,16 @@ export const besideSeries = (first: SeriesAnswer, second: SeriesAnswer): Beside<
     second.charts.every((chart) => sharesAxis(chart, second, first));
   if (isShared) return { sides, axis: isSameYears ? 'shared-years' : 'shared' };
   return { sides, axis: hasOtherUnits(first, second) ? 'other-units' : undefined };
+};
+
+/** The spec that shows what each filter selects by itself, where sides would else be split by what they differ in, and show the same lines twice. */
+export const undividedSeries = (
+  first: SeriesAnswer,
+  second: SeriesAnswer,
+): SeriesSpec | undefined => {
+  const { spec } = first.asked;
+  const dimension = first.selection?.dimension ?? second.selection?.dimension;
+  if (spec.split !== undefined || dimension === undefined) return undefined;
+  const [a, b] = [first, second].map(({ asked }) => codesOf(asked.filter, dimension).join());
+  return a === b ? undefined : { ...spec, split: NO_SPLIT };
 };

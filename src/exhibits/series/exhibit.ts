@@ -5,6 +5,7 @@ import { answerSeries, type SeriesAnswer } from './answer';
 import { SeriesPicture } from './picture';
 import { NO_SPLIT, type SeriesSpec } from './spec';
 import { seriesTable } from './table';
+import { SeriesTools } from './touch-series';
 import { seriesWords } from './words';
 
 const observationsOf = ({ chosen }: SeriesAnswer): readonly Observation[] => [
@@ -32,4 +33,5 @@ export const SERIES: Exhibit<SeriesSpec, SeriesAnswer> = {
   observations: (answer) => latestFirst(observationsOf(answer)),
   settled: settle,
   Picture: SeriesPicture,
+  Tools: SeriesTools,
 };

@@ -6,9 +6,9 @@ import type { Series } from '../../crossfilter/build-series';
 import { isLater } from '../../domain/observation';
 import { Explained } from '../../provenance/explained';
 import { toPart } from '../../ui/late-part';
-import type { PictureProps, Touch } from '../exhibit';
+import type { ControlsProps, PictureProps, Touch } from '../exhibit';
 import { useLanguage } from '../../i18n/use-language';
-import { usePageActions } from '../exhibit-context';
+import { usePage, usePageActions } from '../exhibit-context';
 import type { SeriesAnswer } from './answer';
 import { ChosenIndicators } from './chosen-indicators';
 import { SeriesCharts } from './series-charts';
@@ -92,27 +92,33 @@ const Shown = ({ answer, words }: ShownProps) => {
   );
 };
 
-/** The series with what can be chosen of them: how they are drawn, which they are, and over which years. */
+/** Begins from those that the filter made the first where a reader has not chosen yet. */
+const toToggle =
+  ({ indicators }: SeriesAnswer, { changeSpec }: Touch<SeriesSpec>) =>
+  (id: string) =>
+    changeSpec((spec) => {
+      const before = spec.indicators.length > 0 ? spec.indicators : indicators;
+      return { ...spec, indicators: toggle(before, id).slice(-MAX_INDICATORS) };
+    });
+
+/** What can be chosen of the series: how they are drawn, and which they are. */
+export const SeriesTools = ({ answer, changeSpec }: ControlsProps<SeriesSpec, SeriesAnswer>) => (
+  <SeriesToolbar
+    answer={answer}
+    changeSpec={changeSpec}
+    onToggleIndicator={toToggle(answer, { changeSpec })}
+  />
+);
+
+/** The series with what can be chosen of them, and over which years. */
 export const TouchSeries = ({
   answer,
   words,
-  touch: { changeSpec },
-}: ShownProps & { readonly touch: Touch<SeriesSpec> }) => {
-  /** Begins from those that the filter made the first where a reader has not chosen yet. */
-  const toggleIndicator = (id: string) =>
-    changeSpec((spec) => {
-      const before = spec.indicators.length > 0 ? spec.indicators : answer.indicators;
-      return { ...spec, indicators: toggle(before, id).slice(-MAX_INDICATORS) };
-    });
-  return (
-    <>
-      <SeriesToolbar answer={answer} changeSpec={changeSpec} onToggleIndicator={toggleIndicator} />
-      <Shown answer={answer} words={words} />
-      <ChosenIndicators
-        answer={answer}
-        changeSpec={changeSpec}
-        onToggleIndicator={toggleIndicator}
-      />
-    </>
-  );
-};
+  touch,
+}: ShownProps & { readonly touch: Touch<SeriesSpec> }) => (
+  <>
+    {usePage().isSide ? null : <SeriesTools answer={answer} {...touch} />}
+    <Shown answer={answer} words={words} />
+    <ChosenIndicators answer={answer} {...touch} onToggleIndicator={toToggle(answer, touch)} />
+  </>
+);

@@ -5,7 +5,7 @@ import { formatNote, type NoteStyle } from '../../provenance/cite/format-citatio
 import type { Cited } from '../../provenance/source-line';
 import { wordsIn } from '../../i18n/words';
 import '../../wording/words';
-import { pairOf } from '../../exhibits/pair/pair-answer';
+import { namesOf, pairOf } from '../../exhibits/pair/pair-answer';
 import { askedSentence } from '../../exhibits/pair/side-names';
 import { wordsOf } from '../../exhibits/answers';
 import { citedBy, citeExhibit, type SourceRecords } from '../cite/to-citable';
@@ -23,8 +23,8 @@ const NARROWED: readonly string[] = ['filtered', 'own', 'whole'];
 
 /** The filter behind a finding that does not name all it is narrowed by. */
 const filterWords = ({ answer }: Taken, language: Language): string => {
-  const { filter } = answer.asked;
-  if (isUnfiltered(filter) || !NARROWED.includes(answer.badge)) return '';
+  const { filter, second } = answer.asked;
+  if (!second && (isUnfiltered(filter) || !NARROWED.includes(answer.badge))) return '';
   const sentence = askedSentence(answer.asked, language);
   const line = wordsIn('filter', language)('line', { sentence });
   return language === 'zh' ? `（${line}）` : ` (${line})`;
@@ -50,12 +50,16 @@ export const recastOf = (taken: Taken, language: Language): Recast | undefined =
   return indicator && recast(headline, indicator.name[language], language);
 };
 
-/** The finding of an exhibit; of two sides each for itself. */
+/** The finding of an exhibit; of two sides each by its name. */
 const findingOf = (taken: Taken, language: Language): string => {
   const pair = pairOf(taken.answer);
   if (!pair) return takenWords(taken, language).headline;
+  const names = namesOf(pair, language);
   return pair.sides
-    .map((side) => wordsOf(pair.own, side, language).headline.replace(/[.。]$/, ''))
+    .map((side, at) => {
+      const finding = wordsOf(pair.own, side, language).headline.replace(/[.。]$/, '');
+      return language === 'zh' ? `${names[at]}：${finding}` : `${names[at]}: ${finding}`;
+    })
     .join(language === 'zh' ? '；' : '; ');
 };
 

@@ -11,7 +11,12 @@ import { pairOf } from '../../../src/exhibits/pair/pair-answer';
 import type { SeriesAnswer } from '../../../src/exhibits/series/answer';
 import { axisWords } from '../../../src/exhibits/series/axis-words';
 import { SERIES } from '../../../src/exhibits/series/exhibit';
-import { PLAIN_CHART, PLAIN_SERIES, type SeriesSpec } from '../../../src/exhibits/series/spec';
+import {
+  NO_SPLIT,
+  PLAIN_CHART,
+  PLAIN_SERIES,
+  type SeriesSpec,
+} from '../../../src/exhibits/series/spec';
 import { toTimelineModel } from '../../../src/exhibits/series/to-timeline-model';
 import { toDrawn } from '../../../src/exhibits/series/use-timeline';
 import { setUpI18n } from '../../../src/i18n/set-up-i18n';
@@ -65,7 +70,9 @@ describe('an exhibit under two filters', () => {
     const { sides, answer } = pairIn(TRADEMARK, COPYRIGHT);
     const ground = readGround();
     for (const [at, filter] of [TRADEMARK, COPYRIGHT].entries()) {
-      const alone = answerOf(OWN, ground, {}, PLAIN_SERIES, filter) as unknown as SeriesAnswer;
+      // Split by what the sides differ in, both would show the same lines.
+      const undivided = { ...PLAIN_SERIES, split: NO_SPLIT };
+      const alone = answerOf(OWN, ground, {}, undivided, filter) as unknown as SeriesAnswer;
       expect(sides[at]?.chosen).toBe(alone.chosen);
     }
     expect(pairIn(TRADEMARK, COPYRIGHT).answer).toBe(answer);
@@ -92,9 +99,11 @@ describe('an exhibit under two filters', () => {
 
   test('is worded by what its sides are, and its notes say whose they are', () => {
     const { exhibit, answer } = pairIn(TRADEMARK, COPYRIGHT);
-    expect(wordsOf(exhibit, answer, 'zh').headline).toBe('对比：商标与著作权（版权）');
+    expect(wordsOf(exhibit, answer, 'zh').headline).toBe(
+      '时间序列（知识产权民事一审新收案件）对比：商标与著作权（版权）',
+    );
     expect(wordsOf(exhibit, answer, 'en').headline).toMatch(
-      /^Side by side: Trademarks? and Copyright/,
+      /^Time series \(.*\) side by side: Trademarks and Copyright/,
     );
     expect(wordsOf(exhibit, answer, 'en').notes[0]).toMatch(
       /share one value axis and the same years/,

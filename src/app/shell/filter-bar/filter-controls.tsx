@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Filter,
@@ -20,10 +21,19 @@ export interface FilterControlsProps extends LaterSwitchProps {
   readonly filter: Filter;
   readonly years: { readonly first: number; readonly last: number };
   readonly onChange: (change: (filter: Filter) => Filter) => void;
+  /** What else there is to choose. */
+  readonly more: ReactNode;
 }
 
 /** Chips of what is selected, one button for each dimension, and one that clears all. */
-export const FilterControls = ({ cube, filter, years, onChange, onLater }: FilterControlsProps) => {
+export const FilterControls = ({
+  cube,
+  filter,
+  years,
+  onChange,
+  onLater,
+  more,
+}: FilterControlsProps) => {
   const { t } = useTranslation('filter');
   const { dataset } = cube;
   return (
@@ -53,6 +63,7 @@ export const FilterControls = ({ cube, filter, years, onChange, onLater }: Filte
         years={years}
         onChange={(from, to) => onChange((before) => setYears(before, from, to))}
       />
+      {more}
       {isUnfiltered(filter) ? null : (
         <Button look="link" className="screen-only" onClick={() => onChange(() => NO_FILTER)}>
           {t('clearAll')}

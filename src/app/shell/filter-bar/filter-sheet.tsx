@@ -130,6 +130,7 @@ export const FilterSheet = ({ sentence, words, onClose, ...controls }: FilterShe
           />
         </div>
         <Parts {...controls} />
+        <div className="pt-3">{controls.more}</div>
       </div>
       <footer className="sticky bottom-0 flex items-center justify-between gap-3 bg-raised px-4 py-3">
         <Button disabled={isUnfiltered(filter)} onClick={() => onChange(() => NO_FILTER)}>
