@@ -3,12 +3,27 @@ import { join } from 'node:path';
 import { checkPackage } from '../src/data/check/check-package.ts';
 import { formatFault } from '../src/data/check/package-files.ts';
 import type { Fault } from '../src/data/parse-resource.ts';
+import type { DataPackage } from '../src/data/record-schemas.ts';
+import { checkStory } from '../src/deck/check-story.ts';
+import { toVocabulary } from '../src/views/to-vocabulary.ts';
 import { toSearchText } from './make-search-index.mts';
 import { toSchemaFiles } from './publish-schemas.mts';
 import { listDataFiles } from './list-data-files.mts';
+import { readDatasetBelow, readRecordsIn } from './read-dataset.mts';
 import { readDescriptor, readTextBelow } from './read-package.mts';
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'public', 'data');
+
+/** Slides can be read once all that they may name can be. */
+const storyFaults = (descriptor: DataPackage): readonly Fault[] => {
+  const vocabulary = toVocabulary(readDatasetBelow(folder), descriptor);
+  const slides = descriptor.resources
+    .filter(({ kind }) => kind === 'story')
+    .flatMap(({ path }) =>
+      readRecordsIn(folder, path, 'story').map((record) => ({ file: path, record })),
+    );
+  return checkStory(slides, vocabulary);
+};
 
 const checkFolder = (): readonly Fault[] => {
   const read = readTextBelow(folder);
@@ -42,7 +57,9 @@ const checkFolder = (): readonly Fault[] => {
       found: 'another index than the names give',
       expected: 'the generated one (npm run data:format)',
     }));
-  return [...checkPackage(descriptor, read), ...strays, ...schemas, ...stale];
+  const faults = checkPackage(descriptor, read);
+  const story = faults.length === 0 ? storyFaults(descriptor) : [];
+  return [...faults, ...story, ...strays, ...schemas, ...stale];
 };
 
 try {

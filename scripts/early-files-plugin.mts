@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { readDescriptor } from './read-package.mts';
 
 /** Files that a link needs beside the first ones: of each view by its word in a link, and of the presentation. */
 type EarlyFiles = Readonly<Record<string, readonly string[]>>;
@@ -10,6 +11,12 @@ const FRAME = 'src/views/framed-exhibit.tsx';
 const STAGE = ['src/show/first-slide.tsx', 'src/exhibits/statement/exhibit.ts'];
 const SPEC = /\/exhibits\/([\w-]+)\/spec'/g;
 const REST = /^assets\/figures-rest-.*\.json$/;
+
+/** The default deck is known once its story is there. */
+const storyFiles = (root: string): readonly string[] =>
+  readDescriptor(join(root, 'public/data'))
+    .resources.filter(({ kind }) => kind === 'story')
+    .map(({ path }) => `data/${path}`);
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -67,7 +74,7 @@ const listEarly = (bundle: Rolldown.OutputBundle, root: string): EarlyFiles => {
         listOf([`src/views/${name}/view.tsx`, FRAME, ...kindsOf(root, `${name}`)]),
       ]),
     ),
-    present: listOf(STAGE),
+    present: [...listOf(STAGE), ...storyFiles(root)],
   };
 };
 

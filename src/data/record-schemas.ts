@@ -23,6 +23,7 @@ import {
   nameExemption,
 } from './record-parts';
 import { source } from './source-schema';
+import { storySlide } from './story-schema';
 import { strips } from './strips-schema';
 
 const code = v.strictObject({
@@ -236,6 +237,7 @@ export const RECORD_SCHEMAS = {
   fields: fieldMeaning,
   efforts: effort,
   'effort-figures': effortFigure,
+  story: storySlide,
 } as const;
 
 export type ResourceKind = keyof typeof RECORD_SCHEMAS;

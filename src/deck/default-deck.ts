@@ -8,17 +8,21 @@ import { verdictsOf } from '../exhibits/answers';
 import { PLAIN_BREAKDOWN } from '../exhibits/breakdown/spec';
 import type { Ground } from '../exhibits/exhibit';
 import { MOST_FIGURES, PLAIN_FIGURES } from '../exhibits/figures/spec';
+import { PLAIN_MESSAGES } from '../exhibits/messages/spec';
 import { needsOf, type Spec } from '../exhibits/registry';
 import { PLAIN_SERIES } from '../exhibits/series/spec';
 import { PLAIN_STATEMENT } from '../exhibits/statement/spec';
 import type { Deck } from './slide';
-import { BACKUP, OPENING, STORY, type StorySlide } from './story';
+import { indicatorsOf, type Story, type StorySlide } from './story';
 
 /** A series of fewer years in a row, up to its last, is no development to speak of. */
 const LEAST_YEARS = 5;
 
 /** Figures of a filter that are drawn before the story goes on. */
 const MOST_CHARTS = 3;
+
+/** What the year comes down to: of whatever has a figure. */
+const MESSAGES: StorySlide = { spec: PLAIN_MESSAGES, isAbout: () => true };
 
 type Data = Pick<Ground, 'cube' | 'package' | 'edition'>;
 
@@ -60,9 +64,6 @@ const toChart = (
   return split ? [{ ...PLAIN_BREAKDOWN, indicators: [id], split }] : [];
 };
 
-const indicatorsOf = (spec: Spec): readonly string[] =>
-  'indicators' in spec ? spec.indicators : [];
-
 /** Of indicators side by side those that the filter has figures of its own of. */
 const toOwn = (verdicts: Verdicts, spec: Spec): Spec => {
   if (spec.kind !== 'series' || spec.indicators.length < 2) return spec;
@@ -90,25 +91,26 @@ const ownSlides = (
 /**
  * The deck that the data give under a filter: cover, the messages of the year, the chapters of the report as a story,
  * closing, and behind it what may be asked for. Under conditions the figures of the filter itself come first, and a slide
- * of whose subject it has none is left out. Slides keep no filter of their own: that of the link holds.
+ * of whose subject it has none is left out. Slides keep no filter of their own: that of the link holds. Without a story the
+ * rest stands.
  */
-export const defaultDeck = (data: Data, filter: Filter): Deck => {
+export const defaultDeck = (data: Data, told: Story, filter: Filter): Deck => {
   const verdicts = verdictsOf(data.cube, filter);
   const shown = (slides: readonly StorySlide[]): readonly Spec[] =>
     slides
       .filter((slide) => hasOwn(data, verdicts, slide))
       .map(({ spec }) => toOwn(verdicts, spec));
-  const story = shown(STORY);
+  const story = shown(told.story);
   const own = isUnfiltered(filter)
     ? []
     : ownSlides(data, verdicts, filter, new Set(story.flatMap(indicatorsOf)));
   const specs: readonly Spec[] = [
     { ...PLAIN_STATEMENT, is: 'cover' },
-    ...shown(OPENING),
+    ...shown([MESSAGES]),
     ...own,
     ...story,
     { ...PLAIN_STATEMENT, is: 'closing' },
-    ...shown(BACKUP),
+    ...shown(told.backup),
   ];
   return specs.map((spec) => ({ spec }));
 };

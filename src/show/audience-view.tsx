@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DataNotice } from '../exhibits/data-notice';
 import { Controls } from './controls';
 import type { Command } from './keys';
 import { linkWords } from './link-words';
@@ -46,17 +47,22 @@ const Notices = ({
     ...linkWords(dropped ?? [], loaded.dropped, language),
     awake ? undefined : t('noWakeLock'),
   ].filter((each) => each !== undefined);
-  if (words.length === 0) return null;
+  const { faults, retry } = loaded;
+  if (words.length === 0 && faults.length === 0) return null;
   return (
     <div
-      role="status"
-      className={`absolute inset-x-0 top-0 z-20 mx-auto w-fit max-w-full rounded-b-lg border border-strong bg-raised px-4 py-2 text-20 ${idle && !beginning ? 'hidden' : ''}`}
+      className={`absolute inset-x-0 top-0 z-20 mx-auto w-fit max-w-full rounded-b-lg border border-strong bg-raised ${idle && !beginning ? 'hidden' : ''}`}
     >
-      {words.map((each) => (
-        <p key={each}>
-          <bdi>{each}</bdi>
-        </p>
-      ))}
+      {words.length > 0 ? (
+        <div role="status" className="px-4 py-2 text-20">
+          {words.map((each) => (
+            <p key={each}>
+              <bdi>{each}</bdi>
+            </p>
+          ))}
+        </div>
+      ) : null}
+      <DataNotice broken={faults} core={false} onRetry={retry} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import type { DeckData } from './deck-data';
 import { keepKeys } from './early-keys';
 import { Stage } from './stage';
 import type { PresentationProps } from './use-deck';
+import { useStoryRecords } from './use-story-records';
 import './stage.css';
 
 const COVER: readonly Step[] = [{ slide: { spec: PLAIN_STATEMENT }, page: 0, pages: 1 }];
@@ -13,6 +14,7 @@ const COVER: readonly Step[] = [{ slide: { spec: PLAIN_STATEMENT }, page: 0, pag
 /** The cover of the default deck, while everything that a deck needs is on its way: it says nothing of how many slides there will be, and keys wait for those. */
 export const FirstSlide = ({ ground, state, language }: PresentationProps) => {
   useEffect(keepKeys, []);
+  useStoryRecords(ground.package);
   const data: DeckData = { ground, records: {}, filter: state.filter, address: '' };
   const languages = state.both
     ? ([language, otherLanguage(language)] as const)

@@ -17,7 +17,9 @@ import { KINDS } from '../exhibits/registry';
 import { loadStills } from '../exhibits/still-part';
 import { countPages } from './deck-data';
 import { TakeSlide } from './take-slide';
+import { FirstSlide } from './first-slide';
 import { type LoadedDeck, type PresentationProps, useDeck } from './use-deck';
+import { type LoadedStory, useStory } from './use-story';
 import { type Over, type Show, useShow } from './use-show';
 import { useStored } from '../ui/use-stored';
 import './stage.css';
@@ -79,10 +81,10 @@ const HelpOrTake = ({ loaded: { data, steps }, show, onClose }: OverlayProps) =>
   return <TakeSlide data={data} step={steps[step - 1]} languages={languages} onClose={onClose} />;
 };
 
-/** The presentation in the place of the page: the projected window, or the presenter's where the link says so. */
-export const PresentationRoot = (props: PresentationProps) => {
+/** A deck on show, once it is known which slides it has. */
+const DeckOnShow = ({ told, ...props }: PresentationProps & { readonly told: LoadedStory }) => {
   const { state, vocabulary } = props;
-  const loaded = useDeck(props);
+  const loaded = useDeck(props, told);
   const show = useShow(props, loaded);
   const [notes, setNotes] = useStored('presentation-notes', parseNotes);
   const { over, setOver, goTo } = show;
@@ -139,4 +141,12 @@ export const PresentationRoot = (props: PresentationProps) => {
       ) : null}
     </>
   );
+};
+
+/** The presentation in the place of the page: the projected window, or the presenter's where the link says so. The default deck begins with its story. */
+export const PresentationRoot = (props: PresentationProps) => {
+  const told = useStory(props.ground.package, props.vocabulary);
+  const { deck, step, presenter } = props.state;
+  if (deck !== undefined || !told.isPending) return <DeckOnShow {...props} told={told} />;
+  return step === 1 && !presenter ? <FirstSlide {...props} /> : null;
 };

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DataNotice } from '../exhibits/data-notice';
 import { Button } from '../ui/button';
 import type { Notes } from '../deck/deck-file';
 import { toNoteKey } from '../deck/note-key';
@@ -132,6 +133,7 @@ export const PresenterView = (props: PresenterViewProps) => {
     <main className="fixed inset-0 grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-4 overflow-auto bg-sunken p-4 text-16">
       <div className="flex min-h-0 flex-col gap-3">
         <LinkFaults {...props} />
+        <DataNotice broken={loaded.faults} core={false} onRetry={loaded.retry} />
         <h2 className="text-14 text-ink-muted">{t('current')}</h2>
         <div
           data-preview="current"

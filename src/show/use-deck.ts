@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { parseDeck } from '../deck/deck-codec';
 import { defaultDeck } from '../deck/default-deck';
 import { type Deck, type Step, toSteps } from '../deck/slide';
+import type { DataError } from '../data/data-error';
 import type { Language } from '../domain/language';
 import type { Ground } from '../exhibits/exhibit';
 import { needsOf } from '../exhibits/registry';
@@ -10,6 +11,7 @@ import type { Dropped } from '../url/dropped';
 import { toAddressOf } from '../url/use-query';
 import type { Vocabulary } from '../url/vocabulary';
 import { LINKS, type UpdateViewState, type ViewState } from '../views/view-state';
+import type { LoadedStory } from './use-story';
 import { countPages, type DeckData, filterOf, isKnownEmpty } from './deck-data';
 
 /** What the presentation gets from the page that it takes the place of. */
@@ -25,12 +27,15 @@ export interface PresentationProps {
   readonly takeUpdate: () => Promise<boolean>;
 }
 
-/** The deck of a link with its steps. `dropped` are the parts of it that could not be read. */
+/** The deck of a link with its steps. `dropped` are the parts of it that could not be read, `faults` the data files that it lacks. */
 export interface LoadedDeck {
   readonly data: DeckData;
   readonly deck: Deck;
   readonly dropped: readonly string[];
   readonly steps: readonly Step[];
+  readonly faults: readonly DataError[];
+  /** Asks for these files again. */
+  readonly retry: () => void;
 }
 
 const NO_DROPPED: readonly string[] = [];
@@ -52,9 +57,10 @@ const toDeckAddress = ({ state, language, ground, vocabulary }: PresentationProp
     ),
   );
 
-/** Reads the deck of the link, else makes the default one; loads the records that its slides need. */
-export const useDeck = (props: PresentationProps): LoadedDeck => {
+/** Reads the deck of the link, else makes the default one, which tells the story; loads the records that its slides need. */
+export const useDeck = (props: PresentationProps, told: LoadedStory): LoadedDeck => {
   const { ground, vocabulary } = props;
+  const { story } = told;
   const { filter, otherSide, deck: text } = props.state;
   const address = toDeckAddress(props);
   const own = useMemo(
@@ -63,11 +69,13 @@ export const useDeck = (props: PresentationProps): LoadedDeck => {
   );
   const deck = useMemo(
     () =>
-      own && own.deck.length > 0 ? own.deck : defaultDeck(ground, filterOf({ ground, filter }, {})),
-    [own, ground, filter],
+      own && own.deck.length > 0
+        ? own.deck
+        : defaultDeck(ground, story, filterOf({ ground, filter }, {})),
+    [own, ground, story, filter],
   );
   const needs = useMemo(() => [...new Set(deck.flatMap(({ spec }) => needsOf(spec)))], [deck]);
-  const { records } = useKindRecords(ground.package, needs);
+  const { records, faults, retry } = useKindRecords(ground.package, needs);
   const data = useMemo(
     (): DeckData => ({ ground, records, filter, otherSide, address }),
     [ground, records, filter, otherSide, address],
@@ -79,5 +87,16 @@ export const useDeck = (props: PresentationProps): LoadedDeck => {
     [isOwn, deck, data],
   );
   const steps = useMemo(() => toSteps(shown, (slide) => countPages(data, slide)), [shown, data]);
-  return { data, deck: shown, dropped: own?.dropped ?? NO_DROPPED, steps };
+  const dropped = own?.dropped ?? NO_DROPPED;
+  return {
+    data,
+    deck: shown,
+    dropped: isOwn ? dropped : [...dropped, ...story.dropped],
+    steps,
+    faults: isOwn ? faults : [...told.faults, ...faults],
+    retry: () => {
+      told.retry();
+      retry();
+    },
+  };
 };

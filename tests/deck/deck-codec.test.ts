@@ -12,7 +12,7 @@ import { PLAIN_CHART, PLAIN_SERIES } from '../../src/exhibits/series/spec';
 import { PLAIN_STATEMENT, type StatementSpec } from '../../src/exhibits/statement/spec';
 import { INITIAL_VIEW_STATE } from '../../src/views/view-state';
 import { arbitrarySlide, arbitraryTalkSlide } from '../support/arbitrary-deck';
-import { readGround } from '../support/ground';
+import { readGround, readRealStory } from '../support/ground';
 import { serializeLink } from '../support/links';
 import { readVocabulary } from '../support/read-vocabulary';
 
@@ -165,7 +165,7 @@ describe('a deck in a link', () => {
   });
 
   it('has room for the default deck many times over', () => {
-    const deck = defaultDeck(readGround(), NO_FILTER);
+    const deck = defaultDeck(readGround(), readRealStory(), NO_FILTER);
     expect(deck.length).toBeGreaterThan(12);
     expect(serializeDeck(deck, VOCABULARY).length).toBeLessThan(500);
   });

@@ -9,7 +9,7 @@ import { PLAIN_CAMPAIGNS } from '../../src/exhibits/campaigns/spec';
 import type { Spec } from '../../src/exhibits/registry';
 import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
 import { DECK_VIEWS } from '../../src/show/deck-view';
-import { readGround } from '../support/ground';
+import { readGround, readRealStory } from '../support/ground';
 import { readVocabulary } from '../support/read-vocabulary';
 
 const VOCABULARY = readVocabulary();
@@ -18,7 +18,7 @@ const EDITION = readGround().edition;
 const parse = (content: string) => parseDeckFile(content, VOCABULARY, DECK_VIEWS);
 
 describe('a deck file', () => {
-  const deck = defaultDeck(readGround(), NO_FILTER);
+  const deck = defaultDeck(readGround(), readRealStory(), NO_FILTER);
   const text = serializeDeck(deck, VOCABULARY);
 
   const filter = setYears(setClause(NO_FILTER, 'right', ['trademark']), 2015, undefined);

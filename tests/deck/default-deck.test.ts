@@ -12,7 +12,7 @@ import { nameOf } from '../../src/exhibits/spec-codec';
 import { setUpI18n } from '../../src/i18n/set-up-i18n';
 import { countPages, type DeckData, isKnownEmpty, workOut } from '../../src/show/deck-data';
 import { buildDataset } from '../support/build-dataset';
-import { readGround, readKindRecords } from '../support/ground';
+import { readGround, readKindRecords, readRealStory } from '../support/ground';
 
 setUpI18n('zh');
 
@@ -42,7 +42,7 @@ const toData = (deck: Deck, filter: Filter): DeckData => ({
 
 /** The slides that a reader sees. */
 const shownUnder = (filter: Filter) => {
-  const deck = defaultDeck(readGround(), filter);
+  const deck = defaultDeck(readGround(), readRealStory(), filter);
   const data = toData(deck, filter);
   return { data, slides: deck.filter((slide) => !isKnownEmpty(data, slide)) };
 };
@@ -61,7 +61,7 @@ const headlinesUnder = (filter: Filter, language: Language): readonly string[] =
 beforeAll(() => Promise.all(KINDS.map(loadKind)));
 
 describe('defaultDeck', () => {
-  const deck = defaultDeck(readGround(), NO_FILTER);
+  const deck = defaultDeck(readGround(), readRealStory(), NO_FILTER);
 
   it('tells the year in its order, and keeps what may be asked for behind the closing', () => {
     expect(names(deck)).toEqual([
@@ -144,12 +144,13 @@ describe.each(FILTERS)('under %s', (name, filter) => {
   });
 
   it('keeps no filter on a slide', () => {
-    for (const slide of defaultDeck(readGround(), filter)) expect(slide.filter).toBeUndefined();
+    for (const slide of defaultDeck(readGround(), readRealStory(), filter))
+      expect(slide.filter).toBeUndefined();
   });
 });
 
 it('a filter leaves out what it has nothing of its own of, also beside others', () => {
-  const deck = defaultDeck(readGround(), TRADEMARK);
+  const deck = defaultDeck(readGround(), readRealStory(), TRADEMARK);
   expect(idsOf(deck)).toContain('court.civil1.received');
   expect(idsOf(deck)).toContain('trademark.registered');
   expect(idsOf(deck)).not.toContain('patent.invention.granted');
@@ -160,5 +161,5 @@ it('copes with data without chapters, campaigns or identities', () => {
   const { package: descriptor, edition } = readGround();
   const cube = toCube(buildDataset({ observations: [], campaigns: [] }));
   const empty = { cube, package: { ...descriptor, resources: [] }, edition };
-  expect(names(defaultDeck(empty, NO_FILTER))).toEqual(['cover', 'closing']);
+  expect(names(defaultDeck(empty, readRealStory(), NO_FILTER))).toEqual(['cover', 'closing']);
 });

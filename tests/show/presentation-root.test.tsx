@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useCallback, useEffect, useState } from 'react';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResourceKind } from '../../src/data/record-schemas';
 import { KINDS, needsOf } from '../../src/exhibits/registry';
 import { loadSlides, PresentationRoot } from '../../src/show/presentation-root';
@@ -13,7 +13,8 @@ import { readRecords } from '../support/read-data';
 import { readVocabulary } from '../support/read-vocabulary';
 import { renderIn } from '../support/render-in';
 
-const ALL_NEEDS = KINDS.flatMap(({ plain }) => needsOf(plain));
+const KIND_NEEDS = KINDS.flatMap(({ plain }) => needsOf(plain));
+const ALL_NEEDS: readonly ResourceKind[] = ['story', ...KIND_NEEDS];
 
 /** The files of some kinds of records, as if they had come; the others never come. */
 const toClient = (kinds: readonly ResourceKind[]): QueryClient => {
@@ -195,6 +196,72 @@ describe('the list of the slides', () => {
     await userEvent.click(button(0, /^删除/));
     expect(shown.deck).toBe('a~hNew!f~hOne!z');
     expect(number()).toBe('2 / 3');
+  });
+});
+
+describe('the story of the default deck', () => {
+  const fetchOnce = (answer: () => Promise<Response>) => {
+    vi.stubGlobal('fetch', vi.fn(answer));
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is waited for: nobody sees a deck that lacks it, and keys are kept', async () => {
+    let come: (response: Response) => void = () => undefined;
+    fetchOnce(
+      () =>
+        new Promise((resolve) => {
+          come = resolve;
+        }),
+    );
+    await open('', KIND_NEEDS);
+    expect(name()).toBe('cover');
+    expect(number()).toBe('');
+    await press('{PageDown}');
+    expect(name()).toBe('cover');
+    await act(async () => come(new Response(JSON.stringify(readRecords('story')))));
+    await waitFor(() => expect(number()).toMatch(/^2 \/ \d\d$/));
+  });
+
+  test('is not waited for by a deck of one’s own', async () => {
+    fetchOnce(() => new Promise(() => undefined));
+    await open('&deck=c!f!z', KIND_NEEDS);
+    expect(number()).toBe('1 / 3');
+  });
+
+  test.each([
+    ['no JSON', '[{"id"', /story\.json 未能使用: 文件不是 JSON/],
+    [
+      'no slides',
+      '[{"id":"a","part":"end","order":1,"slide":"d"}]',
+      /story\.json 未能使用: 内容不符合数据规范/,
+    ],
+  ])('costs only itself where its file is %s, which is said', async (_, text, words) => {
+    fetchOnce(() => Promise.resolve(new Response(text)));
+    await open('&right=trademark', KIND_NEEDS);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(number()).toMatch(/^1 \/ [4-9]$/);
+    const shownNames = [name()];
+    for (let at = 0; at < 6; at += 1) {
+      await press('{PageDown}');
+      shownNames.push(name());
+    }
+    expect(shownNames.slice(0, 3)).toEqual(['cover', 'messages', 'figures']);
+    expect(shownNames.at(-1)).toBe('closing');
+    fetchOnce(() => Promise.resolve(new Response(JSON.stringify(readRecords('story')))));
+    await userEvent.click(screen.getByRole('button', { name: '重试' }));
+    await press('{End}');
+    await waitFor(() => expect(name()).not.toBe('closing'));
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  test('names what of its slides could not be read', async () => {
+    const [first] = readRecords('story');
+    const broken = [{ ...first, slide: 't~isatisfaction.score,nosuch', about: undefined }];
+    fetchOnce(() => Promise.resolve(new Response(JSON.stringify(broken))));
+    await open('', KIND_NEEDS);
+    expect(await screen.findByText(/有内容无法识别，已忽略：nosuch/)).toBeTruthy();
+    await press('{PageDown}{PageDown}');
+    expect(name()).toBe('series');
   });
 });
 

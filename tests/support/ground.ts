@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from '../../src/crossfilter/filter';
 import type { ResourceKind } from '../../src/data/record-schemas';
+import { readStory, type Story } from '../../src/deck/story';
 import type { Dataset } from '../../src/domain/dataset';
 import { withLater } from '../../src/domain/with-later';
 import { ask } from '../../src/exhibits/answers';
@@ -8,6 +9,7 @@ import { toGround as groundOf } from '../../src/exhibits/ground';
 import { toLater } from '../../src/exhibits/load-later';
 import type { AnySpec } from '../../src/exhibits/spec';
 import { readDataPackage, readDataset, readRecords } from './read-data';
+import { readVocabulary } from './read-vocabulary';
 
 /** A dataset as exhibits rest on it, in the edition of the real data. */
 export const toGround = (dataset: Dataset): Ground => groundOf(dataset, readDataPackage());
@@ -38,6 +40,14 @@ export const readGround = (): Ground => {
 /** The real records of some kinds. */
 export const readKindRecords = (needs: readonly ResourceKind[]): Records =>
   Object.fromEntries(needs.map((need) => [need, readRecords(need)]));
+
+let story: Story | undefined;
+
+/** The story of the real default deck. */
+export const readRealStory = (): Story => {
+  story ??= readStory(readRecords('story'), readVocabulary());
+  return story;
+};
 
 /** A spec put to the real data. */
 export const askReal = <S extends AnySpec>(
