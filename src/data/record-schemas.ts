@@ -68,6 +68,7 @@ const indicator = v.strictObject({
   order: v.number(),
   display: v.optional(v.literal('bars')),
   apart: v.optional(v.array(id)),
+  announced: v.optional(text),
 });
 
 const hedge = v.picklist(['over', 'nearly', 'about']);

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly display?: 'bars' | undefined;
   /** Indicators of the same thing in another definition, which never share a chart with this one. */
   readonly apart?: readonly string[] | undefined;
+  /** The latest year of which a total was announced after the edition: it is no part of that, but there to be asked for. */
+  readonly announced?: string | undefined;
 }
 
 /** True where figures of different years may be told as growth or drawn as an index: not where their scope changes from year to year. */

@@ -32,7 +32,7 @@ export type AddToDeck = (spec: AnySpec, otherSide?: OtherSide) => Promise<void>;
  * What a page lets exhibits do. `indicators` are those whose course the page shows, `selectIndicator` shows another one,
  * or one more (`adds`); `openIndicator` shows its course; `openFigure` opens the details of a figure by its reference,
  * `openIdentity` an identity. `showSeries` shows the time series, as which of its pictures, in the place of what stands
- * there now. `changeSides` puts a second filter beside the first, or takes it away. `add` puts an exhibit into the reader's deck. `place` says where the page stands. A page leaves out what it does not offer.
+ * there now. `toggleLater` shows what was announced after the edition, or hides it, where anything was. `changeSides` puts a second filter beside the first, or takes it away. `add` puts an exhibit into the reader's deck. `place` says where the page stands. A page leaves out what it does not offer.
  */
 export interface PageActions {
   readonly changeFilter: (change: (filter: Filter) => Filter) => void;
@@ -44,6 +44,7 @@ export interface PageActions {
   readonly openFigure?: ((reference: string) => void) | undefined;
   readonly openIdentity?: ((identity: string) => void) | undefined;
   readonly showSeries?: ((show: 'chart' | 'table') => void) | undefined;
+  readonly toggleLater?: (() => void) | undefined;
   readonly add?: AddToDeck | undefined;
   readonly place?: (() => Promise<PagePlace>) | undefined;
 }

@@ -138,7 +138,7 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
           onDismiss={() => setDismissed(dropped)}
         />
         <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
-          <FilterPlace {...{ page, state, vocabulary, language, update }} />
+          <FilterPlace {...{ page, state, language }} />
           <Views {...shell} {...{ address, toAddress, update, vocabulary }} />
         </main>
         <PrintLine ground={ground} address={address} />

@@ -128,6 +128,26 @@ const twiceFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
   });
 };
 
+/** An indicator says the latest year of which a total of it was announced and is drawn: readers find it by that. */
+const announcedFaults = (files: readonly CheckedFile[]): readonly Fault[] => {
+  const drawn = recordsOfKind(files, 'announcements').flatMap(({ record }) =>
+    record.reading === 'drawn' && record.codes === undefined ? [record] : [],
+  );
+  return recordsOfKind(files, 'indicators').flatMap(({ file, record }) => {
+    const latest = drawn
+      .filter(({ indicators }) => indicators.includes(record.id))
+      .map(({ time }) => time)
+      .toSorted()
+      .at(-1);
+    return expect(
+      record.announced === latest,
+      'announced',
+      record.announced,
+      latest ?? 'none, for nothing of it was announced',
+    ).map((each) => ({ file, record: record.id, ...each }));
+  });
+};
+
 /** Announcements name indicators and documents that exist, are read as their scope allows, and say what they print. */
 export const checkAnnouncements: Rule = (files) => {
   const [indicators, sources] = [idsOf(files, 'indicators'), idsOf(files, 'announcement-sources')];
@@ -156,5 +176,6 @@ export const checkAnnouncements: Rule = (files) => {
     ),
     ...documentFaults(files),
     ...twiceFaults(files),
+    ...announcedFaults(files),
   ];
 };

@@ -13,6 +13,7 @@ import { AddressContext } from '../../provenance/address-context';
 import { type ListAnswer, listRows } from './answer';
 import { ColumnPicker } from './column-picker';
 import { EmptyList } from './empty-list';
+import { LaterHint } from './later-hint';
 import { ListCounts } from './list-counts';
 import { ObservationCards } from './observation-cards';
 import { ObservationTable } from './observation-table';
@@ -77,6 +78,7 @@ const Toolbar = (props: TouchedProps) => {
         withWhole={answer.asked.spec.withWhole}
         onWhole={(shown) => change({ withWhole: shown })}
       />
+      <LaterHint ground={answer.asked.ground} search={search} />
     </div>
   );
 };

@@ -9,6 +9,7 @@ import { toPart } from '../../ui/late-part';
 import type { ControlsProps, PictureProps, Touch } from '../exhibit';
 import { useLanguage } from '../../i18n/use-language';
 import { usePage, usePageActions } from '../exhibit-context';
+import { LaterOffer } from '../later-offer';
 import type { SeriesAnswer } from './answer';
 import { ChosenIndicators } from './chosen-indicators';
 import { SeriesCharts } from './series-charts';
@@ -33,13 +34,23 @@ const CHART_HEIGHT = 328;
 const toggle = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
-/** What the marks of the lines drawn mean: hollow points, breaks, years left open; and which axes small charts have. */
+/** The year after the edition of which a figure was announced that would continue a line drawn; undefined where years or parts are chosen, or of none. */
+const announcedAfter = ({ asked, chosen, indicators }: SeriesAnswer): string | undefined => {
+  const { cube, edition } = asked.ground;
+  if (asked.filter.to ?? chosen.split) return undefined;
+  return indicators
+    .map((id) => cube.dataset.indicatorById.get(id)?.announced)
+    .find((year = '') => year > edition);
+};
+
+/** What the marks of the lines drawn mean: hollow points, breaks, years left open; which axes small charts have; and what may be asked for besides. */
 const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { t } = useTranslation('series');
   const { measured, drawing } = answer;
   const language = useLanguage();
   const axes = axesWords(answer, language);
   const hasLater = measured.some(({ points }) => points.some(isLater));
+  const announced = announcedAfter(answer);
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
       {axes ? <span>{axes}</span> : null}
@@ -49,6 +60,7 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
       {drawing.breaks.length > 0 ? (
         <Explained mark="break">{t('measured.breaks')}</Explained>
       ) : null}
+      {announced ? <LaterOffer words={t('announced', { year: announced })} /> : null}
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import { EmptyRegister } from '../empty-register';
 import type { PictureProps, Touch } from '../exhibit';
+import { LaterOffer } from '../later-offer';
 import { StillRegister } from '../still-register';
 import { VerdictChips } from '../verdict-chips';
 import type { SourcesAnswer } from './answer';
@@ -100,6 +101,7 @@ const Touched = (props: TouchedProps) => {
           />
         )}
         <Chips {...props} />
+        {spec.part === 'documents' ? <LaterOffer words={t('showLater')} /> : null}
       </div>
       {answer.isEmpty ? (
         <EmptyRegister
