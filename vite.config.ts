@@ -48,7 +48,7 @@ export default defineConfig({
             },
             {
               name: 'frame',
-              test: /src\/(views\/(framed-exhibit|exhibit-menu\.)|ui\/panel|provenance\/(footnote-lines|failing-(button|identities))|exhibits\/source-line-of)/,
+              test: /src\/(views\/(framed-exhibit|exhibit-menu\.)|ui\/panel|provenance\/(footnote-lines|failing-(button|identities))|exhibits\/(source-line-of|later-offer))/,
             },
             {
               name: 'options',

@@ -20,8 +20,8 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/exhibits\/series\/series-table\./,
   // What stands alone in a frame of others, and where a page stands.
   /^src\/app\/shell\/embed\/(?:embed-view|page-place)\./,
-  // What marks mean, the details of a figure, the keys and the way to another view are asked for by a click.
-  /^src\/provenance\/(?:mark-text|figure-details)\./,
+  // What marks mean, the details of a figure, footnotes, the keys and the way to another view are asked for by a click.
+  /^src\/provenance\/(?:mark-text|figure-details|footnote-list)\./,
   /^src\/views\/exhibit-menu-content\./,
   /^src\/app\/shell\/(help-dialog|focus-heading|take-figure\/figure-dialog|menu\/menu-content|filter-bar\/filter-sheet)\./,
   // What was announced after the report is asked for by a click or by a link.

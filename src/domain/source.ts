@@ -6,6 +6,8 @@ export interface Source {
   readonly title: Bilingual;
   readonly edition: string | null;
   readonly published: string | null;
+  /** A code of agency or publisher, null where it is not known. */
+  readonly publisher?: string | null | undefined;
   readonly url: string | null;
   readonly evidence: 'official' | 'press' | 'secondary';
 }

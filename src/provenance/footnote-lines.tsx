@@ -1,67 +1,28 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dataset } from '../domain/dataset';
-import type { Footnote } from '../domain/footnote';
-import { LANGUAGE_TAG } from '../domain/language';
-import { useLanguage } from '../i18n/use-language';
-import { placeWords } from './source-words';
-import '../wording/words';
+import { toPart } from '../ui/late-part';
+import { Place } from '../wording/place/place';
+import type { FootnoteListProps } from './footnote-list';
 import './facts';
 
-interface FootnoteLinesProps {
-  readonly dataset: Dataset;
-  readonly footnotes: readonly Footnote[];
-  /** Names the series of each footnote where there are several; absent for one series. */
-  readonly nameOf?: ((footnote: Footnote) => string) | undefined;
-}
+const { Part: FootnoteList } = toPart(async () => (await import('./footnote-list')).FootnoteList);
 
-const FootnoteLine = ({
-  dataset,
-  footnote,
-  name,
-}: {
-  readonly dataset: Dataset;
-  readonly footnote: Footnote;
-  readonly name: string;
-}) => {
-  const language = useLanguage();
-  const { time, printed, reason, source } = footnote;
-  const url = dataset.sourceById.get(source.id)?.url;
-  const title = placeWords(dataset, source, language);
-  return (
-    <li>
-      {name} {time} <span lang={LANGUAGE_TAG.zh}>{printed}</span>
-      {language === 'zh' ? '：' : ': '}
-      {reason[language]}{' '}
-      {url ? (
-        <a href={url} rel="noreferrer" target="_blank" className="text-accent underline">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-    </li>
-  );
-};
-
-/** The figures that were found but are not in the line, each with year, printed token, reason and source; nothing where there are none. */
-export const FootnoteLines = ({ dataset, footnotes, nameOf }: FootnoteLinesProps) => {
+/** How many figures were found but are not in the line; opens them, each with its document. Nothing where there are none. */
+export const FootnoteLines = (props: FootnoteListProps) => {
+  const { length } = props.footnotes;
   const { t } = useTranslation('facts');
-  if (footnotes.length === 0) return null;
+  const [open, setOpen] = useState(false);
+  if (length === 0) return null;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 cursor-pointer pointer-coarse:min-h-11">
-        {t('notInLine', { figures: footnotes.length, count: footnotes.length })}
+        {t('notInLine', { figures: length, count: length })}
       </summary>
-      <ul className="list-inside list-disc">
-        {footnotes.map((footnote) => (
-          <FootnoteLine
-            key={JSON.stringify(footnote)}
-            dataset={dataset}
-            footnote={footnote}
-            name={nameOf?.(footnote) ?? ''}
-          />
-        ))}
-      </ul>
+      {open ? (
+        <Place>
+          <FootnoteList {...props} />
+        </Place>
+      ) : null}
     </details>
   );
 };

@@ -50,6 +50,27 @@ test('a figure of the same scope and a footnote with its reason have no fault', 
   expect(check(FOOTNOTE)).toEqual([]);
 });
 
+test('an indicator says the year of which a total of it was announced, and no other does', () => {
+  const faultsOf = (announced: string | undefined, announcement: object) => {
+    const [first, ...others] = GOOD_RECORDS.indicators;
+    const { descriptor, read } = buildPackage({
+      ...GOOD_RECORDS,
+      indicators: [{ ...first, ...(announced ? { announced } : {}) }, ...others],
+      announcements: [{ ...announcement }],
+      'announcement-sources': [DOCUMENT],
+    });
+    return checkPackage(descriptor, read)
+      .map(formatFault)
+      .filter((fault) => fault.includes(':announced:'));
+  };
+  expect(faultsOf('2031', DRAWN)).toEqual([]);
+  expect(faultsOf(undefined, FOOTNOTE)).toEqual([]);
+  expect(faultsOf(undefined, DRAWN)).toEqual([
+    `indicators.json:${indicator.id}:announced: found nothing, expected 2031`,
+  ]);
+  expect(faultsOf('2031', FOOTNOTE)).toHaveLength(1);
+});
+
 test('what is of another scope is never drawn', () => {
   expect(check({ ...DRAWN, scope: 'wider' })).toEqual([
     'announcements.json:series:scope: found "wider", expected same, for it is drawn',

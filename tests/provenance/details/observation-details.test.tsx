@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -22,6 +22,7 @@ const client = clientWith([
   'footnotes',
 ]);
 const CIVIL = 'court.civil1.received@2024;right=trademark';
+const NOT_DRAWN = /未画入折线|not drawn/;
 const ADDRESS = 'https://example.org/?view=indicators&ed=2024';
 
 interface Shown {
@@ -118,7 +119,10 @@ describe('the details', () => {
     'in %s name what was found but is not in the line',
     async (language, history, line) => {
       const { region } = await details({ language, open: 'customs.seizures.batches@2024' });
-      expect(region(history).textContent?.replaceAll(/\s+/g, ' ')).toContain(line);
+      await userEvent.click(within(region(history)).getByText(NOT_DRAWN));
+      await waitFor(() =>
+        expect(region(history).textContent?.replaceAll(/\s+/g, ' ')).toContain(line),
+      );
     },
   );
 
