@@ -14,6 +14,7 @@ import { useFit } from '../use-fit';
 import type { BreakdownAnswer } from './answer';
 import { gatherRest } from './gather-rest';
 import { computedWords, remainderOf } from './words';
+import './still-rest';
 
 const LEAST_PERCENT = 0.4;
 /** What goes where there is no room: the second language. */
@@ -113,15 +114,15 @@ const RestNote = ({ dataset, breakdown: { dimension }, languages, rest }: RestNo
   const namesOf = (language: Language) =>
     rest
       .map((part) => codeName(tree, part.codes[dimension] ?? '', language, 'short'))
-      .join(wordsIn('breakdown', language)('join'));
+      .join(wordsIn('stillRest', language)('join'));
   return (
     <p className="still-note text-ink-muted">
       <BothLanguages
         languages={languages}
         words={inBoth((language) => {
-          const t = wordsIn('breakdown', language);
+          const count = wordsIn('breakdown', language)('rest', { count: rest.length });
           const names = namesOf(language);
-          return t('restNames', { rest: t('rest', { count: rest.length }), names });
+          return wordsIn('stillRest', language)('contains', { rest: count, names });
         })}
       />
     </p>

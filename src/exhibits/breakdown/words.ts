@@ -87,9 +87,10 @@ const findingOf = (
     unselectedFinding(dataset, breakdown, selected, language);
   if (!selection || selected.absent.length === 0) return finding;
   const tree = treeOf(dataset, selection.dimension);
-  const t = wordsIn('breakdown', language);
-  const names = selected.absent.map((code) => codeName(tree, code, language)).join(t('join'));
-  return t('notAmong', { names, finding });
+  const names = selected.absent
+    .map((code) => codeName(tree, code, language))
+    .join(language === 'zh' ? '、' : ', ');
+  return wordsIn('breakdown', language)('notAmong', { names, finding });
 };
 
 /** The published total and how the parts stand to it; undefined where no total is published. */
