@@ -38,7 +38,7 @@ const press = async (
   { language = 'en', ground = readGround(), filter = NO_FILTER }: Shown = {},
 ): Promise<number | undefined> => {
   cleanup();
-  const toggleLater = vi.fn();
+  const toggleLater = vi.fn<() => void>();
   await renderPanel(language, { spec, ground, filter, actions: { toggleLater } });
   const offer = screen.queryByRole('button', { name });
   if (!offer) return undefined;

@@ -13,8 +13,8 @@ import { codeColor } from '../series-color';
 import { useFit } from '../use-fit';
 import type { BreakdownAnswer } from './answer';
 import { gatherRest } from './gather-rest';
+import { restWords } from './still-rest';
 import { computedWords, remainderOf } from './words';
-import './still-rest';
 
 const LEAST_PERCENT = 0.4;
 /** What goes where there is no room: the second language. */
@@ -112,17 +112,14 @@ interface RestNoteProps extends Pick<StillBarsProps, 'breakdown' | 'languages'> 
 const RestNote = ({ dataset, breakdown: { dimension }, languages, rest }: RestNoteProps) => {
   const tree = treeOf(dataset, dimension);
   const namesOf = (language: Language) =>
-    rest
-      .map((part) => codeName(tree, part.codes[dimension] ?? '', language, 'short'))
-      .join(wordsIn('stillRest', language)('join'));
+    rest.map((part) => codeName(tree, part.codes[dimension] ?? '', language, 'short'));
   return (
     <p className="still-note text-ink-muted">
       <BothLanguages
         languages={languages}
         words={inBoth((language) => {
           const count = wordsIn('breakdown', language)('rest', { count: rest.length });
-          const names = namesOf(language);
-          return wordsIn('stillRest', language)('contains', { rest: count, names });
+          return restWords(count, namesOf(language), language);
         })}
       />
     </p>
