@@ -4,11 +4,10 @@ import { type FilterPart, orderParts, undoLast } from '../../crossfilter/undo-fi
 import type { DataPackage } from '../../data/record-schemas';
 import type { Dataset } from '../../domain/dataset';
 import type { AddToDeck, Page, PageActions } from '../../exhibits/exhibit-context';
-import { LATER } from '../../domain/edition';
+import { isWithLater, LATER } from '../../domain/edition';
 import { filterOn, toGround } from '../../exhibits/ground';
 import type { Vocabulary } from '../../url/vocabulary';
 import { toView, type UpdateViewState, type ViewState } from '../../views/view-state';
-import { toggleLater } from './toggle-later';
 import { useFocusOfView } from './use-focus-of-view';
 
 /** Remembers in which order the parts of the filter were set, so that the last one can be undone. */
@@ -45,7 +44,6 @@ export const useShellPage = (
   useFocusOfView(shown.view);
   const ground = toGround(dataOf(shown.edition), descriptor, shown.edition);
   const later = ground.edition + LATER;
-  const hasLater = vocabulary.editions.has(later);
   const actions = useMemo<PageActions>(
     () => ({
       changeFilter: (change) => update((before) => ({ ...before, filter: change(before.filter) })),
@@ -57,11 +55,17 @@ export const useShellPage = (
       indicators: [],
       openIdentity: (identity) =>
         update((before) => ({ ...toView(before, 'audit'), identity, identityVerdicts: [] })),
-      toggleLater: hasLater ? () => update(toggleLater(later)) : undefined,
+      toggleLater: vocabulary.editions.has(later)
+        ? () =>
+            update((before) => ({
+              ...before,
+              edition: isWithLater(before.edition) ? undefined : later,
+            }))
+        : undefined,
       add,
       place: async () => (await import('./embed/page-place')).pagePlace(vocabulary),
     }),
-    [update, order, hasLater, later, add, vocabulary],
+    [update, order, later, add, vocabulary],
   );
   const filter = useMemo(() => filterOn(ground, shown.filter), [ground, shown.filter]);
   const { otherSide } = shown;

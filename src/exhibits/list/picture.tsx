@@ -78,7 +78,7 @@ const Toolbar = (props: TouchedProps) => {
         withWhole={answer.asked.spec.withWhole}
         onWhole={(shown) => change({ withWhole: shown })}
       />
-      <LaterHint ground={answer.asked.ground} search={search} />
+      <LaterHint ground={answer.asked.ground} search={answer.asked.spec.search} />
     </div>
   );
 };
