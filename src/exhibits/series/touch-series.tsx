@@ -29,7 +29,7 @@ const LateTable = ({ answer }: Pick<ShownProps, 'answer'>) => (
 );
 
 /** With the line over it that says what its axis measures. */
-const CHART_HEIGHT = 328;
+const CHART_HEIGHT = 312;
 
 const toggle = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];

@@ -216,15 +216,12 @@ export const YearRange = (props: YearRangeProps) => {
     />
   );
   return (
-    <div
-      role="group"
-      aria-label={t('range.label')}
-      style={plot && { marginInlineStart: plot.left }}
-    >
+    <div role="group" aria-label={t('range.label')}>
       <div
         ref={track}
-        className="relative h-6 touch-none"
-        style={plot && { width: plot.right - plot.left }}
+        // Nothing that shows may move when the axis is laid out.
+        className={`relative h-4 touch-none pointer-coarse:h-7 ${plot ? '' : 'invisible'}`}
+        style={plot && { marginInlineStart: plot.left, width: plot.right - plot.left }}
       >
         <Track years={years} shown={shown} />
         {(['from', 'to'] as const).map((end) => (
