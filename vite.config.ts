@@ -64,7 +64,7 @@ export default defineConfig({
             // What slides share among themselves, and with what is taken away.
             {
               name: 'slides',
-              test: /src\/(deck\/|exhibits\/(author|first-figures|speaker-notes|spec-codec|still-)|ui\/(save-file|use-stored))/,
+              test: /src\/(deck\/|url\/own-line|exhibits\/(author|statement\/(blanks|words)|first-figures|speaker-notes|spec-codec|still-)|ui\/(save-file|use-stored))/,
               minShareCount: 2,
             },
             // What shows two sides, and what draws changes as slopes.

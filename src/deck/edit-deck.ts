@@ -1,10 +1,10 @@
 import type { Filter } from '../crossfilter/filter';
 import { kindOf, type Spec } from '../exhibits/registry';
-import { PLAIN_STATEMENT, type StatementSpec } from '../exhibits/statement/spec';
+import { type Blank, PLAIN_STATEMENT, type StatementSpec } from '../exhibits/statement/spec';
 import type { OtherSide } from '../url/other-side-parser';
+import { tidyLine } from '../url/own-line';
 import type { Vocabulary } from '../url/vocabulary';
 import { parseDeck, serializeDeck } from './deck-codec';
-import { tidyHeadline } from './headline';
 import type { Deck, Slide, Step } from './slide';
 
 const COVER: StatementSpec = { ...PLAIN_STATEMENT, is: 'cover' };
@@ -51,9 +51,17 @@ export const renameSlide = (deck: Deck, index: number, headline: string): Deck =
   deck.map((slide, at) => {
     if (at !== index) return slide;
     const { headline: _, ...rest } = slide;
-    const tidy = tidyHeadline(headline);
+    const tidy = tidyLine(headline);
     return tidy ? { ...rest, headline: tidy } : rest;
   });
+
+/** A deck with one thing filled in on a cover; an empty text leaves it blank again. */
+export const fillIn = (deck: Deck, index: number, blank: Blank, text: string): Deck =>
+  deck.map((slide, at) =>
+    at === index && slide.spec.kind === 'statement' && slide.spec.is === 'cover'
+      ? { ...slide, spec: { ...slide.spec, [blank]: tidyLine(text) } }
+      : slide,
+  );
 
 /** A deck without a slide; the last one stays. */
 export const removeSlide = (deck: Deck, index: number): Deck =>

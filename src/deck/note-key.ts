@@ -1,4 +1,6 @@
 import type { Language } from '../domain/language';
+import type { Spec } from '../exhibits/registry';
+import { PLAIN_STATEMENT } from '../exhibits/statement/spec';
 import type { Vocabulary } from '../url/vocabulary';
 import { parseDeck, serializeDeck } from './deck-codec';
 import type { DeckView } from './deck-view';
@@ -12,14 +14,18 @@ interface Noted {
   readonly page: number;
 }
 
+/** A spec without what a speaker has filled in. */
+const withoutOwn = (spec: Spec): Spec =>
+  spec.kind === 'statement' ? { ...PLAIN_STATEMENT, is: spec.is } : spec;
+
 /**
  * The key of a note: language, edition, the slide with the filter that holds for it, and the page of a table from the
- * second on. The same slide under another filter shows other figures and has another note; a headline changes nothing.
+ * second on. The same slide under another filter shows other figures and has another note; a headline, or what is filled in on the cover, changes nothing.
  */
 export const toNoteKey = (noted: Noted, vocabulary: Vocabulary): string => {
   const { language, view, page } = noted;
   const { headline: _, ...slide } = noted.slide;
-  const own = { ...slide, filter: slide.filter ?? view.filter };
+  const own = { ...slide, spec: withoutOwn(slide.spec), filter: slide.filter ?? view.filter };
   const key = [language, view.edition, serializeDeck([own], vocabulary)].join('~');
   return page > 0 ? `${key}~~${page + 1}` : key;
 };

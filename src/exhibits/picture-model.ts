@@ -43,7 +43,13 @@ export interface BigNumber {
   readonly note: Bilingual;
 }
 
-/** A picture as plain data, for outlets that draw by themselves. `notes` are lines under it. */
+/** A line with its name; `own` is what a reader has filled in, in whatever language. */
+export interface ModelLine {
+  readonly name: Bilingual;
+  readonly own?: string | undefined;
+}
+
+/** A picture as plain data, for outlets that draw by themselves. `notes` are lines under it, `mark` says whose words are filled in. */
 export type PictureModel =
   | {
       readonly kind: 'charts';
@@ -51,4 +57,8 @@ export type PictureModel =
       readonly notes?: readonly Bilingual[];
     }
   | { readonly kind: 'numbers'; readonly numbers: readonly BigNumber[] }
-  | { readonly kind: 'lines'; readonly lines: readonly Bilingual[] };
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly ModelLine[];
+      readonly mark?: Bilingual | undefined;
+    };

@@ -1,4 +1,5 @@
 import type { Names } from '../url/names';
+import { toLine } from '../url/own-line';
 import type { Drop } from '../url/parser';
 import type { Kind } from './exhibit';
 import { readFree, writeFree } from './free-text';
@@ -45,6 +46,11 @@ export const writeSpec = (spec: Spec, names: Names): readonly string[] => {
   ];
 };
 
+const readOwn = (text: string, free: boolean | 'line'): string | undefined => {
+  const own = readFree(text);
+  return own !== undefined && free === 'line' ? toLine(own) : own;
+};
+
 /** Reads a field; one that was read before is replaced, or goes on from what it says (`before`). */
 const readField = (
   { parser, free }: Field<unknown>,
@@ -53,7 +59,7 @@ const readField = (
   drop: Drop,
   before?: unknown,
 ): unknown => {
-  const own = free ? readFree(text) : text;
+  const own = free ? readOwn(text, free) : text;
   if (own === undefined) drop(text, 'unknown-value');
   return own === undefined ? undefined : parser.read(own, names, drop, before);
 };

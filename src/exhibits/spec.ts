@@ -5,11 +5,11 @@ export interface AnySpec {
   readonly kind: string;
 }
 
-/** How one field of a spec stands in a deck: the letter it begins with, and its parser. `free` is text of a reader's own, which is written with letters that a link carries. */
+/** How one field of a spec stands in a deck: the letter it begins with, and its parser. `free` is text of a reader's own, which is written with letters that a link carries; a `line` is shown as it is, and tidy. */
 export interface Field<T> {
   readonly letter: string;
   readonly parser: Parser<T>;
-  readonly free?: boolean;
+  readonly free?: boolean | 'line';
 }
 
 /** The fields of a spec. */

@@ -14,6 +14,7 @@ import {
 } from '../deck/deck-file';
 import type { DeckView } from '../deck/deck-view';
 import {
+  fillIn,
   focusAfter,
   pressButton,
   renameSlide,
@@ -165,6 +166,7 @@ export const DeckEditor = (props: DeckEditorProps) => {
               index={index}
               length={deck.length}
               onRename={(headline) => onDeck(renameSlide(deck, index, headline))}
+              onFill={(blank, line) => onDeck(fillIn(deck, index, blank, line))}
               onButton={(button) => press(index, button)}
               onGoTo={() => props.onGoTo(slide)}
             />

@@ -4,9 +4,11 @@ import { useLanguage } from '../i18n/use-language';
 import { Button } from '../ui/button';
 import { type DeckData, findingOf } from './deck-data';
 import type { RowButton } from '../deck/edit-deck';
-import { HeadlineField } from './headline-field';
+import { CoverFields } from './cover-fields';
+import { OwnLineField } from './own-line-field';
 import type { Slide } from '../deck/slide';
 import { authorWords } from '../exhibits/author';
+import type { Blank } from '../exhibits/statement/spec';
 import './words';
 
 interface SlideRowProps {
@@ -15,6 +17,7 @@ interface SlideRowProps {
   readonly index: number;
   readonly length: number;
   readonly onRename: (headline: string) => void;
+  readonly onFill: (blank: Blank, text: string) => void;
   readonly onButton: (button: RowButton) => void;
   readonly onGoTo: () => void;
 }
@@ -27,6 +30,8 @@ export const SlideRow = ({ data, slide, index, length, ...props }: SlideRowProps
   const { t } = useTranslation('show');
   const language = useLanguage();
   const number = useRef<HTMLButtonElement>(null);
+  const leave = () => number.current?.focus();
+  const { spec } = slide;
   const name = findingOf(data, slide, language);
   const disabled = { up: index === 0, down: index === length - 1, remove: length === 1 };
   return (
@@ -41,17 +46,20 @@ export const SlideRow = ({ data, slide, index, length, ...props }: SlideRowProps
         {index + 1}
       </button>
       <div className="grid">
-        <HeadlineField
+        <OwnLineField
           label={`${t('rename')} ${index + 1}`}
           hint={t('renameHint')}
-          finding={name}
-          headline={slide.headline ?? ''}
-          onRename={props.onRename}
-          onLeave={() => number.current?.focus()}
+          instead={name}
+          line={slide.headline ?? ''}
+          onCommit={props.onRename}
+          onLeave={leave}
         />
         {slide.headline === undefined ? null : (
           <span className="text-14 text-ink-muted">{authorWords(language)('mark')}</span>
         )}
+        {spec.kind === 'statement' && spec.is === 'cover' ? (
+          <CoverFields spec={spec} number={index + 1} onFill={props.onFill} onLeave={leave} />
+        ) : null}
       </div>
       <span className="whitespace-nowrap">
         {BUTTONS.map((button) => (

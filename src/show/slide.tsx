@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Language } from '../domain/language';
 import type { Slide, Step } from '../deck/slide';
 import { wordsOf } from '../exhibits/answers';
-import { BothLanguages, inBoth } from '../exhibits/both-languages';
+import { inBoth } from '../exhibits/both-languages';
 import { sourceLineOf } from '../exhibits/source-line-of';
 import type { Answer, Exhibit, ExhibitWords } from '../exhibits/exhibit';
 import { PageContext } from '../exhibits/exhibit-context';
@@ -14,7 +14,7 @@ import { nameOf } from '../exhibits/spec-codec';
 import { StillFooter, StillFrame } from '../exhibits/still-frame';
 import { wordsIn } from '../i18n/words';
 import '../wording/words';
-import { authorWords } from '../exhibits/author';
+import { AuthorMark } from '../exhibits/author-mark';
 import { type DeckData, filterOf, putToWork } from './deck-data';
 
 /** The language of a slide, and where both are shown the one beneath it. */
@@ -28,17 +28,6 @@ interface SlideProps {
   readonly number: number;
   readonly total: number | undefined;
 }
-
-/** Says of a headline over official figures that it is not theirs. */
-const AuthorMark = ({ languages }: Pick<SlideProps, 'languages'>) => (
-  <p className="still-note shrink-0 font-normal leading-[1.25] text-selected">
-    <BothLanguages
-      words={inBoth((language) => authorWords(language)('mark'))}
-      languages={languages}
-      second="text-ink-muted"
-    />
-  </p>
-);
 
 /** Lines under the picture that there is room for; the presenter's notes have all of them. */
 const MOST_NOTES = 2;
@@ -99,7 +88,7 @@ export const SlideView = memo(({ data, step, languages, number, total }: SlidePr
       languages={languages}
       place="slide flex size-full"
       foreign={foreign}
-      mark={foreign ? <AuthorMark languages={languages} /> : null}
+      mark={foreign ? <AuthorMark of="mark" languages={languages} /> : null}
       isWholePage={kind.isWholePage ?? false}
       mostNotes={MOST_NOTES}
       footer={<Footer {...{ data, slide, exhibit, answer, languages, number, total }} />}

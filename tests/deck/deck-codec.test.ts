@@ -7,12 +7,15 @@ import { shortCode } from '../../src/deck/short-code';
 import type { Slide } from '../../src/deck/slide';
 import { PLAIN_BREAKDOWN } from '../../src/exhibits/breakdown/spec';
 import { PLAIN_FIGURES } from '../../src/exhibits/figures/spec';
+import { writeFree } from '../../src/exhibits/free-text';
 import { KINDS } from '../../src/exhibits/registry';
 import { PLAIN_CHART, PLAIN_SERIES } from '../../src/exhibits/series/spec';
 import { PLAIN_STATEMENT, type StatementSpec } from '../../src/exhibits/statement/spec';
+import { tidyLine } from '../../src/url/own-line';
 import { INITIAL_VIEW_STATE } from '../../src/views/view-state';
 import { arbitrarySlide, arbitraryTalkSlide } from '../support/arbitrary-deck';
 import { readGround, readRealStory } from '../support/ground';
+import { HOSTILE_TEXTS } from '../support/hostile-texts';
 import { serializeLink } from '../support/links';
 import { readVocabulary } from '../support/read-vocabulary';
 
@@ -181,5 +184,31 @@ describe('short codes', () => {
     for (const ids of [VOCABULARY.indicators, ...Object.values(VOCABULARY.codes)]) {
       expect(new Set([...ids].map(shortCode)).size).toBe(ids.size);
     }
+  });
+});
+
+describe('what is filled in on the cover', () => {
+  const textOf = (own: Partial<StatementSpec>) =>
+    serializeDeck([{ spec: { ...COVER, ...own } }], VOCABULARY);
+
+  it('stands in the deck only where something is', () => {
+    expect(textOf({})).toBe('c');
+    expect(textOf({ speaker: 'Li Hua', place: 'Geneva' })).toBe('c~sLi_Hua~pGeneva');
+    expect(parseDeck('c!z', VOCABULARY).deck).toEqual([{ spec: COVER }, { spec: CLOSING }]);
+  });
+
+  it.each(HOSTILE_TEXTS.map((text) => ({ text })))('comes back tidy: $text', ({ text }) => {
+    const line = tidyLine(text);
+    const { deck, dropped } = parseDeck(textOf({ date: line }), VOCABULARY);
+    expect(deck).toEqual([{ spec: { ...COVER, date: line } }]);
+    expect(dropped).toEqual([]);
+  });
+
+  it('drops what nobody would have typed, and never what is not seen', () => {
+    const read = (own: string) => parseDeck(`c~s${writeFree(own)}`, VOCABULARY);
+    expect(read('x'.repeat(61)).deck).toEqual([{ spec: COVER }]);
+    expect(read('x'.repeat(61)).dropped).toHaveLength(1);
+    expect(read(' x').dropped).toHaveLength(1);
+    expect(read('a\u202eb').deck).toEqual([{ spec: { ...COVER, speaker: 'ab' } }]);
   });
 });

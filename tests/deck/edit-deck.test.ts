@@ -8,6 +8,7 @@ import {
   followStep,
   moveSlide,
   removeSlide,
+  fillIn,
   renameSlide,
 } from '../../src/deck/edit-deck';
 import { type Deck, type Slide, toSteps } from '../../src/deck/slide';
@@ -133,4 +134,12 @@ describe('editing a deck', () => {
       'closing0',
     ]);
   });
+});
+
+it('fills in a cover, tidily, and nothing but a cover; an empty text is a blank again', () => {
+  const two: Deck = [cover, closing];
+  const filled = fillIn(two, 0, 'speaker', '  李华 \u202e  Li ');
+  expect(filled).toEqual([{ spec: { ...PLAIN_STATEMENT, speaker: '李华 Li' } }, closing]);
+  expect(fillIn(filled, 0, 'speaker', ' ')).toEqual(two);
+  expect(fillIn(two, 1, 'speaker', 'x')).toEqual(two);
 });

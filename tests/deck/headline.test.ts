@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MAX_HEADLINE, readHeadline, tidyHeadline } from '../../src/deck/headline';
+import { readHeadline } from '../../src/deck/headline';
 import { readFree, writeFree } from '../../src/exhibits/free-text';
+import { MAX_LINE, tidyLine } from '../../src/url/own-line';
 import { visibleText } from '../../src/url/visible-text';
 import { arbitraryWords } from '../support/arbitrary-deck';
 
@@ -15,8 +16,8 @@ const words = fc.oneof(
 it('comes back as it was, and only what was written is read', () => {
   fc.assert(
     fc.property(words, (own) => {
-      const tidy = tidyHeadline(own);
-      expect(tidyHeadline(tidy)).toBe(tidy);
+      const tidy = tidyLine(own);
+      expect(tidyLine(tidy)).toBe(tidy);
       if (tidy) expect(readHeadline(writeFree(tidy))).toBe(tidy);
     }),
   );
@@ -29,7 +30,7 @@ it('comes back as it was, and only what was written is read', () => {
   );
 });
 
-it.each(['a  b', ' a', 'a ', 'x'.repeat(MAX_HEADLINE + 1), ''])(
+it.each(['a  b', ' a', 'a ', 'x'.repeat(MAX_LINE + 1), ''])(
   '"%s" is one that no deck would have written',
   (own) => {
     expect(readHeadline(writeFree(own))).toBeUndefined();
@@ -42,5 +43,5 @@ it.each([
   ['👨\u200d👩\u200d👧 ❤\ufe0f', '👨\u200d👩\u200d👧 ❤\ufe0f'],
 ])('%j is read without what turns or hides our words', (own, read) => {
   expect(readHeadline(writeFree(own))).toBe(read);
-  expect(tidyHeadline(own)).toBe(read);
+  expect(tidyLine(own)).toBe(read);
 });

@@ -3,6 +3,7 @@ import { NO_FILTER, setClause } from '../../src/crossfilter/filter';
 import { toNoteKey } from '../../src/deck/note-key';
 import type { Slide } from '../../src/deck/slide';
 import { PLAIN_SERIES } from '../../src/exhibits/series/spec';
+import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
 import { readVocabulary } from '../support/read-vocabulary';
 
 const VOCABULARY = readVocabulary();
@@ -33,6 +34,11 @@ describe('the key of a note', () => {
   it('is that under which the notes of old deck files are filed', () => {
     expect(keyOf(slide)).toBe('zh~2024~t~iTFpd~N');
     expect(keyOf(slide, TRADEMARK, '2023', 1)).toBe('zh~2023~t~iTFpd~RWwKz~~2');
+  });
+
+  it('does not depend on what is filled in on the cover', () => {
+    const filled: Slide = { spec: { ...PLAIN_STATEMENT, speaker: 'Li Hua', date: '4/26' } };
+    expect(keyOf(filled)).toBe(keyOf({ spec: PLAIN_STATEMENT }));
   });
 
   it('does not depend on the headline', () => {

@@ -63,6 +63,29 @@ test('notes that were written for one filter do not show under another; a new he
   await expect(notes).toHaveValue('全国数字');
 });
 
+test('what is typed for the cover stands on it, in the link and after a reload; no other slide asks', async ({
+  page,
+}) => {
+  await open(page, '&deck=c!f!z');
+  const editor = await openEditor(page);
+  await expect(editor.getByRole('textbox')).toHaveCount(6);
+  const speaker = editor.getByRole('textbox', { name: '发言人 1', exact: true });
+  await speaker.fill('Li  Hua\u202e');
+  await speaker.press('Tab');
+  await expect(page).toHaveURL(/deck=c~sLi_Hua!f!z/);
+  const date = editor.getByRole('textbox', { name: '日期 1', exact: true });
+  await expect(date).toBeFocused();
+  await date.fill('x');
+  await page.keyboard.press('Escape');
+  await expect(date).toHaveValue('');
+  await page.keyboard.press('Escape');
+  const cover = page.locator('main .slide');
+  await expect(cover).toContainText('Li Hua');
+  await expect(cover).toContainText('此处所填由演示稿作者所写');
+  await page.reload();
+  await expect(cover).toContainText('Li Hua');
+});
+
 test('in a headline Enter commits, Escape takes back and leaves the field, then closes', async ({
   page,
 }) => {

@@ -16,6 +16,7 @@ import { PLAIN_OFFENCES } from '../../src/exhibits/offences/spec';
 import { KINDS, type Spec } from '../../src/exhibits/registry';
 import { PLAIN_CHART, PLAIN_SERIES } from '../../src/exhibits/series/spec';
 import { PLAIN_SOURCES } from '../../src/exhibits/sources/spec';
+import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
 import { PLAIN_STRIPS } from '../../src/exhibits/strips/spec';
 import { PLAIN_TERMS } from '../../src/exhibits/terms/spec';
 
@@ -56,8 +57,9 @@ const STOCKS = ['patent.invention.in_force', 'trademark.in_force', 'pledge_finan
 
 /** The hardest data of each kind, a line each: most parts, breaks, gaps, longest words, nothing at all. */
 const HARD: readonly PictureCase[] = [
-  hard('closing', { kind: 'statement', is: 'closing' }, MANY_CONDITIONS),
-  hard('conditions', { kind: 'statement', is: 'cover' }, MANY_CONDITIONS),
+  hard('closing', { ...PLAIN_STATEMENT, is: 'closing' }, MANY_CONDITIONS),
+  hard('conditions', PLAIN_STATEMENT, MANY_CONDITIONS),
+  hard('filled', { ...PLAIN_STATEMENT, speaker: 'Li Hua · 李华', place: '上海' }),
   hard('conditions', PLAIN_FIGURES, MANY_CONDITIONS),
   hard('chapter', { ...PLAIN_FIGURES, chapter: '3.5' }),
   hard('nothing', PLAIN_FIGURES, EMPTY),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { FILTER_DIMENSIONS, NO_FILTER, setClause, setYears } from '../../src/crossfilter/filter';
-import { tidyHeadline } from '../../src/deck/headline';
 import type { Slide } from '../../src/deck/slide';
 import { PLAIN_BREAKDOWN } from '../../src/exhibits/breakdown/spec';
 import { PLAIN_CAMPAIGNS } from '../../src/exhibits/campaigns/spec';
@@ -12,6 +11,7 @@ import { PLAIN_CHART, PLAIN_SERIES } from '../../src/exhibits/series/spec';
 import type { Field } from '../../src/exhibits/spec';
 import { PLAIN_STATEMENT } from '../../src/exhibits/statement/spec';
 import { plainNames } from '../../src/url/names';
+import { tidyLine } from '../../src/url/own-line';
 import type { Vocabulary } from '../../src/url/vocabulary';
 
 const some = (values: Iterable<string>, most: number, least = 0) =>
@@ -50,7 +50,7 @@ const toSlides = (specs: fc.Arbitrary<Spec>, vocabulary: Vocabulary, longest: nu
       headline: arbitraryWords(longest),
     })
     .map(({ spec, filter, headline }): Slide => {
-      const tidy = tidyHeadline(headline);
+      const tidy = tidyLine(headline);
       return { spec, ...(filter ? { filter } : {}), ...(tidy ? { headline: tidy } : {}) };
     });
 
@@ -61,6 +61,9 @@ const toMore = (vocabulary: Vocabulary): Readonly<Record<string, fc.Arbitrary<un
   'figures.indicators': some(vocabulary.indicators, 6),
   'campaigns.search': fc.string({ unit: 'binary', maxLength: 60 }),
   'list.search': arbitraryWords(60),
+  'statement.speaker': arbitraryWords(80).map(tidyLine),
+  'statement.date': arbitraryWords(80).map(tidyLine),
+  'statement.place': fc.string({ unit: 'binary', maxLength: 80 }).map(tidyLine),
   'list.observation': fc.constantFrom(...vocabulary.references),
 });
 

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { estimateWidth } from '../../charts/layout/text-size';
 import type { Bilingual } from '../../domain/codelist';
 import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
@@ -6,17 +7,17 @@ import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
+import { AuthorMark } from '../author-mark';
 import { BothLanguages, inBoth } from '../both-languages';
 import type { PictureProps } from '../exhibit';
 import { AddressContext } from '../../provenance/address-context';
 import type { FirstFigure } from '../first-figures';
 import { StillHeadline } from '../still-headline';
 import type { StatementAnswer } from './answer';
+import { BLANKS, isFilledIn } from './blanks';
 import { QrCode } from './qr-code';
-import type { StatementSpec } from './spec';
+import type { Blank, StatementSpec } from './spec';
 import { statementWords } from './words';
-
-type Blank = 'speaker' | 'date' | 'place';
 
 type StatementPictureProps = PictureProps<StatementSpec, StatementAnswer>;
 
@@ -37,10 +38,16 @@ const headlineOf = (props: StatementPictureProps): Bilingual =>
     ? inBoth(() => props.words.headline)
     : inBoth((language) => statementWords(props.answer, language).headline);
 
-/** What a speaker fills in, on paper or in a headline of their own. */
-const BLANKS: readonly Blank[] = ['speaker', 'date', 'place'];
+interface BlankProps extends Pick<PageProps, 'languages'> {
+  readonly name: Blank;
+  /** What was typed; '' leaves room for a pen. */
+  readonly text: string;
+}
 
-const Blank = ({ name, languages }: Pick<PageProps, 'languages'> & { name: Blank }) => (
+/** Type sizes of a line that stands large in its column of a 4:3 place. */
+const ONE_LINE = 9;
+
+const BlankLine = ({ name, text, languages }: BlankProps) => (
   <li className="border-t-[0.15em] border-accent pt-[0.4em]">
     <span className="flex flex-wrap gap-x-[0.7em]">
       {languages.map((language, index) => (
@@ -53,12 +60,20 @@ const Blank = ({ name, languages }: Pick<PageProps, 'languages'> & { name: Blank
         </span>
       ))}
     </span>
-    <span aria-hidden="true" className="block h-[3em] border-b border-hairline" />
+    {text === '' ? (
+      <span aria-hidden="true" className="block h-[3em] border-b border-hairline" />
+    ) : (
+      <span
+        className={`block pt-[0.2em] leading-[1.25] [overflow-wrap:anywhere] ${estimateWidth(text, 1) > ONE_LINE ? '' : 'still-lead'}`}
+      >
+        <bdi>{text}</bdi>
+      </span>
+    )}
   </li>
 );
 
 const Cover = ({ answer, languages, headline, foreign }: PageProps) => {
-  const { ground, filter } = answer.asked;
+  const { ground, filter, spec } = answer.asked;
   const sentence = (language: Language) => formatFilter(language, ground.cube.dataset, filter);
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-between gap-[1.2em]">
@@ -84,11 +99,14 @@ const Cover = ({ answer, languages, headline, foreign }: PageProps) => {
           />
         </p>
       </div>
-      <ul className="grid shrink-0 grid-cols-3 gap-x-[2em] ps-[1.55em] pb-[0.8em]">
-        {BLANKS.map((name) => (
-          <Blank key={name} name={name} languages={languages} />
-        ))}
-      </ul>
+      <div className="grid shrink-0 gap-[0.6em] ps-[1.55em] pb-[0.8em]">
+        <ul className="grid grid-cols-3 gap-x-[2em]">
+          {BLANKS.map((name) => (
+            <BlankLine key={name} name={name} text={spec[name]} languages={languages} />
+          ))}
+        </ul>
+        {isFilledIn(spec) ? <AuthorMark of="filledIn" languages={languages} /> : null}
+      </div>
     </div>
   );
 };

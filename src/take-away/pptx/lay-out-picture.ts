@@ -1,7 +1,13 @@
 import type { Bilingual } from '../../domain/codelist';
 import type { Language } from '../../domain/language';
 import { inBoth } from '../../exhibits/both-languages';
-import type { BigNumber, ChartModel, ModelSeries } from '../../exhibits/picture-model';
+import type {
+  BigNumber,
+  ChartModel,
+  ModelLine,
+  ModelSeries,
+  PictureModel,
+} from '../../exhibits/picture-model';
 import { wordsIn } from '../../i18n/words';
 import { layOutChart, MOST_NAME } from './chart';
 import type { Frame } from './chart-series';
@@ -11,6 +17,7 @@ import { heightOf, inLanguages, type Paragraph, SMALL, toStack } from './text';
 import './words';
 
 const GAP = 28;
+const NOTHING: Bilingual = { zh: '', en: '' };
 const TITLE = 20;
 /** Few bars are thick, but no blocks. */
 const MOST_ROW = 76;
@@ -199,25 +206,55 @@ export const placeNumbers = (
   });
 };
 
-/** Lines that a speaker fills in, side by side, each over room to write. */
+const LINE_ROOM = 80;
+
+/** The words of a line: its name, and what a reader has filled in. */
+const toLineWords = (
+  { name, own = '' }: ModelLine,
+  languages: readonly Language[],
+): readonly Paragraph[] => [
+  ...toStack(name, languages, { size: TITLE, bold: true, color: 'accent' }),
+  ...toStack(
+    inBoth(() => own),
+    languages,
+    { size: TITLE },
+  ),
+];
+
+/** Lines that a speaker fills in, side by side, each over room to write or over what is filled in, which the mark beneath says. */
 export const placeLines = (
-  lines: readonly Bilingual[],
+  { lines, mark = NOTHING }: Extract<PictureModel, { readonly kind: 'lines' }>,
   languages: readonly Language[],
   box: Box,
 ): readonly Shape[] => {
-  const height = 80;
-  const foot = { ...box, y: box.y + Math.max(0, box.height - height), height };
-  return toGrid(foot, lines.length, Math.max(1, lines.length)).flatMap((cell, at) => {
-    const words = lines[at];
-    if (!words) return [];
-    return [
+  const columns = Math.max(1, lines.length);
+  const look = { size: SMALL, color: 'selected' };
+  const marks = toStack(mark, languages.slice(0, 1), look);
+  const foot = heightOf(marks, box.width);
+  const [{ width } = box] = toGrid(box, lines.length, columns);
+  const texts = lines.map((line) => toLineWords(line, languages));
+  const height = Math.max(LINE_ROOM, ...texts.map((text) => heightOf(text, width) + GAP / 2));
+  const y = box.y + Math.max(0, box.height - height - foot);
+  const shapes = toGrid({ ...box, y, height }, lines.length, columns).flatMap(
+    (cell, at): readonly Shape[] => [
       { kind: 'rule', name: `Rule ${at + 1}`, box: { ...cell, height: 3 }, color: 'accent' },
       {
         kind: 'text',
         name: `Line ${at + 1}`,
         box: { ...cell, y: cell.y + 10, height: cell.height - 10 },
-        paragraphs: toStack(words, languages, { size: TITLE, bold: true, color: 'accent' }),
+        paragraphs: texts[at] ?? [],
       },
-    ] satisfies readonly Shape[];
-  });
+    ],
+  );
+  return marks.length === 0
+    ? shapes
+    : [
+        ...shapes,
+        {
+          kind: 'text',
+          name: 'Mark',
+          box: { ...box, y: y + height, height: foot },
+          paragraphs: marks,
+        },
+      ];
 };

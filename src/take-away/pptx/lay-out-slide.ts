@@ -120,7 +120,7 @@ const toPicture = (sheet: Sheet, box: Box): LaidOut => {
     case 'numbers':
       return { shapes: placeNumbers(model.numbers, languages, box), charts: [] };
     case 'lines':
-      return { shapes: placeLines(model.lines, languages, box), charts: [] };
+      return { shapes: placeLines(model, languages, box), charts: [] };
     case undefined:
       return { shapes: toTable(sheet, box), charts: [] };
   }

@@ -13,12 +13,18 @@ import { renderIn } from '../../support/render-in';
 
 const filter = setClause(NO_FILTER, 'right', ['trademark']);
 
+interface Shown {
+  readonly address?: string;
+  readonly headline?: string;
+  readonly own?: Partial<StatementSpec>;
+}
+
 const show = (
   is: StatementSpec['is'],
   languages: readonly [Language, ...Language[]],
-  { address = '', headline }: { readonly address?: string; readonly headline?: string } = {},
+  { address = '', headline, own }: Shown = {},
 ) => {
-  const answer = answerStatement(askReal({ ...PLAIN_STATEMENT, is }, filter));
+  const answer = answerStatement(askReal({ ...PLAIN_STATEMENT, ...own, is }, filter));
   const words = statementWords(answer, languages[0]);
   return renderIn(
     languages[0],
@@ -46,6 +52,23 @@ test('the cover says the filter, in both languages', async () => {
 test('a headline of a reader is the same in both languages', async () => {
   await show('cover', ['zh', 'en'], { headline: 'Our own' });
   expect(screen.getByRole('heading').textContent).toBe('Our own');
+});
+
+test('what a speaker fills in stands once on the cover, for itself, with the mark; the rest is blank', async () => {
+  const own = { speaker: 'אבג <b>&amp;', place: '上海' };
+  await show('cover', ['zh', 'en'], { own });
+  const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(texts).toEqual([`发言人Speaker${own.speaker}`, '日期Date', '地点Venue上海']);
+  expect(screen.getByText(own.speaker).tagName).toBe('BDI');
+  expect(screen.getByText(/^此处所填由演示稿作者所写/)).toBeTruthy();
+  expect(screen.getByText(/^Filled in by the author of this deck/)).toBeTruthy();
+});
+
+test('a cover that nobody filled in has no mark, nor has the end', async () => {
+  await show('cover', ['zh']);
+  expect(screen.queryByText(/演示稿作者/)).toBeNull();
+  await show('closing', ['zh'], { own: { speaker: 'x' } });
+  expect(screen.queryByText(/演示稿作者/)).toBeNull();
 });
 
 test('the end has a code of the address where a telephone can open it', async () => {

@@ -42,7 +42,7 @@ test('the closing counts the figures of the report, and calls those to mind that
 
 test('where the filter leaves no figure of the report the closing thanks', () => {
   const asked = askReal<StatementSpec>(
-    { kind: 'statement', is: 'closing' },
+    { ...PLAIN_STATEMENT, is: 'closing' },
     setYears(NO_FILTER, 2001, 2001),
   );
   expect(statementWords(answerStatement(asked), 'en').headline).toBe(

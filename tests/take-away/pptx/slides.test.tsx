@@ -7,8 +7,10 @@ import { NO_FILTER } from '../../../src/crossfilter/filter';
 import { PLAIN_BREAKDOWN } from '../../../src/exhibits/breakdown/spec';
 import { PLAIN_LIST } from '../../../src/exhibits/list/spec';
 import { PLAIN_SERIES } from '../../../src/exhibits/series/spec';
+import { PLAIN_STATEMENT } from '../../../src/exhibits/statement/spec';
 import { toPptx } from '../../../src/take-away/pptx/to-pptx';
 import { toPlainText } from '../../../src/take-away/pptx/xml';
+import { tidyLine } from '../../../src/url/own-line';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts';
 import { elementsOf, partOf, slidesOf, unpack, writeSlides } from '../../support/read-pptx';
 
@@ -35,6 +37,25 @@ test.each(HOSTILE_TEXTS.map((text) => ({ text })))(
       expect(textIn(partOf(parts, `ppt/${part}.xml`))).toContain(toPlainText(text));
   },
 );
+
+test.each(HOSTILE_TEXTS.map((text) => ({ text })))(
+  'what is filled in on the cover is text and marked once, whatever it is: $text',
+  async ({ text }) => {
+    const spec = { ...PLAIN_STATEMENT, speaker: tidyLine(text) || 'x' };
+    const slides = await slidesOf({ spec, filter: NO_FILTER }, ['zh', 'en']);
+    const parts = unpack(await writeSlides(slides, ['zh', 'en']));
+    const shown = textIn(partOf(parts, 'ppt/slides/slide1.xml'));
+    expect(shown).toContain(`发言人\nSpeaker\n${toPlainText(spec.speaker)}`);
+    expect(shown).toMatch(/日期\nDate\n(?:地点|此处)/);
+    expect(shown.split('此处所填由演示稿作者所写')).toHaveLength(2);
+  },
+);
+
+test('a cover that nobody filled in says nothing of an author', async () => {
+  const slides = await slidesOf({ spec: PLAIN_STATEMENT, filter: NO_FILTER }, ['zh']);
+  const parts = unpack(await writeSlides(slides, ['zh']));
+  expect(textIn(partOf(parts, 'ppt/slides/slide1.xml'))).not.toContain('演示稿作者');
+});
 
 test('characters that XML cannot hold, halves of others and marks that turn what follows are gone', () => {
   expect(toPlainText('a\u0000b\u000bc\ud800d\u202ee\r\nf')).toBe('abc\ufffdde\nf');

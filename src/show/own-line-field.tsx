@@ -1,28 +1,28 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { MAX_HEADLINE, tidyHeadline } from '../deck/headline';
+import { MAX_LINE, tidyLine } from '../url/own-line';
 
-interface HeadlineFieldProps {
+interface OwnLineFieldProps {
   readonly label: string;
   readonly hint: string;
-  /** The headline that the slide has without one of its own. */
-  readonly finding: string;
-  readonly headline: string;
-  readonly onRename: (headline: string) => void;
+  /** What stands there without a line of a reader's own. */
+  readonly instead?: string;
+  readonly line: string;
+  readonly onCommit: (line: string) => void;
   /** Takes the focus on, when Escape leaves the field. */
   readonly onLeave: () => void;
 }
 
-/** A headline of a reader's own. Enter and leaving the field commit it; Escape takes back what was typed and leaves. */
-export const HeadlineField = (props: HeadlineFieldProps) => {
-  const { headline, onRename, onLeave } = props;
+/** A line of a reader's own. Enter and leaving the field commit it; Escape takes back what was typed and leaves. */
+export const OwnLineField = (props: OwnLineFieldProps) => {
+  const { line, onCommit, onLeave } = props;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (field.current) field.current.value = headline;
-  }, [headline]);
+    if (field.current) field.current.value = line;
+  }, [line]);
   const commit = (input: HTMLInputElement) => {
-    input.value = tidyHeadline(input.value);
+    input.value = tidyLine(input.value);
     // A field that is only passed through makes no deck of the reader's own.
-    if (input.value !== headline) onRename(input.value);
+    if (input.value !== line) onCommit(input.value);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // These keys belong to the input method while it composes Chinese.
@@ -30,18 +30,18 @@ export const HeadlineField = (props: HeadlineFieldProps) => {
     if (event.key === 'Enter') commit(event.currentTarget);
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    event.currentTarget.value = headline;
+    event.currentTarget.value = line;
     onLeave();
   };
   return (
     <input
       ref={field}
       aria-label={props.label}
-      maxLength={MAX_HEADLINE}
-      placeholder={props.finding}
+      maxLength={MAX_LINE}
+      placeholder={props.instead}
       title={props.hint}
-      defaultValue={headline}
-      className="min-h-9 rounded border border-hairline bg-paper px-2"
+      defaultValue={line}
+      className="min-h-9 w-full min-w-0 rounded border border-hairline bg-paper px-2"
       onKeyDown={onKeyDown}
       onBlur={(event) => commit(event.currentTarget)}
     />
