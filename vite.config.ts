@@ -44,7 +44,7 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'] },
             {
               name: 'timeline',
-              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-|series-table|model\.|beside\.)|wording\/series-finding|crossfilter\/measure-series)/,
+              test: /src\/(charts\/(?!paint\/(drawing|register))|exhibits\/series\/(?!still-|series-table|event|known-events|model\.|beside\.)|wording\/series-finding|crossfilter\/measure-series)/,
             },
             {
               name: 'frame',

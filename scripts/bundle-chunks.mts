@@ -16,8 +16,8 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   // What could not be read of a link or a file is said where there is such a part.
   /^src\/exhibits\/broken-files\./,
   /^src\/views\/dropped-parts\./,
-  // The table of a time series is asked for by a click.
-  /^src\/exhibits\/series\/series-table\./,
+  // The table of a time series and the known events beside it are asked for by a click.
+  /^src\/exhibits\/series\/(?:series-table|event-list)\./,
   // What stands alone in a frame of others, and where a page stands.
   /^src\/app\/shell\/embed\/(?:embed-view|page-place)\./,
   // What marks mean, the details of a figure, footnotes, the keys and the way to another view are asked for by a click.

@@ -210,6 +210,16 @@ const footnote = v.strictObject({
   source: sourceReference,
 });
 
+/** A known event of a year beside the lines of some indicators, or of all indicators of a right, told by a document. */
+const annotation = v.strictObject({
+  id,
+  time: year,
+  indicators: v.optional(v.array(id)),
+  right: v.optional(id),
+  text: bilingual,
+  source: sourceReference,
+});
+
 /** The schema of one record of each resource. Written once here; published as JSON Schema beside the data. */
 export const RECORD_SCHEMAS = {
   codelists: codelist,
@@ -225,6 +235,7 @@ export const RECORD_SCHEMAS = {
   'name-exemptions': nameExemption,
   breaks: seriesBreak,
   footnotes: footnote,
+  annotations: annotation,
   flows: flow,
   'growth-conflicts': growthConflict,
   'source-conflicts': sourceConflict,

@@ -1,6 +1,7 @@
 import { type Fault, parseResource, toFound } from '../parse-resource';
 import type { DataPackage } from '../record-schemas';
 import { checkAnnouncements } from './check-announcements';
+import { checkAnnotations } from './check-annotations';
 import { checkAliases } from './check-aliases';
 import { checkCodes } from './check-codes';
 import { checkDates } from './check-dates';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   checkEfforts,
   checkConflicts,
   checkAnnouncements,
+  checkAnnotations,
 ];
 
 /** Reads a file of the package as text; undefined where there is none. */

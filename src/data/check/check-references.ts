@@ -94,6 +94,11 @@ const placesOf = (files: readonly CheckedFile[]) => [
   ...recordsOfKind(files, 'source-conflicts').flatMap(({ file, record: { id, ours, other } }) =>
     [ours, other].map(({ source }) => ({ file, record: id, source })),
   ),
+  ...recordsOfKind(files, 'annotations').map(({ file, record }) => ({
+    file,
+    record: record.id,
+    source: record.source,
+  })),
   ...recordsOfKind(files, 'effort-figures').map(({ file, record }) => ({
     file,
     record: record.id,

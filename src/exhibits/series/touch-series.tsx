@@ -1,10 +1,11 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlotEdges } from '../../charts/paint/timeline-chart';
 import { setYears, toggleCode } from '../../crossfilter/filter';
 import type { Series } from '../../crossfilter/build-series';
 import { isLater } from '../../domain/observation';
 import { Explained } from '../../provenance/explained';
+import { Button } from '../../ui/button';
 import { toPart } from '../../ui/late-part';
 import type { ControlsProps, PictureProps, Touch } from '../exhibit';
 import { useLanguage } from '../../i18n/use-language';
@@ -21,6 +22,35 @@ import { axesWords, hasComputed, hasGap } from './words';
 type ShownProps = Pick<PictureProps<SeriesSpec, SeriesAnswer>, 'answer' | 'words'>;
 
 const { Part } = toPart(async () => (await import('./series-table')).SeriesTable);
+
+const { Part: LateEvents } = toPart(async () => (await import('./event-list')).EventList);
+
+/** Opens the known events of the drawn years: closed at first, for they explain nothing. */
+const Events = ({ answer }: Pick<ShownProps, 'answer'>) => {
+  const { t } = useTranslation('series');
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="mt-1 text-12 text-ink-muted">
+      <Button
+        look="outline"
+        className="min-h-6 text-12"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t('events')}
+      </Button>
+      <div id={id}>
+        {open ? (
+          <Suspense>
+            <LateEvents answer={answer} />
+          </Suspense>
+        ) : null}
+      </div>
+    </div>
+  );
+};
 
 const LateTable = ({ answer }: Pick<ShownProps, 'answer'>) => (
   <Suspense fallback={<div aria-busy="true" className="h-96" />}>
@@ -131,6 +161,7 @@ export const TouchSeries = ({
   <>
     {usePage().isSide ? null : <SeriesTools answer={answer} {...touch} />}
     <Shown answer={answer} words={words} />
+    {answer.isEmpty ? null : <Events answer={answer} />}
     <ChosenIndicators answer={answer} {...touch} onToggleIndicator={toToggle(answer, touch)} />
   </>
 );
