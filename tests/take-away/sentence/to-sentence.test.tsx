@@ -76,7 +76,7 @@ test('what is not the headline of one figure is not taken apart', () => {
   expect(recast('A：2024年指数为1007（2010年=100，推算）', 'A', 'zh')).toBeUndefined();
   expect(recast('列名文件71件：2024年施行16件', '一审新收案件', 'zh')).toBeUndefined();
   expect(recast('A：2024年5件；B：2024年6件', 'A', 'zh')).toBeUndefined();
-  expect(recast('A: 5 in 2024; 2 more indicators drawn', 'A', 'en')).toBeUndefined();
+  expect(recast('A: 5 in 2024; 2 more indicators', 'A', 'en')).toBeUndefined();
   expect(recast('A：2024年5件（仅公布总数，未按所选条件分列）', 'A', 'zh')?.sentence).toBe(
     '2024年，A为5件（仅公布总数，未按所选条件分列）',
   );
