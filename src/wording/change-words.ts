@@ -6,6 +6,7 @@ import { signOf, toScaledDigits } from '../domain/show-decimal';
 import { wordsIn } from '../i18n/words';
 import { figureWords, unitOf } from './figure-words';
 import { formatGrowth } from './format-growth';
+import { incomparableWords } from './incomparable';
 import './words';
 
 /** A difference in the unit of its indicator; that of a percentage in percentage points. */
@@ -34,7 +35,7 @@ export const changeWords = (
   const { difference } = comparison;
   const beside = difference && differenceWords(dataset, indicator, difference, language);
   if (!comparison.ok) {
-    const why = t(`incomparable.${comparison.why}`);
+    const why = incomparableWords(comparison.why, language);
     return beside ? `${beside} (${why})` : why;
   }
   const { growth } = comparison;

@@ -31,6 +31,9 @@ const WORDS = {
     official: '官方发布',
     footnotes: /另查到5个数据，未画入折线/,
     footnote: '4万余批',
+    events: '大事',
+    explainNothing: '大事只与数字并列，不作任何解释。',
+    event: /2021年：打击恶意商标注册申请.* · /s,
   },
   en: {
     from: 'From year',
@@ -52,6 +55,9 @@ const WORDS = {
     official: 'Official',
     footnotes: /5 more figures found but not drawn/,
     footnote: '4万余批',
+    events: 'Events',
+    explainNothing: 'Events stand beside the figures; they explain nothing.',
+    event: /2021: Malicious trademark applications.* · /s,
   },
 } as const;
 
@@ -211,6 +217,16 @@ inLanguage('en', (language) => {
     const summary = page.getByText(words.footnotes);
     await summary.click();
     await expect(page.getByText(words.footnote)).toBeVisible();
+  });
+
+  test('known events of the drawn years open below the chart, each with its source, and explain nothing', async ({
+    page,
+  }) => {
+    await openView(page, language, '?ind=trademark.registered');
+    await page.getByRole('button', { name: words.events, exact: true }).click();
+    await expect(page.getByText(words.explainNothing)).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: words.event })).toBeVisible();
+    await expectNoViolations(page, 'the events');
   });
 
   test('an index has its base year in the link, and the change finder opens a series', async ({

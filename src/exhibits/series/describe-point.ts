@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
 import { figureWords, unitOf } from '../../wording/figure-words';
+import { incomparableWords } from '../../wording/incomparable';
 import { roundingWords } from '../../wording/format-figure';
 import { formatGrowth } from '../../wording/format-growth';
 import { markedWords, measureWords, type YearRow, yearRows } from './measured-words';
@@ -42,7 +43,7 @@ const printedWords = (
     : comparePrintedPoint(indicator, series, point);
   if (!comparison || comparison.ok) return words;
   const isOwn = comparison.why === 'contradicted' || comparison.why === 'undecided';
-  return isOwn ? `${words}; ${t(`incomparable.${comparison.why}`)}` : undefined;
+  return isOwn ? `${words}; ${incomparableWords(comparison.why, language)}` : undefined;
 };
 
 const howWords = (

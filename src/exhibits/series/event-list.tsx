@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ResourceKind } from '../../data/record-schemas';
 import { useLanguage } from '../../i18n/use-language';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
-import { Popover } from '../../ui/popover';
 import { BrokenFiles } from '../broken-files';
 import { OuterLink } from '../outer-link';
 import { useKindRecords } from '../use-kind-records';
@@ -17,33 +16,19 @@ interface EventListProps {
 }
 
 const EventSource = ({ answer, event }: EventListProps & { readonly event: KnownEvent }) => {
-  const { t } = useTranslation('knownEvents');
   const language = useLanguage();
   const { dataset } = answer.asked.ground.cube;
-  const label = t('source', { event: eventWords(event, language) });
-  const place = placeWords(dataset, event.source, language);
   return (
-    <Popover
-      label={label}
-      trigger={
-        <button
-          type="button"
-          aria-label={label}
-          className="min-h-6 text-start text-accent underline decoration-hairline underline-offset-4 pointer-coarse:min-h-11"
-        >
-          {place}
-        </button>
-      }
-    >
-      <p>
-        <OuterLink url={dataset.sourceById.get(event.source.id)?.url ?? null}>{place}</OuterLink>
-      </p>
-      <p className="text-ink-muted">{evidenceWords(dataset, event.source.id, language)}</p>
-    </Popover>
+    <span className="block text-ink-muted">
+      <OuterLink url={dataset.sourceById.get(event.source.id)?.url ?? null}>
+        {placeWords(dataset, event.source, language)}
+      </OuterLink>{' '}
+      · {evidenceWords(dataset, event.source.id, language)}
+    </span>
   );
 };
 
-/** The known events of the drawn years, numbered, each with a button that opens its source, under what says that they explain nothing. Their files are asked for when the list is shown. */
+/** The known events of the drawn years, numbered, each with its source, under what says that they explain nothing. Their files are asked for when the list is shown. */
 export const EventList = ({ answer }: EventListProps) => {
   const { t } = useTranslation('knownEvents');
   const language = useLanguage();
@@ -54,15 +39,15 @@ export const EventList = ({ answer }: EventListProps) => {
   const events = knownEvents(answer, records);
   if (events.length === 0) return <p>{t('none')}</p>;
   return (
-    <>
-      <p>{t('beside')}</p>
-      <ol aria-label={t('list')} className="list-inside list-decimal">
+    <div className="grid max-w-md gap-2 text-14">
+      <p className="text-ink-muted">{t('beside')}</p>
+      <ol aria-label={t('list')} className="grid list-inside list-decimal gap-2">
         {events.map((event) => (
           <li key={event.id}>
             {eventWords(event, language)} <EventSource answer={answer} event={event} />
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 };

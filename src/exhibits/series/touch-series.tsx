@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlotEdges } from '../../charts/paint/timeline-chart';
 import { setYears, toggleCode } from '../../crossfilter/filter';
@@ -7,6 +7,7 @@ import { isLater } from '../../domain/observation';
 import { Explained } from '../../provenance/explained';
 import { Button } from '../../ui/button';
 import { toPart } from '../../ui/late-part';
+import { Popover } from '../../ui/popover';
 import type { ControlsProps, PictureProps, Touch } from '../exhibit';
 import { useLanguage } from '../../i18n/use-language';
 import { usePage, usePageActions } from '../exhibit-context';
@@ -28,27 +29,19 @@ const { Part: LateEvents } = toPart(async () => (await import('./event-list')).E
 /** Opens the known events of the drawn years: closed at first, for they explain nothing. */
 const Events = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { t } = useTranslation('series');
-  const [open, setOpen] = useState(false);
-  const id = useId();
   return (
-    <div className="mt-1 text-12 text-ink-muted">
-      <Button
-        look="outline"
-        className="min-h-6 text-12"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {t('events')}
-      </Button>
-      <div id={id}>
-        {open ? (
-          <Suspense>
-            <LateEvents answer={answer} />
-          </Suspense>
-        ) : null}
-      </div>
-    </div>
+    <Popover
+      label={t('events')}
+      trigger={
+        <Button look="link" className="text-12">
+          {t('events')}
+        </Button>
+      }
+    >
+      <Suspense>
+        <LateEvents answer={answer} />
+      </Suspense>
+    </Popover>
   );
 };
 
@@ -90,6 +83,7 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
       {drawing.breaks.length > 0 ? (
         <Explained mark="break">{t('measured.breaks')}</Explained>
       ) : null}
+      <Events answer={answer} />
       {announced ? <LaterOffer words={t('announced', { year: announced })} /> : null}
     </div>
   );
@@ -161,7 +155,6 @@ export const TouchSeries = ({
   <>
     {usePage().isSide ? null : <SeriesTools answer={answer} {...touch} />}
     <Shown answer={answer} words={words} />
-    {answer.isEmpty ? null : <Events answer={answer} />}
     <ChosenIndicators answer={answer} {...touch} onToggleIndicator={toToggle(answer, touch)} />
   </>
 );

@@ -3,6 +3,7 @@ import { isLater } from '../../domain/observation';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { unitOf } from '../../wording/figure-words';
+import { incomparableWords } from '../../wording/incomparable';
 import { whyNotMeasured } from '../../crossfilter/measure-series';
 import { seriesFinding } from '../../wording/series-finding';
 import { seriesName } from '../../wording/series-name';
@@ -132,9 +133,7 @@ const whyOf = (answer: SeriesAnswer, id: string, language: Language): string => 
   const series = answer.chosen.series.find((each) => each.id === id);
   const indicator = datasetOf(answer).indicatorById.get(series?.indicator ?? '');
   const why = series && indicator && whyNotMeasured(indicator, series);
-  return why
-    ? wordsIn('figure', language)(`incomparable.${why}`)
-    : wordsIn('series', language)('fewYears');
+  return why ? incomparableWords(why, language) : wordsIn('series', language)('fewYears');
 };
 
 /** What was asked for and is not possible, so that something else is drawn: a measure, a split. */

@@ -67,7 +67,7 @@ test('whatever is drawn, every event is of a drawn year, once, in order, with a 
       const drawn = answer.measured.flatMap(({ points }) => points.map((point) => point.year));
       const years = events.map((each) => each.year);
       expect(years.every((each) => drawn.includes(each))).toBe(true);
-      expect(years).toEqual(years.toSorted((a, b) => a - b));
+      expect(years).toEqual(years.toSorted((one, other) => one - other));
       expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
       expect(events.every(({ source }) => dataset.sourceById.has(source.id))).toBe(true);
     }),
