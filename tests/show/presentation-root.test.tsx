@@ -169,7 +169,9 @@ describe('the list of the slides', () => {
 
   test('calls each slide by the finding of its data', async () => {
     await open('&deck=c!b~itrademark.registered~hOwn!p!z');
-    const rows = within(await openList()).getAllByRole('textbox');
+    const fields = within(await openList()).getAllByRole('textbox');
+    // Those of the cover for speaker, date and venue have nothing to go by.
+    const rows = fields.filter((each) => each.hasAttribute('placeholder'));
     expect(rows.map((each) => each.getAttribute('placeholder'))).toEqual([
       '二〇二四年中国知识产权保护状况',
       '2018年商标注册量：国内（境内）主体占总数的95.8%',
