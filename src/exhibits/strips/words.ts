@@ -23,11 +23,11 @@ declare module '../../i18n/words' {
 
 addWords('strips', { zh, en });
 
-/** One figure as part of a sentence: its name, its number, its change where it is of the year that all others are of. */
+/** One figure as part of a sentence: its name, its number, its change where it is of the year of the sentence; where that has none, its own year as well. */
 const speak = (
   { cube: { dataset } }: Ground,
   figure: StripFigure,
-  time: string,
+  time: string | undefined,
   language: Language,
 ): string => {
   const t = wordsIn('strips', language);
@@ -38,10 +38,11 @@ const speak = (
     how === 'share'
       ? numberWords(dataset, figure, language).text
       : figureInSentence(dataset, indicator.id, figure.shown, language);
-  const said = isComputed(figure) ? t('computedRate', { rate: number }) : number;
-  if (figure.time !== time)
-    return t('figure', { name, figure: withYear(language, said, figure.time) });
-  const sign = change && change.since === Number(time) - 1 ? signOf(change.growth.value) : 0;
+  const plain = isComputed(figure) ? t('computedRate', { rate: number }) : number;
+  const said = figure.time === time ? plain : withYear(language, plain, figure.time);
+  const isOfSentence = time === undefined || figure.time === time;
+  const isToYearBefore = isOfSentence && change?.since === Number(figure.time) - 1;
+  const sign = change && isToYearBefore ? signOf(change.growth.value) : 0;
   if (!change || sign === 0) return t('figure', { name, figure: said });
   const rate = formatRate(change.growth);
   const words = {
@@ -52,16 +53,38 @@ const speak = (
   return sign > 0 ? t('figureUp', words) : t('figureDown', words);
 };
 
-/** Several figures as one finding, without the year that they have in common. */
+const join = (
+  ground: Ground,
+  figures: readonly StripFigure[],
+  time: string | undefined,
+  language: Language,
+): string =>
+  figures
+    .map((figure) => speak(ground, figure, time, language))
+    .join(wordsIn('strips', language)('join'));
+
+/** Several figures with all their years: one before all of them where they have it in common, else each its own. */
+const sayInYears = (
+  ground: Ground,
+  figures: readonly StripFigure[],
+  language: Language,
+): string => {
+  const [year, ...others] = new Set(figures.map(({ time }) => time));
+  if (year === undefined || others.length > 0) return join(ground, figures, undefined, language);
+  const finding = join(ground, figures, year, language);
+  return wordsIn('strips', language)('inYear', { finding, year });
+};
+
+/** Several figures as one finding, without the year `time`; with what was announced later no year goes without saying. */
 export const sayFigures = (
   ground: Ground,
   figures: readonly StripFigure[],
   time: string,
   language: Language,
 ): string =>
-  figures
-    .map((figure) => speak(ground, figure, time, language))
-    .join(wordsIn('strips', language)('join'));
+  ground.cube.dataset.later
+    ? sayInYears(ground, figures, language)
+    : join(ground, figures, time, language);
 
 /** What is not shown of the chapter, and why; undefined where nothing is left out. */
 export const leftOutNote = ({ strips }: StripsAnswer, language: Language): string | undefined => {
@@ -86,12 +109,13 @@ export const stripsWords = (answer: StripsAnswer, language: Language): ExhibitWo
   const kicker =
     page === undefined || pages < 2 ? name : t('page', { title: name, page: page + 1, pages });
   if (speakers.length === 0) return { kicker, headline: name, notes: [] };
-  const headline = t('inYear', { finding, year: time });
+  const { edition, cube } = asked.ground;
+  const headline = cube.dataset.later ? finding : t('inYear', { finding, year: time });
   return {
     kicker,
     headline,
     // The year of the edition goes without saying, another one does not.
-    finding: time === asked.ground.edition ? finding : headline,
+    finding: time === edition ? finding : headline,
     subtitle: t('subtitle', { name, year: time }),
     notes: [strips.note?.[language] ?? [], asked.spec.brief ? t('brief') : []].flat(),
   };

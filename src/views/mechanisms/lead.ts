@@ -1,4 +1,4 @@
-import type { LeadFigures } from '../use-figures-finding';
+import type { LeadFigures } from '../figures-finding';
 
 /** The figures that the view begins with. */
 export const LEAD: LeadFigures = {
