@@ -6,7 +6,7 @@ const LONG_ON_PHONE = 9;
 
 /** A figure on a tile: the number is the biggest thing, its unit smaller beside it; only where there is no room the unit stands below. */
 export const TileText = ({ words }: { readonly words: FigureWords }) => {
-  const small = 'whitespace-nowrap text-12 font-normal text-ink-muted';
+  const small = 'min-[90rem]:whitespace-nowrap text-12 font-normal text-ink-muted';
   const { length } = words.text;
   const onPhone = length > LONG_ON_PHONE ? 'text-20 leading-8 sm:text-28' : 'text-28';
   const large = length > LONG ? 'text-20 leading-8' : onPhone;

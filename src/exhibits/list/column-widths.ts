@@ -6,7 +6,7 @@ type Width = readonly [least: number, grow: number];
 const WIDTHS: Readonly<Record<Column, Width>> = {
   name: [12, 2.2],
   part: [6, 0.8],
-  value: [8.5, 0],
+  value: [8.5, 1.4],
   unit: [7, 0],
   year: [3.5, 0],
   growth: [6.5, 0],

@@ -4,9 +4,9 @@ import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { FailingMark } from '../../provenance/failing-mark';
-import { FigureText } from '../figure-text';
 import { rightColor } from '../series-color';
 import { figureWords, unitOf } from '../../wording/figure-words';
+import { laterMark } from '../../wording/format-figure';
 import { wholeReason } from '../../wording/whole-reason';
 import { formatGrowth } from '../../wording/format-growth';
 import { useLanguage } from '../../i18n/use-language';
@@ -62,14 +62,25 @@ export const WholeReason = ({ dataset, row }: CellProps) => {
   );
 };
 
-/** The value with its unit; a computed one says that it is. */
+/** The value with its unit, which may stand on a line of its own; one that was computed or announced later says so below. */
 export const ValueText = ({ dataset, row }: CellProps) => {
   const { t } = useTranslation('details');
   const language = useLanguage();
   const { observation } = row;
+  const words = figureWords(dataset, observation.indicator, observation, language);
+  const later = laterMark(language, observation);
   return (
     <>
-      <FigureText words={figureWords(dataset, observation.indicator, observation, language)} />
+      <span className="font-semibold">
+        <span className="whitespace-nowrap">
+          {words.before}
+          {words.number}
+        </span>
+        {words.after.slice(0, words.after.length - later.length)}
+      </span>
+      {later ? (
+        <span className="block text-12 leading-tight font-normal text-ink-muted">{later}</span>
+      ) : null}
       {observation.status === 'E' ? (
         <span className="block text-12 font-normal text-ink-muted">{t('computed')}</span>
       ) : null}
@@ -127,7 +138,7 @@ export const ObservationCell = (props: CellProps & { readonly column: Column }) 
   if (column === 'name') return <NameText {...props} />;
   if (column === 'value') {
     return (
-      <span>
+      <span className="leading-[1.1]">
         <FailingMark observations={[row.observation]} />
         <ValueText {...props} />
       </span>
