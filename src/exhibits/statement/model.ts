@@ -6,7 +6,7 @@ import { authorWords } from '../author';
 import type { StatementAnswer } from './answer';
 import { BLANKS, isFilledIn } from './blanks';
 import type { Blank } from './spec';
-import './words';
+import { reminderName } from './words';
 
 /** What a speaker fills in on the cover; at the end the figures that call to mind what was shown. */
 export const statementModel = ({ asked, figures }: StatementAnswer): PictureModel => {
@@ -23,6 +23,9 @@ export const statementModel = ({ asked, figures }: StatementAnswer): PictureMode
   const none = inBoth(() => '');
   return {
     kind: 'numbers',
-    numbers: figures.map((each) => firstFigureModel(asked.ground, each, none)),
+    numbers: figures.map((each) => ({
+      ...firstFigureModel(asked.ground, each, none),
+      name: inBoth((language) => reminderName(asked.ground, each, language)),
+    })),
   };
 };

@@ -3,7 +3,6 @@ import { estimateWidth } from '../../charts/layout/text-size';
 import type { Bilingual } from '../../domain/codelist';
 import { type Language, LANGUAGE_TAG } from '../../domain/language';
 import { wordsIn } from '../../i18n/words';
-import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 import { formatFilter } from '../../wording/format-filter';
 import '../../wording/words';
@@ -17,7 +16,7 @@ import type { StatementAnswer } from './answer';
 import { BLANKS, isFilledIn } from './blanks';
 import { QrCode } from './qr-code';
 import type { Blank, StatementSpec } from './spec';
-import { statementWords } from './words';
+import { reminderName, statementWords } from './words';
 
 type StatementPictureProps = PictureProps<StatementSpec, StatementAnswer>;
 
@@ -120,21 +119,23 @@ interface ReminderProps extends Pick<PageProps, 'answer' | 'languages'> {
 
 /** One of the figures that head what was shown. */
 const Reminder = ({ answer, languages, figure }: ReminderProps) => {
-  const { dataset } = answer.asked.ground.cube;
+  const { ground } = answer.asked;
   const { indicator, observation } = figure;
   return (
     <li className="col-span-2 grid grid-cols-subgrid items-center border-t border-hairline leading-[1.2]">
       <div>
         <BothLanguages
           languages={languages}
-          words={inBoth((each) => figureWords(dataset, indicator.id, observation, each).text)}
+          words={inBoth(
+            (each) => figureWords(ground.cube.dataset, indicator.id, observation, each).text,
+          )}
           className="still-lead font-bold text-accent"
         />
       </div>
       <div>
         <BothLanguages
           languages={languages}
-          words={inBoth((each) => figureName(dataset, observation, each))}
+          words={inBoth((each) => reminderName(ground, figure, each))}
         />
       </div>
     </li>

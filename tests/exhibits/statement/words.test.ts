@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTER, setYears } from '../../../src/crossfilter/filter';
 import { answerStatement } from '../../../src/exhibits/statement/answer';
 import { STATEMENT } from '../../../src/exhibits/statement/exhibit';
+import { statementModel } from '../../../src/exhibits/statement/model';
 import { PLAIN_STATEMENT, type StatementSpec } from '../../../src/exhibits/statement/spec';
 import { statementTable } from '../../../src/exhibits/statement/table';
 import { statementWords } from '../../../src/exhibits/statement/words';
@@ -64,4 +65,22 @@ test('its table is its title; no figure stands on the cover', () => {
   ]);
   expect(STATEMENT.observations(cover)).toEqual([]);
   expect(STATEMENT.settled(cover)).toBe(cover.asked.spec);
+});
+
+test('a figure that the closing calls to mind has its year where that is not the year of the edition', () => {
+  const asked = askReal<StatementSpec>(
+    { ...PLAIN_STATEMENT, is: 'closing' },
+    setYears(NO_FILTER, 2019, 2019),
+  );
+  const earlier = answerStatement(asked);
+  expect(earlier.figures.length).toBeGreaterThan(0);
+  const model = statementModel(earlier);
+  const names = model.kind === 'numbers' ? model.numbers.map(({ name }) => name) : [];
+  expect(names).toHaveLength(earlier.figures.length);
+  for (const { zh, en } of names) {
+    expect(zh).toMatch(/ · 2019$/);
+    expect(en).toMatch(/ · 2019$/);
+  }
+  const same = statementModel(closing);
+  expect(JSON.stringify(same)).not.toContain(' · 2024');
 });
