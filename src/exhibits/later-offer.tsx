@@ -7,12 +7,19 @@ export const useShowLater = (): (() => void) | undefined => {
   return ground.cube.dataset.later ? undefined : actions?.toggleLater;
 };
 
-/** A button that shows what was announced after the edition, where it can. */
-export const LaterOffer = ({ words }: { readonly words: string }) => {
-  const show = useShowLater();
-  return show ? (
-    <Button look="link" className="text-12" onClick={show}>
-      {words}
+interface LaterOfferProps {
+  readonly words: string;
+  /** Takes the place of `words` where it is shown already; without them the button then goes. */
+  readonly hide?: string | undefined;
+}
+
+/** A button that shows what was announced after the edition, where it can, and hides it again. */
+export const LaterOffer = ({ words, hide }: LaterOfferProps) => {
+  const { ground, actions } = usePage();
+  const said = ground.cube.dataset.later ? hide : words;
+  return said && actions?.toggleLater ? (
+    <Button look="link" className="text-12" onClick={actions.toggleLater}>
+      {said}
     </Button>
   ) : null;
 };

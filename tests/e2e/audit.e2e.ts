@@ -16,7 +16,7 @@ const REPORT = join(process.cwd(), '../shared/source/report-2024.txt');
 
 const WORDS = {
   zh: {
-    headline: '183项勾稽关系中有1项不符：最高法新收知识产权民事案件',
+    headline: '173项勾稽关系中有1项不符：最高法新收知识产权民事案件',
     title: /^核验 · 全部知识产权/,
     verdicts: '按核对结果筛选',
     counts: [
@@ -52,7 +52,7 @@ const WORDS = {
     search: '查找勾稽关系',
   },
   en: {
-    headline: '1 of 183 arithmetic checks shows a contradiction: SPC IP civil cases received',
+    headline: '1 of 173 arithmetic checks shows a contradiction: SPC IP civil cases received',
     title: /^Audit · All IP rights/,
     verdicts: 'Filter by result',
     counts: [

@@ -69,7 +69,7 @@ test('what is typed for the cover stands on it, in the link and after a reload; 
   await open(page, '&deck=c!f!z');
   const editor = await openEditor(page);
   await expect(editor.getByRole('textbox')).toHaveCount(6);
-  const speaker = editor.getByRole('textbox', { name: '发言人 1', exact: true });
+  const speaker = editor.getByRole('textbox', { name: '主讲人 1', exact: true });
   await speaker.fill('Li  Hua\u202e');
   await speaker.press('Tab');
   await expect(page).toHaveURL(/deck=c~sLi_Hua!f!z/);

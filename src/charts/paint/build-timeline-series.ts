@@ -46,7 +46,8 @@ const toLine = (
   const isLater = (at: number) => points[at]?.point.later === true;
   const plain: ChartSeries = {
     type: 'line',
-    id: `${series.id}#${index}`,
+    // ECharts keeps what a series of the same id had: a line must not stay an area.
+    id: `${series.id}#${index}${shape === 'area' || stacked ? shape : ''}`,
     name: series.name,
     silent: true,
     clip: false,
@@ -73,7 +74,7 @@ const toLine = (
   // One line has one look: the years announced later, and the way to them, are a line of their own.
   const later: ChartSeries = {
     ...plain,
-    id: `${series.id}#${index}later`,
+    id: `${plain.id}later`,
     lineStyle: { ...plain.lineStyle, type: LATER_DASH },
     data: points.map((each, at) => {
       if (!each || !isInside(at)) return null;
@@ -92,7 +93,7 @@ const toBars = (
   layout: TimelineLayout,
 ): ChartSeries => ({
   type: 'bar',
-  id: `${drawn.series.id}#0`,
+  id: `${drawn.series.id}#0${drawn.stacked ? 'bar' : ''}`,
   name: drawn.series.name,
   silent: true,
   clip: false,

@@ -84,7 +84,12 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
         <Explained mark="break">{t('measured.breaks')}</Explained>
       ) : null}
       <Events answer={answer} />
-      {announced ? <LaterOffer words={t('announced', { year: announced })} /> : null}
+      {announced ? (
+        <LaterOffer
+          words={t('announced', { year: announced })}
+          hide={t('announcedHide', { year: announced })}
+        />
+      ) : null}
     </div>
   );
 };

@@ -155,7 +155,11 @@ describe('a stack', () => {
       form: 'stacked',
       breaks: [{ seriesId: 'red', between: ['2022', '2023'], mark: '①' }],
     });
-    expect(seriesOf(model).map(({ id }) => id)).toEqual(['red#0', 'red#1', 'green#0', 'green#1']);
+    const ids = seriesOf(model).map(({ id }) => id);
+    expect(ids).toEqual(['red#0area', 'red#1area', 'green#0area', 'green#1area']);
+    // Under the same id ECharts would keep area and stack for the lines that come next.
+    const lines = seriesOf({ ...model, form: 'lines' }).map(({ id }) => id);
+    expect(ids.some((id) => lines.includes(id))).toBe(false);
   });
 
   it('is never made on a log scale', () => {

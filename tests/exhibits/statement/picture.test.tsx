@@ -58,7 +58,7 @@ test('what a speaker fills in stands once on the cover, for itself, with the mar
   const own = { speaker: 'אבג <b>&amp;', place: '上海' };
   await show('cover', ['zh', 'en'], { own });
   const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(texts).toEqual([`发言人Speaker${own.speaker}`, '日期Date', '地点Venue上海']);
+  expect(texts).toEqual([`主讲人Speaker${own.speaker}`, '日期Date', '地点Venue上海']);
   expect(screen.getByText(own.speaker).tagName).toBe('BDI');
   expect(screen.getByText(/^此处所填由演示稿作者所写/)).toBeTruthy();
   expect(screen.getByText(/^Filled in by the author of this deck/)).toBeTruthy();

@@ -45,7 +45,7 @@ test.each(HOSTILE_TEXTS.map((text) => ({ text })))(
     const slides = await slidesOf({ spec, filter: NO_FILTER }, ['zh', 'en']);
     const parts = unpack(await writeSlides(slides, ['zh', 'en']));
     const shown = textIn(partOf(parts, 'ppt/slides/slide1.xml'));
-    expect(shown).toContain(`发言人\nSpeaker\n${toPlainText(spec.speaker)}`);
+    expect(shown).toContain(`主讲人\nSpeaker\n${toPlainText(spec.speaker)}`);
     expect(shown).toMatch(/日期\nDate\n(?:地点|此处)/);
     expect(shown.split('此处所填由演示稿作者所写')).toHaveLength(2);
   },
