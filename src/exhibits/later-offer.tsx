@@ -1,12 +1,6 @@
 import { Button } from '../ui/button';
 import { usePage } from './exhibit-context';
 
-/** Shows what was announced after the edition of the page; undefined where that is shown already, or nothing was. */
-export const useShowLater = (): (() => void) | undefined => {
-  const { ground, actions } = usePage();
-  return ground.cube.dataset.later ? undefined : actions?.toggleLater;
-};
-
 interface LaterOfferProps {
   readonly words: string;
   /** Takes the place of `words` where it is shown already; without them the button then goes. */
@@ -18,7 +12,7 @@ export const LaterOffer = ({ words, hide }: LaterOfferProps) => {
   const { ground, actions } = usePage();
   const said = ground.cube.dataset.later ? hide : words;
   return said && actions?.toggleLater ? (
-    <Button look="link" className="text-12" onClick={actions.toggleLater}>
+    <Button look="link" onClick={actions.toggleLater}>
       {said}
     </Button>
   ) : null;

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../data/use-records';
 import { useLanguage } from '../../i18n/use-language';
 import type { Ground } from '../exhibit';
-import { LaterOffer, useShowLater } from '../later-offer';
+import { usePage } from '../exhibit-context';
+import { LaterOffer } from '../later-offer';
 import './words';
 
 interface LaterHintProps {
@@ -24,8 +25,9 @@ const laterYearOf = ({ ground, search }: LaterHintProps): string | undefined =>
 export const LaterHint = (props: LaterHintProps) => {
   const { t } = useTranslation('list');
   const language = useLanguage();
-  const show = useShowLater();
-  const year = show && laterYearOf(props);
+  const { ground, actions } = usePage();
+  const isOffered = !ground.cube.dataset.later && actions?.toggleLater;
+  const year = isOffered ? laterYearOf(props) : undefined;
   const { records = [] } = useRecords(
     props.ground.package,
     'announcement-sources',

@@ -30,14 +30,7 @@ const { Part: LateEvents } = toPart(async () => (await import('./event-list')).E
 const Events = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const { t } = useTranslation('series');
   return (
-    <Popover
-      label={t('events')}
-      trigger={
-        <Button look="link" className="text-12">
-          {t('events')}
-        </Button>
-      }
-    >
+    <Popover label={t('events')} trigger={<Button look="link">{t('events')}</Button>}>
       <Suspense>
         <LateEvents answer={answer} />
       </Suspense>
@@ -74,6 +67,7 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const axes = axesWords(answer, language);
   const hasLater = measured.some(({ points }) => points.some(isLater));
   const announced = announcedAfter(answer);
+  const year = { year: announced };
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-muted">
       {axes ? <span>{axes}</span> : null}
@@ -85,10 +79,7 @@ const ChartMarks = ({ answer }: Pick<ShownProps, 'answer'>) => {
       ) : null}
       <Events answer={answer} />
       {announced ? (
-        <LaterOffer
-          words={t('announced', { year: announced })}
-          hide={t('announcedHide', { year: announced })}
-        />
+        <LaterOffer words={t('announced', year)} hide={t('announcedHide', year)} />
       ) : null}
     </div>
   );
