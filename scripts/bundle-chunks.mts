@@ -13,9 +13,6 @@ const OUTSIDE_MAIN_VIEW: readonly RegExp[] = [
   /^src\/(deck|show|take-away)\//,
   /^src\/exhibits\/\w+\/still-/,
   /^src\/exhibits\/campaigns\/results-table\./,
-  // What could not be read of a link or a file is said where there is such a part.
-  /^src\/exhibits\/broken-files\./,
-  /^src\/views\/dropped-parts\./,
   // The table of a time series and the known events beside it are asked for by a click.
   /^src\/exhibits\/series\/(?:series-table|event-list)\./,
   // What stands alone in a frame of others, and where a page stands.

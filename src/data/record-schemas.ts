@@ -210,7 +210,7 @@ const footnote = v.strictObject({
   source: sourceReference,
 });
 
-/** A known event of a year beside the lines of some indicators, or of all indicators of a right, told by a document. */
+/** A known event of a year, with the document that reports it; about some indicators, or about all of a right. */
 const annotation = v.strictObject({
   id,
   time: year,

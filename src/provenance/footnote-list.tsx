@@ -1,7 +1,9 @@
-import { type Dataset, treeOf } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import type { Footnote } from '../domain/footnote';
 import { LANGUAGE_TAG } from '../domain/language';
 import { useLanguage } from '../i18n/use-language';
+import { OuterLink } from '../ui/outer-link';
+import { publisherOf } from './publisher-of';
 import { evidenceWords, placeWords } from './source-words';
 
 export interface FootnoteListProps {
@@ -22,19 +24,14 @@ const FootnoteSource = ({ dataset, footnote: { source } }: Omit<LineProps, 'name
   const language = useLanguage();
   const { url, publisher, published } = dataset.sourceById.get(source.id) ?? {};
   const title = placeWords(dataset, source, language);
-  const code =
-    treeOf(dataset, 'agency').byId.get(publisher ?? '') ??
-    treeOf(dataset, 'publisher').byId.get(publisher ?? '');
-  const known = [code?.name[language], published, evidenceWords(dataset, source.id, language)];
+  const known = [
+    publisherOf(dataset, publisher)?.name[language],
+    published,
+    evidenceWords(dataset, source.id, language),
+  ];
   return (
     <>
-      {url ? (
-        <a href={url} rel="noopener noreferrer" target="_blank" className="text-accent underline">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
+      <OuterLink url={url ?? null}>{title}</OuterLink>
       {known
         .filter(Boolean)
         .map((each) => ` · ${each ?? ''}`)

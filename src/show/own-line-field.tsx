@@ -4,7 +4,7 @@ import { MAX_LINE, tidyLine } from '../url/own-line';
 interface OwnLineFieldProps {
   readonly label: string;
   readonly hint: string;
-  /** What stands there without a line of a reader's own. */
+  /** What is shown while the field is empty. */
   readonly instead?: string;
   readonly line: string;
   readonly onCommit: (line: string) => void;

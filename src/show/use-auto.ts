@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLatest } from '../ui/use-latest';
 
 /** Asks whether the site was deployed anew since the first answer; never throws, and says no where it cannot know. */
 const toDeploymentCheck = () => {
@@ -35,10 +36,7 @@ interface Auto {
 
 /** Goes on to the next slide by itself, in a loop for days. A new deployment is taken up between two loops, never within one. */
 export const useAuto = ({ seconds, step, steps, onStep, takeUpdate }: Auto): void => {
-  const goTo = useRef(onStep);
-  useEffect(() => {
-    goTo.current = onStep;
-  }, [onStep]);
+  const goTo = useLatest(onStep);
   const isNew = useRef<() => Promise<boolean>>(undefined);
   // A deck of one slide stays where it is, and goes on counting.
   const [round, setRound] = useState(0);
@@ -62,5 +60,5 @@ export const useAuto = ({ seconds, step, steps, onStep, takeUpdate }: Auto): voi
         });
     }, seconds * 1000);
     return () => clearTimeout(timer);
-  }, [seconds, step, steps, round, takeUpdate]);
+  }, [seconds, step, steps, round, goTo, takeUpdate]);
 };

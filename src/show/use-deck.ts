@@ -57,7 +57,7 @@ const toDeckAddress = ({ state, language, ground, vocabulary }: PresentationProp
     ),
   );
 
-/** Reads the deck of the link, else makes the default one, which tells the story; loads the records that its slides need. */
+/** Reads the deck of the link, else makes the default one from the story; loads the records that its slides need. */
 export const useDeck = (props: PresentationProps, told: LoadedStory): LoadedDeck => {
   const { ground, vocabulary } = props;
   const { story } = told;

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { useLatest } from '../ui/use-latest';
 import { type Command, commandAlone, type Press, toCommand, typeDigit } from './keys';
 
 const focusOf = (target: EventTarget | null): Press['focus'] => {
@@ -65,10 +66,7 @@ const gatherDigits = (keys: () => Keys) => {
 
 /** Runs the command of each key before anything else on the page hears of it. */
 export const useKeys = (keys: Keys): void => {
-  const latest = useRef(keys);
-  useLayoutEffect(() => {
-    latest.current = keys;
-  }, [keys]);
+  const latest = useLatest(keys);
   // Before the slide is painted: a clicker may be faster than what React does afterwards.
   useLayoutEffect(() => {
     const digits = gatherDigits(() => latest.current);
@@ -86,5 +84,5 @@ export const useKeys = (keys: Keys): void => {
       digits.forget();
       window.removeEventListener('keydown', onKey, true);
     };
-  }, []);
+  }, [latest]);
 };

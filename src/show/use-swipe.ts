@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { useLatest } from '../ui/use-latest';
 
 const LEAST_PX = 50;
 
@@ -7,10 +8,7 @@ export const useSwipe = (
   element: RefObject<HTMLElement | null>,
   turn: (command: 'next' | 'previous') => void,
 ): void => {
-  const latest = useRef(turn);
-  useEffect(() => {
-    latest.current = turn;
-  }, [turn]);
+  const latest = useLatest(turn);
   useEffect(() => {
     const box = element.current;
     if (!box) return undefined;
@@ -32,5 +30,5 @@ export const useSwipe = (
       box.removeEventListener('touchstart', begin);
       box.removeEventListener('touchend', end);
     };
-  }, [element]);
+  }, [element, latest]);
 };

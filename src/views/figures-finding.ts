@@ -25,9 +25,8 @@ export const figuresFinding = (
   const most = first.length;
   const found = [...inside(first), ...inside(next)];
   const figures = found.slice(0, most);
-  const time = figures[0]?.time;
-  if (time === undefined) return undefined;
-  const say = (some: readonly StripFigure[]) => sayFigures(ground, some, time, language);
+  if (figures.length === 0) return undefined;
+  const say = (some: readonly StripFigure[]) => sayFigures(ground, some, language);
   const others = found.slice(most);
   return {
     headline: say(figures),

@@ -78,7 +78,27 @@ describe('with what was announced later', () => {
   });
 });
 
-test('without it the year of the edition goes without saying', () => {
-  const said = LEADS.map((lead) => figuresFinding(readGround(), NO_FILTER, lead, 'zh'));
-  for (const each of said) expect(`${each?.headline}${each?.detail}`).not.toMatch(/\d{4}年/);
+describe('without it', () => {
+  test('the year of the edition goes without saying', () => {
+    const said = LEADS.map((lead) => figuresFinding(readGround(), NO_FILTER, lead, 'zh'));
+    for (const each of said) expect(`${each?.headline}${each?.detail}`).not.toMatch(/\d{4}年/);
+  });
+
+  test.each(LANGUAGES)(
+    'every other year is named, and none for all beside one of its own (%s)',
+    (language) => {
+      for (const filter of [
+        NO_FILTER,
+        setYears(NO_FILTER, 2019, 2023),
+        setYears(NO_FILTER, 2021, 2021),
+      ]) {
+        for (const { said, times } of saidOn(readGround(), filter, language)) {
+          const { front, bracketed } = yearsIn(said, language);
+          if (front !== undefined) expect(bracketed, said).toEqual([]);
+          const others = new Set(times?.filter((time) => time !== '2024'));
+          for (const year of others) expect(said).toContain(year);
+        }
+      }
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { countVerdicts } from '../../crossfilter/choose-tiles';
 import type { Language } from '../../domain/language';
 import { verdictsOf } from '../../exhibits/answers';
-import { type Page, type PageActions, PageContext } from '../../exhibits/exhibit-context';
+import type { Page, PageActions } from '../../exhibits/exhibit-context';
 import type { ViewState } from '../../views/view-state';
 import { ComparePopover, SidesPlace } from './compare-place';
 import { FilterBar } from './filter-bar/filter-bar';
@@ -17,7 +17,7 @@ export const FilterPlace = ({ page, state, language }: FilterPlaceProps) => {
   const { ground, filter, actions } = page;
   const { cube, years } = ground;
   return (
-    <PageContext value={page}>
+    <>
       <FilterBar
         cube={cube}
         more={<ComparePopover />}
@@ -31,6 +31,6 @@ export const FilterPlace = ({ page, state, language }: FilterPlaceProps) => {
       <p role="status" className="text-14 text-ink-muted">
         {cube.dataset.later?.note[language]}
       </p>
-    </PageContext>
+    </>
   );
 };

@@ -58,21 +58,19 @@ const Views = memo(({ page, shown, address, toAddress, update, vocabulary }: Vie
   const linkTo = useMemo(() => toViewLinks(shown, toAddress, update), [shown, toAddress, update]);
   const failing = useFailingFigures(ground.package, ground.cube.dataset, actions.openIdentity);
   return (
-    <PageContext value={page}>
-      <AddressContext value={address}>
-        <ViewLinkContext value={linkTo}>
-          <FailingFiguresContext value={failing}>
-            <ReportSetterContext value={setReport}>
-              <OpenedReportContext value={report}>
-                <TakeFigures state={shown} vocabulary={vocabulary}>
-                  <ViewSwitch state={shown} update={update} />
-                </TakeFigures>
-              </OpenedReportContext>
-            </ReportSetterContext>
-          </FailingFiguresContext>
-        </ViewLinkContext>
-      </AddressContext>
-    </PageContext>
+    <AddressContext value={address}>
+      <ViewLinkContext value={linkTo}>
+        <FailingFiguresContext value={failing}>
+          <ReportSetterContext value={setReport}>
+            <OpenedReportContext value={report}>
+              <TakeFigures state={shown} vocabulary={vocabulary}>
+                <ViewSwitch state={shown} update={update} />
+              </TakeFigures>
+            </OpenedReportContext>
+          </ReportSetterContext>
+        </FailingFiguresContext>
+      </ViewLinkContext>
+    </AddressContext>
   );
 });
 
@@ -138,8 +136,10 @@ export const Workspace = ({ data, ...props }: WorkspaceProps) => {
           onDismiss={() => setDismissed(dropped)}
         />
         <main id="main" tabIndex={-1} className="px-4 pb-8 outline-none sm:px-8">
-          <FilterPlace {...{ page, state, language }} />
-          <Views {...shell} {...{ address, toAddress, update, vocabulary }} />
+          <PageContext value={page}>
+            <FilterPlace {...{ page, state, language }} />
+            <Views {...shell} {...{ address, toAddress, update, vocabulary }} />
+          </PageContext>
         </main>
         <PrintLine ground={ground} address={address} />
         <PageFooter edition={ground.latest} busy={false} />

@@ -47,7 +47,7 @@ const toLine = (
   const plain: ChartSeries = {
     type: 'line',
     // ECharts keeps what a series of the same id had: a line must not stay an area.
-    id: `${series.id}#${index}${shape === 'area' || stacked ? shape : ''}`,
+    id: `${series.id}#${index}${stacked ? 'stacked' : ''}`,
     name: series.name,
     silent: true,
     clip: false,
@@ -93,7 +93,7 @@ const toBars = (
   layout: TimelineLayout,
 ): ChartSeries => ({
   type: 'bar',
-  id: `${drawn.series.id}#0${drawn.stacked ? 'bar' : ''}`,
+  id: `${drawn.series.id}#0${drawn.stacked ? 'stacked' : ''}`,
   name: drawn.series.name,
   silent: true,
   clip: false,

@@ -8,7 +8,8 @@ import { inBoth } from '../both-languages';
 import type { ModelPoint, PictureModel } from '../picture-model';
 import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
-import { computedWords, remainderOf } from './words';
+import { computedWords } from './part-words';
+import { remainderOf } from './words';
 
 interface Row {
   readonly name: ReturnType<typeof inBoth>;

@@ -4,7 +4,6 @@ import { toggleCode } from '../../crossfilter/filter';
 import { codeName } from '../../domain/code-name';
 import { treeOf } from '../../domain/dataset';
 import type { Observation } from '../../domain/observation';
-import { figureWords } from '../../wording/figure-words';
 import type { PictureProps } from '../exhibit';
 import { toStill } from '../still-part';
 import { usePageActions } from '../exhibit-context';
@@ -12,7 +11,8 @@ import { codeColor } from '../series-color';
 import type { BreakdownAnswer } from './answer';
 import { BreakdownBar } from './breakdown-bar';
 import type { BreakdownSpec } from './spec';
-import { computedWords, endOf, remainderOf } from './words';
+import { computedWords, partWords } from './part-words';
+import { endOf, remainderOf } from './words';
 
 const StillBars = toStill(async () => (await import('./still-bars')).StillBars);
 
@@ -45,9 +45,10 @@ const Bars = ({
         key={code}
         name={codeName(tree, code, language, 'short')}
         title={codeName(tree, code, language)}
-        figure={figureWords(dataset, indicator, part, language)}
+        figure={partWords(dataset, part, language)}
         share={Number(part.value) / most}
         color={codeColor(dataset, dimension, code)}
+        hatched={part.status === 'E'}
         selected={selected}
         muted={selection?.anySelected === true && !selected}
         onSelect={selection ? (adds) => select(code, adds) : undefined}

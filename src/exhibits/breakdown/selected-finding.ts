@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import { toShare } from '../../domain/to-share';
 import { wordsIn } from '../../i18n/words';
-import { figureWords } from '../../wording/figure-words';
+import { computedWords, partWords } from './part-words';
 
 /** The share of a part, or of parts together, where the parts make up the total; undefined where it cannot be said. */
 export const shareOf = (
@@ -44,7 +44,7 @@ const oneFinding = (
   const t = wordsIn('breakdown', language);
   const name = nameOf(dataset, breakdown, part, language);
   const share = shareOf(part, breakdown);
-  const figure = figureWords(dataset, part.indicator, part, language).text;
+  const figure = partWords(dataset, part, language).text;
   const finding =
     share === undefined ? t('headlineOne', { name, figure }) : t('headline', { name, share });
   const rank = rankWords(part, breakdown, language);
@@ -63,12 +63,13 @@ export const selectedFinding = (
   if (others.length === 0) return oneFinding(dataset, breakdown, first, language);
   const t = wordsIn('breakdown', language);
   const together = toFigure(dataset, selected);
-  const words = (shown: Parameters<typeof figureWords>[2]) =>
-    figureWords(dataset, first.indicator, shown, language).text;
   if (together?.kind !== 'sum') {
     return selected
       .map((part) =>
-        t('each', { name: nameOf(dataset, breakdown, part, language), figure: words(part) }),
+        t('each', {
+          name: nameOf(dataset, breakdown, part, language),
+          figure: partWords(dataset, part, language).text,
+        }),
       )
       .join(language === 'zh' ? '；' : '; ');
   }
@@ -76,7 +77,7 @@ export const selectedFinding = (
     .map((part) => nameOf(dataset, breakdown, part, language, 'short'))
     .join(language === 'zh' ? '、' : ' + ');
   const share = shareOf(together.sum, breakdown);
-  return share === undefined
-    ? t('severalFigure', { name, figure: words(together.sum) })
-    : t('several', { name, share });
+  if (share !== undefined) return t('several', { name, share });
+  const { text: figure } = computedWords(dataset, first.indicator, together.sum, language);
+  return t('severalFigure', { name, figure });
 };

@@ -7,14 +7,14 @@ import type { Language } from '../../domain/language';
 import type { Observation } from '../../domain/observation';
 import type { Sum } from '../../domain/sum-figures';
 import { wordsIn } from '../../i18n/words';
-import { figureWords } from '../../wording/figure-words';
 import { BothLanguages, inBoth } from '../both-languages';
 import { codeColor } from '../series-color';
 import { useFit } from '../use-fit';
 import type { BreakdownAnswer } from './answer';
 import { gatherRest } from './gather-rest';
 import { restWords } from './still-rest';
-import { computedWords, remainderOf } from './words';
+import { computedWords, partWords } from './part-words';
+import { remainderOf } from './words';
 
 const LEAST_PERCENT = 0.4;
 /** What goes where there is no room: the second language. */
@@ -72,9 +72,9 @@ const toBars = (
           muted: muted && !isSelected(part),
           id: codeOf(part),
           name: inBoth((language) => codeName(tree, codeOf(part), language, 'short')),
-          figure: inBoth((language) => figureWords(dataset, indicator, part, language).text),
+          figure: inBoth((language) => partWords(dataset, part, language).text),
           value: Number(part.value),
-          color: codeColor(dataset, dimension, codeOf(part)),
+          color: part.status === 'E' ? undefined : codeColor(dataset, dimension, codeOf(part)),
         }),
       ),
       ...(rest.length > 0 ? [toComputed('rest', say('rest'), sum)] : []),

@@ -3,13 +3,14 @@ import type { Amount } from '../../domain/amount';
 import { codeName } from '../../domain/code-name';
 import { type Dataset, treeOf } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
+import type { Observation } from '../../domain/observation';
 import { addWords } from '../../i18n/add-words';
 import { wordsIn } from '../../i18n/words';
 import { figureWords } from '../../wording/figure-words';
-import type { FigureWords, ShownFigure } from '../../wording/format-figure';
 import { unitInSentence } from '../../wording/unit-in-sentence';
 import type { ExhibitWords } from '../exhibit';
 import type { BreakdownAnswer } from './answer';
+import { partWords } from './part-words';
 import { selectedFinding, shareOf } from './selected-finding';
 import en from './words.en.json';
 import zh from './words.zh.json';
@@ -33,17 +34,6 @@ export const endOf = (breakdown: Breakdown): number =>
     Number(remainderOf(breakdown)?.value ?? 0),
   );
 
-/** A sum or remainder in the unit of an indicator, marked as computed. */
-export const computedWords = (
-  dataset: Dataset,
-  indicator: string,
-  amount: Amount & Pick<ShownFigure, 'hedge'>,
-  language: Language,
-): FigureWords => {
-  const words = figureWords(dataset, indicator, amount, language);
-  return { ...words, text: wordsIn('breakdown', language)('computed', { figure: words.text }) };
-};
-
 /** The largest part, with its share where the parts make up the total, else with its figure. */
 const largestFinding = (dataset: Dataset, breakdown: Breakdown, language: Language): string => {
   const { dimension, parts, whole } = breakdown;
@@ -53,7 +43,7 @@ const largestFinding = (dataset: Dataset, breakdown: Breakdown, language: Langua
   const name = codeName(treeOf(dataset, dimension), first.codes[dimension] ?? '', language);
   const share = shareOf(first, breakdown);
   if (share !== undefined) return t('headline', { name, share });
-  const words = (shown: ShownFigure) => figureWords(dataset, first.indicator, shown, language).text;
+  const words = (shown: Observation) => partWords(dataset, shown, language).text;
   const figure = words(first);
   if (parts.length > 1) return t('headlineMost', { name, figure });
   return whole
@@ -71,7 +61,7 @@ const unselectedFinding = (
   const { whole } = breakdown;
   if (wider.length > 0) return selectedFinding(dataset, breakdown, wider, language) ?? '';
   if (absent.length === 0 || !whole) return largestFinding(dataset, breakdown, language);
-  const figure = figureWords(dataset, whole.indicator, whole, language).text;
+  const figure = partWords(dataset, whole, language).text;
   return wordsIn('breakdown', language)('totalIs', { figure });
 };
 
@@ -101,13 +91,11 @@ const totalOf = (
 ): string | undefined => {
   if (!whole) return undefined;
   const t = wordsIn('breakdown', language);
-  const words = (figure: ShownFigure) =>
-    figureWords(dataset, whole.indicator, figure, language).text;
-  const total = t('total', { figure: words(whole) });
+  const total = t('total', { figure: partWords(dataset, whole, language).text });
   if (!sum) return total;
   const verdict =
     sum.kind === 'remainder' || sum.kind === 'excess'
-      ? t(`sum.${sum.kind}`, { by: words(sum.by) })
+      ? t(`sum.${sum.kind}`, { by: figureWords(dataset, whole.indicator, sum.by, language).text })
       : t(`sum.${sum.kind}`);
   return `${total} · ${verdict}`;
 };

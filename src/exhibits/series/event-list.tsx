@@ -3,7 +3,7 @@ import type { ResourceKind } from '../../data/record-schemas';
 import { useLanguage } from '../../i18n/use-language';
 import { evidenceWords, placeWords } from '../../provenance/source-words';
 import { BrokenFiles } from '../broken-files';
-import { OuterLink } from '../outer-link';
+import { OuterLink } from '../../ui/outer-link';
 import { useKindRecords } from '../use-kind-records';
 import type { SeriesAnswer } from './answer';
 import { eventWords } from './event-words';

@@ -15,9 +15,15 @@ declare module '../../i18n/words' {
 addWords('knownEvents', { zh, en });
 
 /** What happened, and when, in one sentence. */
-export const eventWords = ({ year, day, text }: KnownEvent, language: Language): string => {
+export const eventWords = (
+  { year, day, isAmended, text }: KnownEvent,
+  language: Language,
+): string => {
   const t = wordsIn('knownEvents', language);
   return day === undefined
     ? t('told', { year, text: text[language] })
-    : t('inEffect', { title: text[language], day: formatDay(language, day) });
+    : t(isAmended ? 'amended' : 'inEffect', {
+        title: text[language],
+        day: formatDay(language, day),
+      });
 };

@@ -5,11 +5,12 @@ import type { SourcePlace } from '../../domain/observation';
 import type { Records } from '../exhibit';
 import type { SeriesAnswer } from './answer';
 
-/** What happened in a year, with the place that tells it. `day` is known of what takes effect, whose `text` is then its title. */
+/** What happened in a year, with the place in a document that reports it. `day` is known where an instrument takes effect, whose title is then the `text`; `isAmended` where that is an amendment of it. */
 export interface KnownEvent {
   readonly id: string;
   readonly year: number;
   readonly day?: string | undefined;
+  readonly isAmended?: boolean | undefined;
   readonly text: Bilingual;
   readonly source: SourcePlace;
 }
@@ -33,9 +34,18 @@ const inEffect = (
   instruments: readonly FileRecord<'instruments'>[],
   hasRight: (right: string) => boolean,
 ): readonly KnownEvent[] =>
-  instruments.flatMap(({ id, region, effective: day, right, title: text, source }) =>
+  instruments.flatMap(({ id, region, effective: day, amendedBy, right, title: text, source }) =>
     day !== undefined && region === undefined && right.some(hasRight)
-      ? [{ id, year: Number(day.slice(0, 4)), day, text, source }]
+      ? [
+          {
+            id,
+            year: Number(day.slice(0, 4)),
+            day,
+            isAmended: amendedBy !== undefined,
+            text,
+            source,
+          },
+        ]
       : [],
   );
 

@@ -8,7 +8,7 @@ import { SourceButton } from '../../provenance/source-button';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { usePageActions } from '../exhibit-context';
-import { OuterLink } from '../outer-link';
+import { OuterLink } from '../../ui/outer-link';
 import { type RegisterRow, RegisterTable } from '../register-table';
 import type { SourcesAnswer } from './answer';
 import { cautionWords } from './caution-words';

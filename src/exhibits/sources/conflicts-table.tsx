@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { SourceButton } from '../../provenance/source-button';
 import { Badge } from '../../ui/badge';
-import { OuterLink } from '../outer-link';
+import { OuterLink } from '../../ui/outer-link';
 import { type RegisterRow, RegisterTable } from '../register-table';
 import type { SourcesAnswer } from './answer';
 import { conflictWords } from './conflict-words';

@@ -4,7 +4,7 @@ import { type Dataset, treeOf } from '../../domain/dataset';
 import { useLanguage } from '../../i18n/use-language';
 import { Explained } from '../../provenance/explained';
 import { Badge } from '../../ui/badge';
-import { OuterLink } from '../outer-link';
+import { OuterLink } from '../../ui/outer-link';
 import { countWords } from '../register';
 import { type RegisterRow, RegisterTable } from '../register-table';
 import { ViewAnchor } from '../view-anchor';

@@ -5,6 +5,7 @@ import type { Observation } from '../../domain/observation';
 import type { Language } from '../../domain/language';
 import { codeName } from '../../domain/code-name';
 import { type Fields, normalTexts } from '../../wording/match-text';
+import { publisherOf } from '../../provenance/publisher-of';
 
 /** A document, and how many of the figures inside the filter cite it. */
 export interface DocumentRow {
@@ -22,11 +23,7 @@ export const publisherName = (
   dataset: Dataset,
   { publisher }: Pick<FileRecord<'sources'>, 'publisher'>,
   language: Language,
-): string => {
-  if (publisher === null) return '';
-  const list = treeOf(dataset, 'publisher').byId.has(publisher) ? 'publisher' : 'agency';
-  return codeName(treeOf(dataset, list), publisher, language);
-};
+): string => publisherOf(dataset, publisher)?.name[language] ?? publisher ?? '';
 
 /** What a search looks through for a document. */
 export const documentFields = (dataset: Dataset, { source }: DocumentRow): Fields => ({

@@ -63,28 +63,33 @@ const join = (
     .map((figure) => speak(ground, figure, time, language))
     .join(wordsIn('strips', language)('join'));
 
-/** Several figures with all their years: one before all of them where they have it in common, else each its own. */
+const yearOfAll = (figures: readonly StripFigure[]): string | undefined => {
+  const [year, other] = new Set(figures.map(({ time }) => time));
+  return other === undefined ? year : undefined;
+};
+
+/** Several figures as one finding with all their years: one for all where they have it in common, else each its own. */
 const sayInYears = (
   ground: Ground,
   figures: readonly StripFigure[],
   language: Language,
 ): string => {
-  const [year, ...others] = new Set(figures.map(({ time }) => time));
-  if (year === undefined || others.length > 0) return join(ground, figures, undefined, language);
+  const year = yearOfAll(figures);
   const finding = join(ground, figures, year, language);
-  return wordsIn('strips', language)('inYear', { finding, year });
+  return year === undefined ? finding : wordsIn('strips', language)('inYear', { finding, year });
 };
 
-/** Several figures as one finding, without the year `time`; with what was announced later no year goes without saying. */
+/** The same on a page that says its edition: the year of that goes without saying, but not beside what was announced later. */
 export const sayFigures = (
   ground: Ground,
   figures: readonly StripFigure[],
-  time: string,
   language: Language,
-): string =>
-  ground.cube.dataset.later
-    ? sayInYears(ground, figures, language)
-    : join(ground, figures, time, language);
+): string => {
+  const year = yearOfAll(figures);
+  return year === ground.edition && !ground.cube.dataset.later
+    ? join(ground, figures, year, language)
+    : sayInYears(ground, figures, language);
+};
 
 /** What is not shown of the chapter, and why; undefined where nothing is left out. */
 export const leftOutNote = ({ strips }: StripsAnswer, language: Language): string | undefined => {
@@ -104,18 +109,14 @@ export const stripsWords = (answer: StripsAnswer, language: Language): ExhibitWo
   const t = wordsIn('strips', language);
   if (!strips) return { headline: t('noStrips'), notes: [] };
   const name = strips.name[language];
-  const finding = sayFigures(asked.ground, speakers, time, language);
   const pages = toStripPages(answer.rows, asked.spec).length;
   const kicker =
     page === undefined || pages < 2 ? name : t('page', { title: name, page: page + 1, pages });
   if (speakers.length === 0) return { kicker, headline: name, notes: [] };
-  const { edition, cube } = asked.ground;
-  const headline = cube.dataset.later ? finding : t('inYear', { finding, year: time });
   return {
     kicker,
-    headline,
-    // The year of the edition goes without saying, another one does not.
-    finding: time === edition ? finding : headline,
+    headline: sayInYears(asked.ground, speakers, language),
+    finding: sayFigures(asked.ground, speakers, language),
     subtitle: t('subtitle', { name, year: time }),
     notes: [strips.note?.[language] ?? [], asked.spec.brief ? t('brief') : []].flat(),
   };

@@ -1,22 +1,17 @@
 import type { FileRecord } from '../../data/record-schemas';
-import type { Bilingual, Code } from '../../domain/codelist';
-import { type Dataset, treeOf } from '../../domain/dataset';
+import type { Bilingual } from '../../domain/codelist';
+import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/language';
 import { type Observation, toReference } from '../../domain/observation';
 import { parsePrinted } from '../../domain/parse-printed';
 import type { CitedDocument, CitedItem, CitedSource, DocumentLanguage } from './cited-source';
+import { publisherOf } from '../publisher-of';
 import { type Cited, documentsOf, placeOf } from '../source-line';
 import { laterMark } from '../../wording/format-figure';
 import { figureName } from '../../wording/figure-name';
 import { figureWords } from '../../wording/figure-words';
 
 type SourceRecord = FileRecord<'sources'>;
-
-/** Who published a document: an agency, or another publisher; undefined where it is not known. */
-export const publisherOf = (dataset: Dataset, id: string | null): Code | undefined =>
-  id === null
-    ? undefined
-    : (treeOf(dataset, 'agency').byId.get(id) ?? treeOf(dataset, 'publisher').byId.get(id));
 
 const inBoth = (words: (language: Language) => string): Bilingual => ({
   zh: words('zh'),

@@ -8,7 +8,8 @@ import { formatPlace } from '../../wording/format-place';
 import { useLanguage } from '../../i18n/use-language';
 import { Explained } from '../explained';
 import { Fact } from './facts';
-import { publisherOf } from '../cite/to-cited';
+import { OuterLink } from '../../ui/outer-link';
+import { publisherOf } from '../publisher-of';
 import './words';
 
 /** A document as its file has it. */
@@ -39,14 +40,7 @@ const DocumentTitle = ({
   if (!source) return id;
   const title = source.title[language];
   return source.url ? (
-    <a
-      href={source.url}
-      rel="noopener noreferrer"
-      target="_blank"
-      className="text-accent underline decoration-hairline underline-offset-4 hover:decoration-current"
-    >
-      {title}
-    </a>
+    <OuterLink url={source.url}>{title}</OuterLink>
   ) : (
     <>
       {title} <span className="text-12 text-ink-muted">({t('source.noLink')})</span>

@@ -156,7 +156,7 @@ describe('a stack', () => {
       breaks: [{ seriesId: 'red', between: ['2022', '2023'], mark: '①' }],
     });
     const ids = seriesOf(model).map(({ id }) => id);
-    expect(ids).toEqual(['red#0area', 'red#1area', 'green#0area', 'green#1area']);
+    expect(ids).toEqual(['red#0stacked', 'red#1stacked', 'green#0stacked', 'green#1stacked']);
     // Under the same id ECharts would keep area and stack for the lines that come next.
     const lines = seriesOf({ ...model, form: 'lines' }).map(({ id }) => id);
     expect(ids.some((id) => lines.includes(id))).toBe(false);

@@ -72,3 +72,24 @@ test('a dimension that has figures is chosen', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^Part/, pressed: false }));
   expect(onSpec).toHaveBeenCalledWith(expect.objectContaining({ split: 'party' }));
 });
+
+test.each([
+  [
+    'on a page',
+    async () => renderPanel('en', { spec: civil, filter: setYears(NO_FILTER, 2019, 2019) }),
+  ],
+  [
+    'looked at',
+    async () => renderStill(['en'], { spec: civil, filter: setYears(NO_FILTER, 2019, 2019) }),
+  ],
+])('parts that the data hold as computed say so %s, and no other does', async (_, render) => {
+  await render();
+  const words = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const marked = words.filter((each) => each?.includes('(computed)'));
+  expect(marked.map((each) => /^\D+/.exec(each ?? '')?.[0])).toEqual([
+    'Other',
+    'Competition',
+    'Technology contracts',
+  ]);
+  expect(words).toHaveLength(6);
+});

@@ -190,7 +190,11 @@ describe('in words', () => {
   });
 
   test('a figure of another year says so', () => {
-    expect(stripsWords(ask('registration-pledges'), 'zh').finding).toMatch(/（2023年）$/);
+    // Then each has its own, and none stands for all.
+    const { headline, finding } = stripsWords(ask('registration-pledges'), 'zh');
+    expect(finding).toMatch(/（2024年）.*；.*（2023年）/);
+    expect(headline).toBe(finding);
+    expect(headline).not.toMatch(/^\d{4}年/);
     // Where all that is left is of an earlier year, the finding says so as well.
     const patents = setClause(NO_FILTER, 'right', ['patent']);
     const pledges = ask('registration-pledges', patents);
